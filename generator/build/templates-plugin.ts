@@ -1,0 +1,65 @@
+import Handlebars from "handlebars";
+import type { Plugin } from "rolldown";
+import { readTemplates } from "./read-templates.ts";
+import { templateOptions } from "./template-options.ts";
+
+export interface TemplatesPluginOptions {
+  /** Absolute path of the folder of templates. */
+  readonly directory: string;
+  /** The only helpers a template may call. */
+  readonly helperNames: readonly string[];
+}
+
+/**
+ * Provides `virtual:templates` (see `virtual-templates.d.ts`) to rolldown and to Vitest. Templates are compiled while
+ * building, so that the generator starts without the compiler and a template with a mistake never gets published.
+ */
+export function templatesPlugin({ directory, helperNames }: TemplatesPluginOptions): Plugin {
+  // Bundlers leave modules whose id begins with NUL to the plugin that made them.
+  const id = "\0virtual:templates";
+  const options = templateOptions(helperNames);
+
+  return {
+    name: "ashlar:templates",
+    resolveId: {
+      filter: { id: /^virtual:templates$/ },
+      handler: () => id,
+    },
+    load: {
+      filter: { id: /virtual:templates$/ },
+      handler() {
+        const { templates, runtime, assets, files } = readTemplates(directory);
+        for (const file of files) this.addWatchFile(file);
+        const compiled = Array.from(templates, ([name, text]) =>
+          property(name, precompile(name, text, options)),
+        );
+        return [
+          `export const templates = ${object(compiled)};`,
+          `export const runtime = ${object(Array.from(runtime, stringProperty))};`,
+          `export const assets = ${object(Array.from(assets, stringProperty))};`,
+        ].join("\n");
+      },
+    },
+  };
+}
+
+function precompile(name: string, text: string, options: CompileOptions): string {
+  try {
+    return String(Handlebars.precompile(text, options));
+  } catch (error) {
+    throw new Error(`templates/${name}.hbs: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function stringProperty([name, text]: [string, string]): string {
+  return property(name, JSON.stringify(text));
+}
+
+function property(name: string, expression: string): string {
+  return `  ${JSON.stringify(name)}: ${expression},`;
+}
+
+/** Without a prototype: a template called `constructor` is missing, not a function. */
+function object(properties: readonly string[]): string {
+  return `{\n  __proto__: null,\n${properties.join("\n")}\n}`;
+}
