@@ -1,5 +1,5 @@
 import { camelCase, NameScope, reservedWords } from "../../4-model/names.ts";
-import type { Identifier, NamedSchema } from "../../4-model/types.ts";
+import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, lines } from "../environment/code.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
@@ -21,6 +21,13 @@ export class ModuleScope {
     this.#folder = options.folder;
     this.#own = new Set(options.own);
     this.#names = new NameScope({ reserved: [...reservedWords, ...options.own] });
+  }
+
+  /** What a name stands for. */
+  schema(name: Identifier): Schema {
+    const named = this.#schemas.get(name);
+    if (!named) throw new Error(`There is no schema named ${name}`);
+    return named.schema;
   }
 
   /** The type of a named schema, imported if it lives elsewhere. */
