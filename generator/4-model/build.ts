@@ -1,0 +1,52 @@
+import type { Bundle } from "../2-resolve/bundle.ts";
+import type { Diagnostics } from "../diagnostics/collector.ts";
+import { Building } from "./building.ts";
+import { buildGroups } from "./groups.ts";
+import { defined } from "./node.ts";
+import { buildOperations } from "./operations.ts";
+import { buildExternalDocs } from "./schema.ts";
+import { buildSecuritySchemes } from "./security.ts";
+import { buildServers } from "./servers.ts";
+import type { ApiModel } from "./types.ts";
+
+/**
+ * Builds the model of a bundled, linted description.
+ *
+ * What the model cannot hold, a pagination or a constraint that does not fit its operation, are diagnostics; the caller
+ * renders only if none of them is an error.
+ */
+export function buildModel(bundle: Bundle, diagnostics: Diagnostics): ApiModel {
+  const building = new Building(bundle, diagnostics);
+  const { root } = building;
+  const info = root.get("info") ?? root;
+  const license = info.get("license");
+  const contact = info.get("contact");
+  const operations = buildOperations(building, "paths");
+  const webhooks = buildOperations(building, "webhooks");
+  return {
+    kind: "api",
+    specification: bundle.version,
+    title: info.string("title") ?? "",
+    version: info.string("version") ?? "",
+    ...defined({
+      summary: info.string("summary"),
+      description: info.string("description"),
+      termsOfService: info.string("termsOfService"),
+      license: license && {
+        name: license.string("name") ?? "",
+        ...defined({ identifier: license.string("identifier"), url: license.string("url") }),
+      },
+      contact:
+        contact &&
+        defined({ name: contact.string("name"), url: contact.string("url"), email: contact.string("email") }),
+      externalDocs: buildExternalDocs(root),
+    }),
+    servers: buildServers(root) ?? [{ url: "/", variables: [] }],
+    groups: buildGroups(building, operations),
+    operations,
+    webhooks,
+    securitySchemes: buildSecuritySchemes(building),
+    // Last: everything above may have named schemas by referring to them.
+    schemas: building.schemas.build(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Building } from "./building.ts";
+import type { Node } from "./node.ts";
+import type { Json, Parameter, Schema } from "./types.ts";
+
+/** The parameters that the rules of one operation may speak of, and the diagnostics about rules that do not fit. */
+export class ConstraintScope {
+  readonly parameters: readonly Parameter[];
+  readonly #building: Building;
+
+  constructor(building: Building, parameters: readonly Parameter[]) {
+    this.#building = building;
+    this.parameters = parameters;
+  }
+
+  /** The parameter that a rule names: by its name on the wire or, where two share that, by its property. */
+  parameter(node: Node, at: "key" | "value" = "value", name: unknown = node.value): Parameter | undefined {
+    if (typeof name !== "string") return this.malformed(node, "a parameter name");
+    const byName = this.parameters.filter((parameter) => parameter.name === name);
+    const found =
+      byName.length === 1 ? byName[0] : this.parameters.find((parameter) => parameter.property === name);
+    if (found) return found;
+    const known = this.parameters.map((parameter) => parameter.property);
+    this.#building.diagnostics.report(
+      "constraint-unknown-parameter",
+      { name, known },
+      this.#locate(node, at),
+    );
+    return undefined;
+  }
+
+  /** Like `parameter`, for a rule that calculates. */
+  numericParameter(node: Node): Parameter | undefined {
+    const parameter = this.parameter(node);
+    if (!parameter) return undefined;
+    const types = typesOf(parameter.schema);
+    if (types.length > 0 && types.every((type) => type === "integer" || type === "number")) return parameter;
+    this.#building.diagnostics.report(
+      "constraint-not-a-number",
+      { name: parameter.name },
+      this.#locate(node, "value"),
+    );
+    return undefined;
+  }
+
+  /** Reports a value that a parameter can never have. */
+  checkValue(parameter: Parameter, node: Node): void {
+    const { schema } = parameter;
+    if (schema.kind !== "keywords" || !schema.enum) return;
+    if (schema.enum.includes(node.value as Json)) return;
+    const values = schema.enum.map((value) => JSON.stringify(value));
+    const args = { name: parameter.name, value: JSON.stringify(node.value), values };
+    this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
+  }
+
+  malformed(node: Node, expected: string, at: "key" | "value" = "value"): undefined {
+    this.#building.diagnostics.report("constraint-malformed", { expected }, this.#locate(node, at));
+    return undefined;
+  }
+
+  reportExample(node: Node, id: string, expected: "valid" | "invalid"): void {
+    this.#building.diagnostics.report("constraint-example", { id, expected }, this.#locate(node, "value"));
+  }
+
+  #locate(node: Node, at: "key" | "value") {
+    return this.#building.bundle.locate(node.pointer, at);
+  }
+}
+
+function typesOf(schema: Schema): readonly string[] {
+  return schema.kind === "keywords" ? (schema.type ?? []) : [];
+}

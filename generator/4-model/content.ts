@@ -1,0 +1,51 @@
+import type { Building } from "./building.ts";
+import { defined, type Node } from "./node.ts";
+import { buildSchema } from "./schema.ts";
+import type { Example, Json, MediaType, ParameterStyle } from "./types.ts";
+
+/** The media types of a body or a response, in document order. */
+export function buildContent(building: Building, node: Node): MediaType[] {
+  return node.members("content").map(([mediaType, member]) => {
+    const schema = member.get("schema");
+    return {
+      pointer: member.pointer,
+      mediaType,
+      format: formatOf(mediaType),
+      examples: buildExamples(building, member),
+      encoding: member.members("encoding").map(([property, encoding]) => ({
+        property,
+        allowReserved: encoding.boolean("allowReserved") ?? false,
+        ...defined({
+          contentType: encoding.string("contentType"),
+          style: encoding.string("style") as ParameterStyle | undefined,
+          explode: encoding.boolean("explode"),
+        }),
+      })),
+      ...defined({ schema: schema && buildSchema(building, schema) }),
+    };
+  });
+}
+
+/** How a body of that media type is written and read. */
+export function formatOf(mediaType: string): MediaType["format"] {
+  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  if (essence === "application/json" || essence.endsWith("+json") || essence === "*/*") return "json";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  if (essence.startsWith("multipart/")) return "multipart";
+  return essence.startsWith("text/") || essence.endsWith("+xml") || essence.endsWith("/xml")
+    ? "text"
+    : "binary";
+}
+
+/** `example` and `examples` of a parameter or a media type; an external value is not fetched. */
+export function buildExamples(building: Building, node: Node): Example[] {
+  const single = node.get("example");
+  const named = node.members("examples").flatMap(([name, member]) => {
+    const example = building.follow(member);
+    const value = example.get("value");
+    if (!value) return [];
+    const texts = defined({ summary: example.string("summary"), description: example.string("description") });
+    return { name, ...texts, value: value.value as Json };
+  });
+  return single ? [{ value: single.value as Json }, ...named] : named;
+}

@@ -1,0 +1,76 @@
+import type { Building } from "./building.ts";
+import { buildExamples, formatOf } from "./content.ts";
+import { defined, type Node } from "./node.ts";
+import { buildSchema } from "./schema.ts";
+import type { Parameter, ParameterLocation, ParameterStyle, Schema } from "./types.ts";
+
+/** Header parameters that OpenAPI says to ignore: they are described by the body, the responses and the security. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of a path and of an operation, which replaces those of the path with the same name and location. */
+export function buildParameters(building: Building, item: Node, operation: Node): Parameter[] {
+  const byKey = new Map<string, Node>();
+  for (const node of [...item.items("parameters"), ...operation.items("parameters")]) {
+    const parameter = building.follow(node);
+    const name = parameter.string("name") ?? "";
+    if (parameter.string("in") === "header" && ignoredHeaders.has(name.toLowerCase())) {
+      const reason = "OpenAPI describes this header by the body, the responses or the security";
+      const construct = `the header parameter ${name}`;
+      building.diagnostics.report(
+        "ignored-construct",
+        { construct, reason },
+        building.bundle.locate(node.pointer),
+      );
+    } else {
+      byKey.set(`${parameter.string("in")} ${name}`, parameter);
+    }
+  }
+  const nodes = [...byKey.values()];
+  const names = nodes.map((node) => propertyName(node.string("name") ?? ""));
+  return nodes.map((node, index) => {
+    const property = names[index] ?? "";
+    const isShared = names.indexOf(property) !== names.lastIndexOf(property);
+    return buildParameter(building, node, isShared ? `${node.string("in")}_${property}` : property);
+  });
+}
+
+/** `expand[]` is offered as `expand`: the brackets are how the wire spells a list. */
+function propertyName(name: string): string {
+  return name.endsWith("[]") && name.length > 2 ? name.slice(0, -2) : name;
+}
+
+function buildParameter(building: Building, node: Node, property: string): Parameter {
+  const location = node.string("in") as ParameterLocation;
+  const style = (node.string("style") ?? defaultStyle(location)) as ParameterStyle;
+  const [content] = node.members("content");
+  const schema = content ? content[1].get("schema") : node.get("schema");
+  const anything: Schema = { kind: "boolean", pointer: node.pointer, value: true };
+  if (content && formatOf(content[0]) !== "json" && formatOf(content[0]) !== "text") {
+    const construct = `a parameter of the media type ${content[0]}`;
+    building.diagnostics.report(
+      "unsupported-construct",
+      { construct },
+      building.bundle.locate(content[1].pointer, "key"),
+    );
+  }
+  return {
+    kind: "parameter",
+    pointer: node.pointer,
+    in: location,
+    name: node.string("name") ?? "",
+    property,
+    required: location === "path" || (node.boolean("required") ?? false),
+    deprecated: node.boolean("deprecated") ?? false,
+    allowEmptyValue: node.boolean("allowEmptyValue") ?? false,
+    allowReserved: node.boolean("allowReserved") ?? false,
+    style,
+    explode: node.boolean("explode") ?? style === "form",
+    schema: schema ? buildSchema(building, schema) : anything,
+    examples: buildExamples(building, content ? content[1] : node),
+    ...defined({ description: node.string("description"), mediaType: content?.[0] }),
+  };
+}
+
+function defaultStyle(location: ParameterLocation): ParameterStyle {
+  return location === "query" || location === "cookie" ? "form" : "simple";
+}

@@ -1,0 +1,35 @@
+import type { Building } from "./building.ts";
+import { buildContent } from "./content.ts";
+import { defined, type Node } from "./node.ts";
+import { buildSchema } from "./schema.ts";
+import type { Header, Response, Schema } from "./types.ts";
+
+/** The responses of an operation, in document order. */
+export function buildResponses(building: Building, operation: Node): Response[] {
+  const members = operation.members("responses").filter(([status]) => !status.startsWith("x-"));
+  return members.map(([status, member]) => {
+    const node = building.follow(member);
+    return {
+      pointer: node.pointer,
+      status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
+      description: node.string("description") ?? "",
+      headers: node
+        .members("headers")
+        .map(([name, header]) => buildHeader(building, name, building.follow(header))),
+      content: buildContent(building, node),
+    };
+  });
+}
+
+function buildHeader(building: Building, name: string, node: Node): Header {
+  const [content] = node.members("content");
+  const schema = content ? content[1].get("schema") : node.get("schema");
+  const anything: Schema = { kind: "boolean", pointer: node.pointer, value: true };
+  return {
+    name,
+    required: node.boolean("required") ?? false,
+    deprecated: node.boolean("deprecated") ?? false,
+    schema: schema ? buildSchema(building, schema) : anything,
+    ...defined({ description: node.string("description") }),
+  };
+}

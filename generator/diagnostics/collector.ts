@@ -1,0 +1,50 @@
+import { type Arguments, type Code, catalog } from "./catalog.ts";
+import type { Diagnostic, Location } from "./diagnostic.ts";
+
+/** Collects what is wrong with a description. Stages report and go on; the pipeline asks between them. */
+export class Diagnostics {
+  readonly #all = new Map<string, Diagnostic>();
+  #errors = 0;
+
+  /** Everything reported, in the order of reporting. Printing sorts by place. */
+  get all(): readonly Diagnostic[] {
+    return [...this.#all.values()];
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Reports a mistake at a place. The same mistake at the same place counts once. */
+  report<C extends Code>(
+    code: C,
+    args: Arguments<C>,
+    location: Location,
+    related: Diagnostic["related"] = [],
+  ): void {
+    const { severity, message, help } = catalog[code];
+    const diagnostic: Diagnostic = {
+      code,
+      severity,
+      message: message(args),
+      ...optional("help", help?.(args)),
+      location,
+      related,
+    };
+    const key = [
+      code,
+      location.file,
+      location.pointer,
+      JSON.stringify(location.position),
+      diagnostic.message,
+    ];
+    const identity = key.join("\n");
+    if (this.#all.has(identity)) return;
+    this.#all.set(identity, diagnostic);
+    if (severity === "error") this.#errors++;
+  }
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}

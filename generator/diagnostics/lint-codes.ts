@@ -1,0 +1,79 @@
+import { alternatives, didYouMean, error, warning } from "./entry.ts";
+
+interface PathVariable {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Diagnostics of 3-lint: a description that breaks the rules of OpenAPI. */
+export const lintCodes = {
+  "wrong-type": error(
+    ({ subject, expected, found }: { subject: string; expected: string; found: string }) =>
+      `${subject} must be ${expected}, and this is ${found}`,
+    ({ expected, found }) =>
+      expected === "a string" && (found === "a number" || found === "a boolean")
+        ? "put quotes around it"
+        : undefined,
+  ),
+  "missing-field": error(
+    ({ object, fields }: { object: string; fields: readonly string[] }) =>
+      `the ${object} has no ${alternatives(fields)}`,
+  ),
+  "unknown-field": warning(
+    ({ object, field }: { object: string; field: string; candidates: readonly string[] }) =>
+      `\`${field}\` is not a field of the ${object} and is ignored`,
+    didYouMean,
+  ),
+  "unavailable-field": warning(
+    ({ field, version }: { field: string; version: string; help: string | undefined }) =>
+      `\`${field}\` means nothing in OpenAPI ${version}`,
+    ({ help }) => help,
+  ),
+  "invalid-value": error(
+    ({
+      subject,
+      found,
+    }: {
+      subject: string;
+      found: string;
+      allowed: readonly string[];
+      candidates: readonly string[];
+    }) => `${subject} cannot be \`${found}\``,
+    ({ allowed, candidates }) => didYouMean({ candidates }) ?? `it is one of ${alternatives(allowed)}`,
+  ),
+  "invalid-status": error(
+    ({ status }: { status: string }) => `\`${status}\` is not a status`,
+    () => "a status is `200`, a range like `4XX`, or `default`",
+  ),
+  "invalid-path": error(({ path }: { path: string }) => `the path \`${path}\` does not begin with a slash`),
+  "duplicate-path": error(
+    ({ path, other }: { path: string; other: string }) =>
+      `\`${path}\` matches the same requests as \`${other}\``,
+    () => "paths that differ in the names of their variables only are one path",
+  ),
+  "duplicate-operation-id": error(
+    ({ id }: { id: string }) => `the operationId \`${id}\` is used a second time`,
+  ),
+  "duplicate-parameter": error(
+    ({ name, location }: { name: string; location: string }) =>
+      `the ${location} parameter \`${name}\` stands here a second time`,
+  ),
+  "path-parameter-missing": error(
+    ({ name, path }: PathVariable) => `no path parameter \`${name}\` is declared for \`${path}\``,
+    ({ name }) => `declare it: { name: ${name}, in: path, required: true, schema: … }`,
+  ),
+  "path-parameter-unused": error(
+    ({ name, path }: PathVariable & { candidates: readonly string[] }) =>
+      `the path parameter \`${name}\` does not occur in \`${path}\``,
+    didYouMean,
+  ),
+  "path-parameter-not-required": error(
+    ({ name }: { name: string }) => `the path parameter \`${name}\` is not \`required: true\``,
+    () => "a path parameter is always required",
+  ),
+  "unknown-security-scheme": error(
+    ({ name }: { name: string; candidates: readonly string[] }) =>
+      `there is no security scheme \`${name}\` in \`components.securitySchemes\``,
+    didYouMean,
+  ),
+};

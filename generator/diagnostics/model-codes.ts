@@ -1,0 +1,39 @@
+import { alternatives, error, warning } from "./entry.ts";
+
+/** Diagnostics of 4-model: a description that says something Ashlar cannot turn into what it asks for. */
+export const modelCodes = {
+  "unsupported-construct": error(
+    ({ construct }: { construct: string }) => `${construct} is not supported yet`,
+  ),
+  "ignored-construct": warning(
+    ({ construct, reason }: { construct: string; reason: string }) => `${construct} is ignored: ${reason}`,
+  ),
+  "pagination-mismatch": error(
+    ({ expected }: { expected: string }) => `the pagination does not fit: expected ${expected}`,
+  ),
+  "constraint-malformed": error(
+    ({ expected }: { expected: string }) =>
+      `the constraint is not written as a rule is: expected ${expected}`,
+  ),
+  "constraint-duplicate-id": error(
+    ({ id }: { id: string }) => `another constraint has the id \`${id}\` already`,
+  ),
+  "constraint-unknown-parameter": error(
+    ({ name }: { name: string; known: readonly string[] }) => `the operation has no parameter \`${name}\``,
+    ({ known }) =>
+      known.length === 0 ? undefined : `it has ${known.map((name) => `\`${name}\``).join(", ")}`,
+  ),
+  "constraint-not-a-number": error(
+    ({ name }: { name: string }) => `this rule calculates, and the parameter \`${name}\` is no number`,
+  ),
+  "constraint-impossible-value": error(
+    ({ name, value }: { name: string; value: string; values: readonly string[] }) =>
+      `the parameter \`${name}\` can never be ${value}`,
+    ({ values }) => `it can be ${alternatives(values)}`,
+  ),
+  "constraint-example": error(({ id, expected }: { id: string; expected: "valid" | "invalid" }) =>
+    expected === "valid"
+      ? `this example is given as valid and breaks the rule \`${id}\``
+      : `this example is given as invalid and satisfies the rule \`${id}\``,
+  ),
+};

@@ -1,0 +1,111 @@
+import { relative } from "node:path";
+import pc from "picocolors";
+import { codeFrame } from "./code-frame.ts";
+import type { Diagnostic, Location, Position } from "./diagnostic.ts";
+import { printable } from "./printable.ts";
+
+/** Finds the text of a location's file and the position in it: `Sources.lookup` of the load stage. */
+export type LocationLookup = (location: Location) => { position: Position; text: string } | undefined;
+
+export interface PrintOptions {
+  /** Files are named relative to it, when they are below it. */
+  readonly directory?: string;
+  readonly color?: boolean;
+}
+
+/** A diagnostic as data, for editors and CI: what `--json` prints. */
+export interface DiagnosticRecord {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly help?: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer: string;
+  readonly related: readonly PlaceRecord[];
+}
+
+interface PlaceRecord {
+  readonly message: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer: string;
+}
+
+/** For people: place, severity, code and message, the source lines, the help, and the other places. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  lookup: LocationLookup,
+  { directory, color = false }: PrintOptions = {},
+): string {
+  const colors = pc.createColors(color);
+  const linesByFile = new Map<string, readonly string[]>();
+
+  function place(location: Location): string {
+    const file = printable(displayName(location.file, directory));
+    const position = lookup(location)?.position;
+    return colors.cyan(position === undefined ? file : `${file}:${position.line}:${position.column}`);
+  }
+
+  function frame(location: Location): string[] {
+    const found = lookup(location);
+    if (found === undefined) return [];
+    const lines = linesByFile.get(location.file) ?? found.text.split(/\r\n|\n|\r/);
+    linesByFile.set(location.file, lines);
+    return codeFrame(lines, found.position).map((line) => `  ${colors.dim(line)}`);
+  }
+
+  function block({ code, severity, message, help, location, related }: Diagnostic): string {
+    const paint = severity === "error" ? colors.red : colors.yellow;
+    const lines = [
+      `${place(location)} ${paint(severity)} ${colors.bold(code)}  ${printable(message)}`,
+      ...frame(location),
+      ...(help === undefined ? [] : [`  help: ${printable(help)}`]),
+      ...related.map((other) => `  ${place(other.location)} ${printable(other.message)}`),
+    ];
+    return lines.map((line) => `${line}\n`).join("");
+  }
+
+  return sortByPlace(diagnostics, lookup).map(block).join("\n");
+}
+
+/** The same as data, in the same order. */
+export function diagnosticRecords(
+  diagnostics: readonly Diagnostic[],
+  lookup: LocationLookup,
+  { directory }: PrintOptions = {},
+): DiagnosticRecord[] {
+  const place = (location: Location) => ({
+    file: displayName(location.file, directory),
+    ...lookup(location)?.position,
+    pointer: location.pointer,
+  });
+  return sortByPlace(diagnostics, lookup).map(({ code, severity, message, help, location, related }) => ({
+    code,
+    severity,
+    message,
+    ...(help === undefined ? {} : { help }),
+    ...place(location),
+    related: related.map((other) => ({ message: other.message, ...place(other.location) })),
+  }));
+}
+
+function displayName(file: string, directory: string | undefined): string {
+  if (directory === undefined || file.startsWith("<")) return file;
+  const name = relative(directory, file).replaceAll("\\", "/");
+  return name.startsWith("../") ? file : name;
+}
+
+/** By file in order of first report, then by position: the order in which someone works through them. */
+function sortByPlace(diagnostics: readonly Diagnostic[], lookup: LocationLookup): Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ location }) => location.file))];
+  return diagnostics
+    .map((diagnostic) => {
+      const { line = 0, column = 0 } = lookup(diagnostic.location)?.position ?? {};
+      return { diagnostic, file: files.indexOf(diagnostic.location.file), line, column };
+    })
+    .sort((a, b) => a.file - b.file || a.line - b.line || a.column - b.column)
+    .map(({ diagnostic }) => diagnostic);
+}

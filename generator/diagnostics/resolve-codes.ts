@@ -1,0 +1,33 @@
+import { didYouMean, error } from "./entry.ts";
+
+/** Diagnostics of 2-resolve: a reference that cannot be followed. */
+export const resolveCodes = {
+  "unresolved-reference": error(
+    ({ reference }: { reference: string; candidates: readonly string[] }) =>
+      `\`${reference}\` points to nothing`,
+    didYouMean,
+  ),
+  "unresolved-file": error(
+    ({ reference, reason }: { reference: string; reason: string }) =>
+      `\`${reference}\` is in a file that cannot be read: ${reason}`,
+  ),
+  "forbidden-reference": error(
+    ({ reference, reason }: { reference: string; reason: "outside" | "network" }) =>
+      reason === "network"
+        ? `\`${reference}\` is not a file, and nothing is fetched from the network`
+        : `\`${reference}\` is outside of the folder of the description`,
+    ({ reason }) =>
+      reason === "network"
+        ? "keep a copy beside the description"
+        : "name a wider folder with the option `root`",
+  ),
+  "circular-reference": error(
+    ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,
+    () => "one of them must say what it is",
+  ),
+  "unsupported-reference": error(
+    ({ reference }: { reference: string }) => `\`${reference}\` is not a JSON Pointer`,
+    () =>
+      "write it as `#/components/schemas/Name` or `file.yaml#/Name`; `$anchor` and `$id` are not followed",
+  ),
+};
