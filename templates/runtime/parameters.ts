@@ -1,6 +1,7 @@
+import type { Encode } from "./encoding.js";
 import type { Check } from "./issue.js";
 import { defineSchema, type Schema } from "./schema.js";
-import type { Encode, Style } from "./styles.js";
+import type { Style } from "./styles.js";
 
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
@@ -19,11 +20,13 @@ export interface ParameterDescription {
   readonly properties?: Readonly<Record<string, ScalarType | readonly ScalarType[]>>;
   /** With `unix-time`, a Date is sent as seconds. */
   readonly format?: string;
+  /** The value is sent as JSON text: OpenAPI's `content` instead of `schema`. */
+  readonly content?: "json";
   /** Absent: `simple` in path and header, `form` in query and cookie. */
   readonly style?: Style;
   /** Absent: that of the style. */
   readonly explode?: boolean;
-  /** `allowReserved` of `styles.js`, where the description has `allowReserved: true`. */
+  /** `allowReserved` of `encoding.js`, where the description has `allowReserved: true`. */
   readonly encode?: Encode;
 }
 

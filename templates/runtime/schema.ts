@@ -3,17 +3,17 @@ import type { StandardProps, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
 /** The outcome of a validation, in the shape of Standard Schema: `issues` is absent if all is well. */
-export type Result<T> =
+export type ValidationResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
 /** A validator made ahead of time. It is also a Standard Schema v1. */
 export interface Schema<T> extends StandardSchemaV1<T> {
-  readonly "~standard": StandardProps<T> & { readonly validate: (value: unknown) => Result<T> };
+  readonly "~standard": StandardProps<T> & { readonly validate: (value: unknown) => ValidationResult<T> };
   /** Whether the value fits. Ends at the first thing that does not. */
   readonly is: (value: unknown) => value is T;
   /** The value, or what is wrong with it. */
-  readonly validate: (value: unknown) => Result<T>;
+  readonly validate: (value: unknown) => ValidationResult<T>;
   /**
    * The value, if it fits.
    * @throws {ValidationError}
@@ -23,7 +23,7 @@ export interface Schema<T> extends StandardSchemaV1<T> {
 
 /** Makes a schema of a check. The value is never changed or copied. */
 export function defineSchema<T>(check: Check): Schema<T> {
-  function validate(value: unknown): Result<T> {
+  function validate(value: unknown): ValidationResult<T> {
     const issues = collectIssues(check, value);
     return issues.length === 0 ? { value: value as T } : { issues };
   }

@@ -2,11 +2,8 @@
  * The styles in which OpenAPI sends parameters. Each is a value of its own, so that a client is bundled with no more
  * than it uses: `simple`, `form` and `cookie` are the defaults, a parameter's entry names any other.
  */
-import type { Encode } from "./encoding.js";
-import { toText } from "./encoding.js";
+import { type Encode, toText } from "./encoding.js";
 import { isObject } from "./object.js";
-
-export type { Encode };
 
 /** An encoded value: the text of a scalar, the texts of an array, the pairs of an object. */
 export type WireValue = string | readonly WireItem[];
