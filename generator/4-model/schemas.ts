@@ -2,7 +2,7 @@ import type { Building } from "./building.ts";
 import { pascalCase } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
-import type { FileName, Identifier, KeywordSchema, NamedSchema, Pointer, Schema } from "./types.ts";
+import type { FileName, Identifier, NamedSchema, Pointer, Schema } from "./types.ts";
 
 interface Entry {
   readonly name: Identifier;
@@ -48,7 +48,7 @@ export class SchemaRegistry {
    */
   inline(node: Node, wish: string): Schema {
     const schema = buildSchema(this.#building, node);
-    if (schema.kind !== "keywords" || isPlain(schema)) return schema;
+    if (schema.kind !== "keywords") return schema;
     const known = this.#entries.get(node.pointer);
     const target = known?.name ?? this.#add(node, sharedName(node.pointer) ?? wish);
     return { kind: "reference", pointer: node.pointer, target, annotations: {} };
@@ -87,10 +87,4 @@ export class SchemaRegistry {
 function sharedName(pointer: Pointer): string | undefined {
   const [, section, key = ""] = /^\/components\/(responses|requestBodies)\/([^/]+)/.exec(pointer) ?? [];
   return section && `${pascalCase(key)}${section === "responses" ? "Response" : "Body"}`;
-}
-
-/** A schema whose type needs no name: a string, a number, … */
-function isPlain({ type, enum: values, allOf, anyOf, oneOf }: KeywordSchema): boolean {
-  const isScalar = type?.every((name) => name !== "object" && name !== "array") ?? false;
-  return isScalar && !values && !allOf && !anyOf && !oneOf;
 }

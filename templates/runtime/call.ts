@@ -30,7 +30,7 @@ export function call<Body, ErrorBody = unknown>(
   }
   return {
     raw,
-    // biome-ignore lint/suspicious/noThenProperty: being awaited is what makes the call.
+    // Being awaited is what makes the call.
     then: (onFulfilled, onRejected) => body().then(onFulfilled, onRejected),
     catch: (onRejected) => body().catch(onRejected),
     finally: (onFinally) => body().finally(onFinally),

@@ -7,5 +7,6 @@ export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-tim
 export { addIssue, type Check, type Issue, nested, passes } from "./issue.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
+export { checkKnown, countGiven } from "./parameter-checks.js";
 export { codePointLength } from "./text.js";
 export { toUnixTime } from "./unix-time.js";

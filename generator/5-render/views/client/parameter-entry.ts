@@ -59,7 +59,12 @@ function wireType(types: readonly JsonType[]): Code {
   const readable = narrowFirst.filter((type) => types.includes(type));
   const [only] = readable;
   if (!only) return code`string`;
-  return readable.length === 1 ? code`${only}` : code`[${join(readable.map((type) => code`${type}`), ", ")}]`;
+  return readable.length === 1
+    ? code`${only}`
+    : code`[${join(
+        readable.map((type) => code`${type}`),
+        ", ",
+      )}]`;
 }
 
 function itemsType(schema: Schema, module: ModuleScope): Code | undefined {
@@ -71,7 +76,9 @@ function itemsType(schema: Schema, module: ModuleScope): Code | undefined {
 function propertyTypes(schema: Schema, module: ModuleScope): Code | undefined {
   const properties = resolve(schema, module)?.object?.properties ?? [];
   if (properties.length === 0) return undefined;
-  const members = properties.map(({ name, schema: member }) => code`${key(name)}: ${wireType(scalarTypes(member, module))}`);
+  const members = properties.map(
+    ({ name, schema: member }) => code`${key(name)}: ${wireType(scalarTypes(member, module))}`,
+  );
   return code`{ ${join(members, ", ")} }`;
 }
 
