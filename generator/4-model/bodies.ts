@@ -20,7 +20,8 @@ export function buildBody(
   if (!first) return undefined;
   if (!required && isEmptyForm(first)) return { kind: "empty", pointer, mediaType: first.mediaType };
   if (method === "get" || method === "head") {
-    building.diagnostics.report("body-not-sent", { method }, building.bundle.locate(member.pointer, "key"));
+    const args = { construct: "the request body", reason: `fetch sends none with ${method.toUpperCase()}` };
+    building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
   const isTaken = parameters.some((parameter) => parameter.property === "body");
@@ -41,7 +42,15 @@ function isEmptyForm({ format, schema }: MediaType): boolean {
   const { object, type } = schema;
   const isClosed = object?.additionalProperties === undefined || isNever(object.additionalProperties);
   const hasNothing = !object || (object.properties.length === 0 && !object.patternProperties);
-  return type?.length === 1 && type[0] === "object" && hasNothing && isClosed && !schema.allOf && !schema.oneOf && !schema.anyOf;
+  return (
+    type?.length === 1 &&
+    type[0] === "object" &&
+    hasNothing &&
+    isClosed &&
+    !schema.allOf &&
+    !schema.oneOf &&
+    !schema.anyOf
+  );
 }
 
 function isNever(schema: MediaType["schema"]): boolean {

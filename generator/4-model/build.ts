@@ -1,8 +1,8 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Building } from "./building.ts";
-import { defined } from "./node.ts";
 import { buildGroups } from "./groups.ts";
+import { defined } from "./node.ts";
 import { buildOperations } from "./operations.ts";
 import { buildExternalDocs } from "./schema.ts";
 import { buildSecuritySchemes } from "./security.ts";

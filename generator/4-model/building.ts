@@ -1,5 +1,5 @@
-import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
+import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Names } from "./names.ts";
 import { Node } from "./node.ts";
 import { SchemaRegistry } from "./schemas.ts";
@@ -37,7 +37,9 @@ export class Building {
     if (!found) throw new Error(`Unresolved reference ${reference} at ${node.pointer}`);
     const target = this.follow(new Node(found.value, found.pointer));
     const overrides = this.bundle.version === "3.0" ? {} : annotationsBeside(node);
-    return Object.keys(overrides).length === 0 ? target : new Node({ ...(target.value as object), ...overrides }, target.pointer);
+    return Object.keys(overrides).length === 0
+      ? target
+      : new Node({ ...(target.value as object), ...overrides }, target.pointer);
   }
 }
 

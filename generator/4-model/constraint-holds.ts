@@ -65,7 +65,7 @@ function isMet(condition: Condition, values: Values): boolean {
     case "equals":
       return values.effective.get(condition.parameter) === condition.value;
     case "in":
-      return condition.values.includes(values.effective.get(condition.parameter) ?? null);
+      return condition.values.some((value) => values.effective.get(condition.parameter) === value);
     case "present":
       return values.given.has(condition.parameter);
     case "absent":

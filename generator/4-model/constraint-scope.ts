@@ -16,10 +16,15 @@ export class ConstraintScope {
   parameter(node: Node, at: "key" | "value" = "value", name: unknown = node.value): Parameter | undefined {
     if (typeof name !== "string") return this.malformed(node, "a parameter name");
     const byName = this.parameters.filter((parameter) => parameter.name === name);
-    const found = byName.length === 1 ? byName[0] : this.parameters.find((parameter) => parameter.property === name);
+    const found =
+      byName.length === 1 ? byName[0] : this.parameters.find((parameter) => parameter.property === name);
     if (found) return found;
     const known = this.parameters.map((parameter) => parameter.property);
-    this.#building.diagnostics.report("constraint-unknown-parameter", { name, known }, this.#locate(node, at));
+    this.#building.diagnostics.report(
+      "constraint-unknown-parameter",
+      { name, known },
+      this.#locate(node, at),
+    );
     return undefined;
   }
 
@@ -29,7 +34,11 @@ export class ConstraintScope {
     if (!parameter) return undefined;
     const types = typesOf(parameter.schema);
     if (types.length > 0 && types.every((type) => type === "integer" || type === "number")) return parameter;
-    this.#building.diagnostics.report("constraint-not-a-number", { name: parameter.name }, this.#locate(node, "value"));
+    this.#building.diagnostics.report(
+      "constraint-not-a-number",
+      { name: parameter.name },
+      this.#locate(node, "value"),
+    );
     return undefined;
   }
 
@@ -38,7 +47,8 @@ export class ConstraintScope {
     const { schema } = parameter;
     if (schema.kind !== "keywords" || !schema.enum) return;
     if (schema.enum.includes(node.value as Json)) return;
-    const args = { name: parameter.name, values: schema.enum };
+    const values = schema.enum.map((value) => JSON.stringify(value));
+    const args = { name: parameter.name, value: JSON.stringify(node.value), values };
     this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
   }
 

@@ -6,7 +6,9 @@ import { defined, type Node } from "./node.ts";
 import type { ComparisonOperator, Constraint, Operand, Parameter, Rule } from "./types.ts";
 
 /** The kinds of rule: exactly one of them is a key of each entry of `x-constraints`. */
-const ruleBuilders: { readonly [Kind in Rule["kind"]]: (scope: ConstraintScope, node: Node) => Rule | undefined } = {
+const ruleBuilders: {
+  readonly [Kind in Rule["kind"]]: (scope: ConstraintScope, node: Node) => Rule | undefined;
+} = {
   requires: (scope, node) => buildPresence(scope, node, "requires", 1),
   atLeastOne: (scope, node) => buildPresence(scope, node, "atLeastOne", 2),
   exactlyOne: (scope, node) => buildPresence(scope, node, "exactlyOne", 2),
@@ -23,7 +25,11 @@ const commonKeys = ["id", "when", "message", "valid", "invalid"];
  * The rules between the parameters of an operation (`x-constraints`). An entry that is malformed, or that does not fit
  * the parameters, is a diagnostic and left out.
  */
-export function buildConstraints(building: Building, operation: Node, parameters: readonly Parameter[]): Constraint[] {
+export function buildConstraints(
+  building: Building,
+  operation: Node,
+  parameters: readonly Parameter[],
+): Constraint[] {
   const list = operation.get("x-constraints");
   if (!list) return [];
   const scope = new ConstraintScope(building, parameters);
@@ -37,7 +43,9 @@ export function buildConstraints(building: Building, operation: Node, parameters
     if (!constraint) return [];
     const first = ids.get(constraint.id);
     if (first) {
-      const related = [{ message: "first used here", location: building.bundle.locate(`${first.pointer}/id`) }];
+      const related = [
+        { message: "first used here", location: building.bundle.locate(`${first.pointer}/id`) },
+      ];
       const location = building.bundle.locate(`${node.pointer}/id`);
       building.diagnostics.report("constraint-duplicate-id", { id: constraint.id }, location, related);
     }
@@ -54,7 +62,9 @@ function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undef
     return scope.malformed(node.get("id") ?? node, "an id: letters, digits, `_`, `-` and `.`");
   }
   const [kind, ...more] = kinds.filter((name) => node.has(name));
-  const unknown = node.members().find(([key]) => !commonKeys.includes(key) && !kinds.some((name) => name === key));
+  const unknown = node
+    .members()
+    .find(([key]) => !commonKeys.includes(key) && !kinds.some((name) => name === key));
   if (unknown) return scope.malformed(unknown[1], `one of ${[...kinds, ...commonKeys].join(", ")}`, "key");
   if (!kind || more.length > 0) return scope.malformed(node, `exactly one of ${kinds.join(", ")}`);
   const rule = ruleBuilders[kind](scope, node);
@@ -64,9 +74,17 @@ function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undef
   return { pointer: node.pointer, id, ...defined({ when, message: node.string("message") }), ...rule };
 }
 
-type PresenceKind = Extract<Rule, { kind: "requires" | "atLeastOne" | "exactlyOne" | "atMostOne" | "allOrNone" }>["kind"];
+type PresenceKind = Extract<
+  Rule,
+  { kind: "requires" | "atLeastOne" | "exactlyOne" | "atMostOne" | "allOrNone" }
+>["kind"];
 
-function buildPresence(scope: ConstraintScope, node: Node, kind: PresenceKind, least: number): Rule | undefined {
+function buildPresence(
+  scope: ConstraintScope,
+  node: Node,
+  kind: PresenceKind,
+  least: number,
+): Rule | undefined {
   const list = node.get(kind);
   const parameters = list && buildParameterList(scope, list, least);
   return parameters && { kind, parameters };
@@ -94,7 +112,8 @@ function buildComparison(scope: ConstraintScope, node: Node): Rule | undefined {
   const left = buildOperand(scope, leftNode);
   const right = buildOperand(scope, rightNode);
   if (!left || !right) return undefined;
-  if (left.kind === "constant" && right.kind === "constant") return scope.malformed(list, "at least one parameter");
+  if (left.kind === "constant" && right.kind === "constant")
+    return scope.malformed(list, "at least one parameter");
   return { kind: "compare", left, operator, right };
 }
 

@@ -32,7 +32,9 @@ export function formatOf(mediaType: string): MediaType["format"] {
   if (essence === "application/json" || essence.endsWith("+json") || essence === "*/*") return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
-  return essence.startsWith("text/") || essence.endsWith("+xml") || essence.endsWith("/xml") ? "text" : "binary";
+  return essence.startsWith("text/") || essence.endsWith("+xml") || essence.endsWith("/xml")
+    ? "text"
+    : "binary";
 }
 
 /** `example` and `examples` of a parameter or a media type; an external value is not fetched. */

@@ -45,7 +45,7 @@ function startable(name: string): string {
 }
 
 /** Words that cannot name a variable in a module (ECMA-262, strict mode), and the globals that code relies on. */
-const reservedWords = new Set(
+export const reservedWords: ReadonlySet<string> = new Set(
   `arguments as async await break case catch class const continue debugger default delete do else enum eval export
   extends false finally for from function get if implements import in instanceof interface let new null of package
   private protected public return set static super switch this throw true try type typeof undefined var void while

@@ -23,7 +23,8 @@ export class Node {
 
   /** The member of an object or the item of an array; undefined where there is none. */
   get(key: string): Node | undefined {
-    if (typeof this.value !== "object" || this.value === null || !Object.hasOwn(this.value, key)) return undefined;
+    if (typeof this.value !== "object" || this.value === null || !Object.hasOwn(this.value, key))
+      return undefined;
     return new Node((this.value as Record<string, unknown>)[key], `${this.pointer}/${escapeToken(key)}`);
   }
 

@@ -27,7 +27,9 @@ export function buildOperations(building: Building, section: "paths" | "webhooks
 
 function buildOperation(building: Building, path: string, item: Node, method: Method, node: Node): Operation {
   const operationId = node.string("operationId");
-  const { name, typeName } = building.names.operation(operationId ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`);
+  const { name, typeName } = building.names.operation(
+    operationId ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`,
+  );
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node);
   const operation = {
@@ -41,7 +43,9 @@ function buildOperation(building: Building, path: string, item: Node, method: Me
     method,
     path,
     deprecated: node.boolean("deprecated") ?? false,
-    servers: buildServers(node) ?? buildServers(item) ?? buildServers(building.root) ?? [{ url: "/", variables: [] }],
+    servers: buildServers(node) ??
+      buildServers(item) ??
+      buildServers(building.root) ?? [{ url: "/", variables: [] }],
     parameters,
     responses,
     security: buildSecurity(node) ?? buildSecurity(building.root) ?? [[]],

@@ -1,6 +1,7 @@
 import type { Building } from "./building.ts";
 import { defined, type Node } from "./node.ts";
-import type { CursorStep, Json, JsonType, Pagination, Parameter, Response, Schema } from "./types.ts";
+import { fieldAt, itemsOf, typesOf } from "./schema-walk.ts";
+import type { CursorStep, JsonType, Pagination, Parameter, Response, Schema } from "./types.ts";
 
 /** Styles that the model can hold; those the client cannot follow yet are refused. */
 const supportedStyles = ["itemCursor", "cursor"] as const;
@@ -25,7 +26,12 @@ class PaginationBuilder {
   readonly #parameters: readonly Parameter[];
   readonly #body: Schema | undefined;
 
-  constructor(building: Building, node: Node, parameters: readonly Parameter[], responses: readonly Response[]) {
+  constructor(
+    building: Building,
+    node: Node,
+    parameters: readonly Parameter[],
+    responses: readonly Response[],
+  ) {
     this.#building = building;
     this.#node = node;
     this.#parameters = parameters;
@@ -35,15 +41,19 @@ class PaginationBuilder {
 
   build(): Pagination | undefined {
     const style = supportedStyles.find((name) => name === this.#node.string("style"));
-    if (!style) return this.#unfit(this.#node.get("style") ?? this.#node, `a style: ${supportedStyles.join(" or ")}`);
+    if (!style)
+      return this.#unfit(this.#node.get("style") ?? this.#node, `a style: ${supportedStyles.join(" or ")}`);
     if (!this.#body) return this.#unfit(this.#node, "a successful JSON response with a schema");
     const items = this.#pointer(this.#node, "items", this.#body, ["array"]);
-    const itemSchema = items && this.#building.schemas.itemsOf(items.schema);
+    const itemSchema = items && itemsOf(this.#building.schemas, items.schema);
     if (!items) return undefined;
-    if (!itemSchema) return this.#unfit(this.#node.get("items") ?? this.#node, "an array whose items have a schema");
+    if (!itemSchema)
+      return this.#unfit(this.#node.get("items") ?? this.#node, "an array whose items have a schema");
     const source = style === "itemCursor" ? itemSchema : this.#body;
     const forward = this.#step("forward", source);
-    const hasMore = this.#node.has("hasMore") ? this.#pointer(this.#node, "hasMore", this.#body, ["boolean"]) : undefined;
+    const hasMore = this.#node.has("hasMore")
+      ? this.#pointer(this.#node, "hasMore", this.#body, ["boolean"])
+      : undefined;
     const limit = this.#node.has("limit") ? this.#parameter(this.#node, "limit") : undefined;
     const backward = this.#node.has("backward") ? this.#step("backward", source) : undefined;
     if (!forward) return undefined;
@@ -70,7 +80,10 @@ class PaginationBuilder {
     const found = this.#parameters.find((parameter) => parameter.name === name);
     if (found) return found;
     const known = this.#parameters.map((parameter) => parameter.name).join(", ");
-    return this.#unfit(parent.get(key) ?? parent, `${key}: the name of a parameter of this operation (${known})`);
+    return this.#unfit(
+      parent.get(key) ?? parent,
+      `${key}: the name of a parameter of this operation (${known})`,
+    );
   }
 
   #pointer(parent: Node, key: string, source: Schema, types: readonly JsonType[]) {
@@ -79,16 +92,24 @@ class PaginationBuilder {
     if (typeof value !== "string" || (value !== "" && !value.startsWith("/"))) {
       return this.#unfit(node ?? parent, `${key}: a JSON Pointer such as /${key === "from" ? "id" : key}`);
     }
-    const tokens = value.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const schema = this.#building.schemas.at(source, tokens);
-    if (!schema) return this.#unfit(node ?? parent, `${key}: a pointer to a field that the schema of the response has`);
-    const found = this.#building.schemas.typesOf(schema);
+    const tokens = value
+      .split("/")
+      .slice(1)
+      .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const schema = fieldAt(this.#building.schemas, source, tokens);
+    if (!schema)
+      return this.#unfit(node ?? parent, `${key}: a pointer to a field that the schema of the response has`);
+    const found = typesOf(this.#building.schemas, schema);
     if (found.some((type) => types.includes(type))) return { tokens, schema };
     return this.#unfit(node ?? parent, `${key}: a pointer to a field of type ${types.join(" or ")}`);
   }
 
-  #unfit(node: Node, expected: Json & string): undefined {
-    this.#building.diagnostics.report("pagination-unfit", { expected }, this.#building.bundle.locate(node.pointer));
+  #unfit(node: Node, expected: string): undefined {
+    this.#building.diagnostics.report(
+      "pagination-mismatch",
+      { expected },
+      this.#building.bundle.locate(node.pointer),
+    );
     return undefined;
   }
 }

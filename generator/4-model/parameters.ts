@@ -14,7 +14,13 @@ export function buildParameters(building: Building, item: Node, operation: Node)
     const parameter = building.follow(node);
     const name = parameter.string("name") ?? "";
     if (parameter.string("in") === "header" && ignoredHeaders.has(name.toLowerCase())) {
-      building.diagnostics.report("ignored-header-parameter", { name }, building.bundle.locate(node.pointer));
+      const reason = "OpenAPI describes this header by the body, the responses or the security";
+      const construct = `the header parameter ${name}`;
+      building.diagnostics.report(
+        "ignored-construct",
+        { construct, reason },
+        building.bundle.locate(node.pointer),
+      );
     } else {
       byKey.set(`${parameter.string("in")} ${name}`, parameter);
     }
@@ -41,7 +47,11 @@ function buildParameter(building: Building, node: Node, property: string): Param
   const anything: Schema = { kind: "boolean", pointer: node.pointer, value: true };
   if (content && formatOf(content[0]) !== "json" && formatOf(content[0]) !== "text") {
     const construct = `a parameter of the media type ${content[0]}`;
-    building.diagnostics.report("unsupported-construct", { construct }, building.bundle.locate(content[1].pointer, "key"));
+    building.diagnostics.report(
+      "unsupported-construct",
+      { construct },
+      building.bundle.locate(content[1].pointer, "key"),
+    );
   }
   return {
     kind: "parameter",

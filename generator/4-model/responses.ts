@@ -13,7 +13,9 @@ export function buildResponses(building: Building, operation: Node): Response[] 
       pointer: node.pointer,
       status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
       description: node.string("description") ?? "",
-      headers: node.members("headers").map(([name, header]) => buildHeader(building, name, building.follow(header))),
+      headers: node
+        .members("headers")
+        .map(([name, header]) => buildHeader(building, name, building.follow(header))),
       content: buildContent(building, node),
     };
   });

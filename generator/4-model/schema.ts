@@ -1,5 +1,5 @@
 import type { Building } from "./building.ts";
-import { Node, defined } from "./node.ts";
+import { defined, Node } from "./node.ts";
 import type {
   Annotations,
   ArrayKeywords,
@@ -72,11 +72,15 @@ function buildReference(building: Building, node: Node) {
 }
 
 const annotationNames = new Set(
-  "$ref title description deprecated readOnly writeOnly default example examples externalDocs xml $comment".split(" "),
+  "$ref title description deprecated readOnly writeOnly default example examples externalDocs xml $comment".split(
+    " ",
+  ),
 );
 
 function constrainsBesideReference(node: Node): boolean {
-  return Object.keys(node.value as object).some((name) => !annotationNames.has(name) && !name.startsWith("x-"));
+  return Object.keys(node.value as object).some(
+    (name) => !annotationNames.has(name) && !name.startsWith("x-"),
+  );
 }
 
 function buildAnnotations(building: Building, node: Node): Annotations {
@@ -120,7 +124,11 @@ function isNullable(building: Building, node: Node): boolean {
  * description that says it means "or null", and so do its readers.
  */
 function isNullableComposition(building: Building, node: Node): boolean {
-  return isNullable(building, node) && !node.has("type") && ["allOf", "anyOf", "oneOf"].some((name) => node.has(name));
+  return (
+    isNullable(building, node) &&
+    !node.has("type") &&
+    ["allOf", "anyOf", "oneOf"].some((name) => node.has(name))
+  );
 }
 
 function orNull(schema: KeywordSchema): KeywordSchema {
@@ -141,8 +149,12 @@ function buildNumber(building: Building, node: Node): NumberKeywords | undefined
   return present<NumberKeywords>({
     minimum: exclusive && node.boolean("exclusiveMinimum") ? undefined : node.number("minimum"),
     maximum: exclusive && node.boolean("exclusiveMaximum") ? undefined : node.number("maximum"),
-    exclusiveMinimum: node.boolean("exclusiveMinimum") ? node.number("minimum") : node.number("exclusiveMinimum"),
-    exclusiveMaximum: node.boolean("exclusiveMaximum") ? node.number("maximum") : node.number("exclusiveMaximum"),
+    exclusiveMinimum: node.boolean("exclusiveMinimum")
+      ? node.number("minimum")
+      : node.number("exclusiveMinimum"),
+    exclusiveMaximum: node.boolean("exclusiveMaximum")
+      ? node.number("maximum")
+      : node.number("exclusiveMaximum"),
     multipleOf: node.number("multipleOf"),
     format: hasType(node, "integer", "number") ? node.string("format") : undefined,
   });
@@ -187,17 +199,24 @@ function buildObject(building: Building, node: Node): ObjectKeywords | undefined
   }));
   const keywords = present<Omit<ObjectKeywords, "properties" | "required">>({
     patternProperties: presentList(
-      node.members("patternProperties").map(([pattern, schema]) => ({ pattern, schema: buildSchema(building, schema) })),
+      node
+        .members("patternProperties")
+        .map(([pattern, schema]) => ({ pattern, schema: buildSchema(building, schema) })),
     ),
     additionalProperties: buildOptional(building, node, "additionalProperties"),
     propertyNames: buildOptional(building, node, "propertyNames"),
     minProperties: node.number("minProperties"),
     maxProperties: node.number("maxProperties"),
     dependentRequired: presentList(
-      node.members("dependentRequired").map(([property, names]) => ({ property, required: names.items().map((item) => String(item.value)) })),
+      node.members("dependentRequired").map(([property, names]) => ({
+        property,
+        required: names.items().map((item) => String(item.value)),
+      })),
     ),
     dependentSchemas: presentList(
-      node.members("dependentSchemas").map(([property, schema]) => ({ property, schema: buildSchema(building, schema) })),
+      node
+        .members("dependentSchemas")
+        .map(([property, schema]) => ({ property, schema: buildSchema(building, schema) })),
     ),
     unevaluatedProperties: buildOptional(building, node, "unevaluatedProperties"),
   });
@@ -230,9 +249,11 @@ function presentList<Item>(list: Item[]): Item[] | undefined {
 }
 
 /** The keywords that are present, or undefined where none is. */
-function present<Keywords extends object>(keywords: {
-  [Key in keyof Keywords]: Keywords[Key] | undefined;
-}): Keywords | undefined {
+function present<Keywords extends object>(
+  keywords: {
+    [Key in keyof Keywords]: Keywords[Key] | undefined;
+  },
+): Keywords | undefined {
   const result = defined(keywords);
   return Object.keys(result).length === 0 ? undefined : (result as Keywords);
 }

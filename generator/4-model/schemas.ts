@@ -1,13 +1,23 @@
 import type { Building } from "./building.ts";
 import { pascalCase } from "./names.ts";
-import type { Node } from "./node.ts";
+import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
-import type { FileName, Identifier, NamedSchema, Pointer } from "./types.ts";
+import type { FileName, Identifier, NamedSchema, Pointer, Schema } from "./types.ts";
+
+interface Entry {
+  readonly name: Identifier;
+  readonly file: FileName;
+  readonly component: string | undefined;
+  readonly node: Node;
+  /** Built when it is first asked for: a schema may refer to itself. */
+  schema?: Schema;
+}
 
 /** Every schema with a name, known by the pointer it stands at. */
 export class SchemaRegistry {
   readonly #building: Building;
-  readonly #entries = new Map<Pointer, { name: Identifier; file: FileName; component?: string; node: Node }>();
+  readonly #entries = new Map<Pointer, Entry>();
+  readonly #pointers = new Map<Identifier, Pointer>();
 
   constructor(building: Building) {
     this.#building = building;
@@ -26,15 +36,26 @@ export class SchemaRegistry {
   reference(node: Node): Identifier {
     const known = this.#entries.get(node.pointer);
     if (known) return known.name;
-    const tokens = node.pointer.split("/").filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
+    const tokens = node.pointer
+      .split("/")
+      .filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
     return this.#add(node, tokens.slice(-3).join(" "));
   }
 
-  /** All of them, in the order they were named; building one may name more. */
+  /** The schema of that name. */
+  get(name: Identifier): Schema {
+    const pointer = this.#pointers.get(name);
+    const entry = this.#entries.get(pointer ?? "");
+    if (!entry) throw new Error(`There is no schema named ${name}`);
+    entry.schema ??= buildSchema(this.#building, entry.node);
+    return entry.schema;
+  }
+
+  /** All of them, in document order; building one may name more. */
   build(): NamedSchema[] {
     const built: NamedSchema[] = [];
-    for (const [pointer, { node, ...names }] of this.#entries) {
-      built.push({ pointer, ...names, schema: buildSchema(this.#building, node) });
+    for (const [pointer, { name, file, component }] of this.#entries) {
+      built.push({ pointer, name, file, ...defined({ component }), schema: this.get(name) });
     }
     const position = new Map(this.#building.componentOrder.map((key, index) => [key, index]));
     const order = ({ component }: NamedSchema) => position.get(component ?? "") ?? position.size;
@@ -44,7 +65,8 @@ export class SchemaRegistry {
   #add(node: Node, wish: string, component?: string): Identifier {
     const name = this.#building.names.schema(wish);
     const file = this.#building.names.file("schemas", name);
-    this.#entries.set(node.pointer, component === undefined ? { name, file, node } : { name, file, component, node });
+    this.#entries.set(node.pointer, { name, file, component, node });
+    this.#pointers.set(name, node.pointer);
     return name;
   }
 }

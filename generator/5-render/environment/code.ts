@@ -89,7 +89,16 @@ export function json(value: unknown): Code {
   return code`${value as Interpolation}`;
 }
 
-/** Lines of a block comment, without its delimiters, each beginning with ` * `. */
-export function commentLines(contents: readonly string[]): Code {
-  return Code.unsafe(contents.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n"));
+/** A doc comment of lines that are escaped already (`escapeComment`), on one line where there is only a short one. */
+export function docComment(contents: readonly string[]): Code {
+  const [only = ""] = contents;
+  if (contents.length === 1 && only.length <= 100) return Code.unsafe(`/** ${only} */`);
+  return Code.unsafe(
+    ["/**", ...contents.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"].join("\n"),
+  );
+}
+
+/** The same code with all lines but the first moved to the right. */
+export function indent(source: Code, spaces: number): Code {
+  return Code.unsafe(source.toString().replace(/\n(?!\n|$)/g, `\n${" ".repeat(spaces)}`));
 }

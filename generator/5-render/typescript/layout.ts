@@ -1,0 +1,64 @@
+import { type Code, code, indent, join } from "../environment/code.ts";
+
+/** Longest line that is left in one piece, as the formatter has it. */
+export const lineWidth = 110;
+
+/** A type, and how tightly it binds: an intersection in a union needs no parentheses, a union in an array does. */
+export interface TypeCode {
+  readonly code: Code;
+  readonly binds: "primary" | "intersection" | "union";
+}
+
+export function primary(type: Code): TypeCode {
+  return { code: type, binds: "primary" };
+}
+
+/** `A | B`, each member once; one below the other where it is long or a member has lines itself. */
+export function union(members: readonly TypeCode[]): TypeCode {
+  const unique = [...new Map(members.map((member) => [member.code.toString(), member])).values()];
+  const [only] = unique;
+  if (unique.length === 1 && only) return only;
+  const inline = join(
+    unique.map((member) => member.code),
+    " | ",
+  );
+  const isShort = inline.toString().length <= 80 && !inline.toString().includes("\n");
+  return { code: isShort ? inline : join(unique.map(unionLine), ""), binds: "union" };
+}
+
+function unionLine(member: TypeCode): Code {
+  return code`\n  | ${indent(member.code, 2)}`;
+}
+
+/** `A & B`. */
+export function intersection(members: readonly TypeCode[]): TypeCode {
+  const [only] = members;
+  if (members.length === 1 && only) return only;
+  return {
+    code: join(
+      members.map((member) => parenthesize(member, "union")),
+      " & ",
+    ),
+    binds: "intersection",
+  };
+}
+
+/** `A[]`. */
+export function arrayOf(item: TypeCode): TypeCode {
+  return primary(code`${parenthesize(item, "union", "intersection")}[]`);
+}
+
+function parenthesize(type: TypeCode, ...loose: readonly TypeCode["binds"][]): Code {
+  if (!loose.includes(type.binds)) return type.code;
+  return isBroken(type.code) ? code`(${type.code}\n)` : code`(${type.code})`;
+}
+
+/** Whether a type begins on a line of its own. */
+export function isBroken(type: Code): boolean {
+  return type.toString().startsWith("\n");
+}
+
+/** `key: type` or, for a type on lines of its own, `key:` above it. */
+export function annotated(prefix: Code, type: Code): Code {
+  return isBroken(type) ? code`${prefix}${type}` : code`${prefix} ${type}`;
+}

@@ -1,0 +1,117 @@
+import { camelCase, NameScope, reservedWords } from "../../4-model/names.ts";
+import type { Identifier, NamedSchema } from "../../4-model/types.ts";
+import { type Code, code, identifier, join, lines } from "../environment/code.ts";
+
+/** Gives the module of a schema's name: its file, for an import. */
+export type SchemaIndex = ReadonlyMap<Identifier, NamedSchema>;
+
+/** What one module of the generated package needs beside its own text: imports, and names that do not collide. */
+export class ModuleScope {
+  readonly #schemas: SchemaIndex;
+  readonly #folder: string;
+  readonly #own: ReadonlySet<string>;
+  readonly #names: NameScope;
+  readonly #imports = new Map<string, Set<string>>();
+  readonly #patterns = new Map<string, string>();
+  readonly #declarations: Code[] = [];
+
+  /** @param options.own names that the module itself declares */
+  constructor(options: { schemas: SchemaIndex; folder: string; own: readonly string[] }) {
+    this.#schemas = options.schemas;
+    this.#folder = options.folder;
+    this.#own = new Set(options.own);
+    this.#names = new NameScope({ reserved: [...reservedWords, ...options.own] });
+  }
+
+  /** The type of a named schema, imported if it lives elsewhere. */
+  schemaType(name: Identifier): Code {
+    return this.#fromSchema(name, `type ${name}`, name);
+  }
+
+  /** The validator of a named schema, imported if it lives elsewhere. */
+  schemaCheck(name: Identifier): Code {
+    const check = checkName(name);
+    return this.#fromSchema(name, check, check);
+  }
+
+  /** An export of the package's runtime. */
+  runtime(module: string, name: string): Code {
+    this.#import(`../runtime/${module}.js`, name);
+    return identifier(name.replace(/^type /, ""));
+  }
+
+  /** A name for something that the module declares beside its exports. */
+  name(wish: string): string {
+    return this.#names.claim(wish);
+  }
+
+  /** A regular expression of the module, compiled once: its text never becomes a literal of the language. */
+  pattern(source: string, flags: string, hint: string): string {
+    const known = this.#patterns.get(`/${source}/${flags}`);
+    if (known) return known;
+    const name = this.name(camelCase(`${hint} pattern`));
+    this.#patterns.set(`/${source}/${flags}`, name);
+    const expression = flags === "" ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`;
+    this.declare(code`const ${identifier(name)} = /* @__PURE__ */ ${expression};`);
+    return name;
+  }
+
+  /** Declares something before or after what the module is for: a constant, a function. */
+  declare(declaration: Code): void {
+    this.#declarations.push(declaration);
+  }
+
+  get declarations(): readonly Code[] {
+    return this.#declarations;
+  }
+
+  /** The import declarations, sorted by module and by name. */
+  imports(): Code {
+    const modules = [...this.#imports].sort(([left], [right]) => compare(left, right));
+    return lines(modules.map(([module, names]) => importDeclaration(module, [...names])));
+  }
+
+  #fromSchema(name: Identifier, imported: string, local: string): Code {
+    const schema = this.#schemas.get(name);
+    if (!schema) throw new Error(`There is no schema named ${name}`);
+    if (!this.#own.has(local))
+      this.#import(
+        this.#folder === "schemas" ? `./${schema.file}.js` : `../schemas/${schema.file}.js`,
+        imported,
+      );
+    return identifier(local);
+  }
+
+  #import(module: string, name: string): void {
+    const names = this.#imports.get(module) ?? new Set();
+    this.#imports.set(module, names.add(name));
+  }
+}
+
+/** The function that checks a value against a named schema: `checkMeterEventSummary`. */
+export function checkName(name: string): string {
+  return `check${name}`;
+}
+
+/** An import declaration with sorted names; of types only, it is an `import type`. */
+export function importDeclaration(module: string, names: readonly string[]): Code {
+  const areTypes = names.every((name) => name.startsWith("type "));
+  const sorted = [...names].sort((left, right) => compare(bare(left), bare(right)));
+  const specifiers = sorted.map((name) => {
+    const local = identifier(bare(name));
+    return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;
+  });
+  const keyword = areTypes ? code`import type` : code`import`;
+  const line = code`${keyword} { ${join(specifiers, ", ")} } from ${module};`;
+  if (line.toString().length <= 110) return line;
+  return code`${keyword} {\n  ${join(specifiers, ",\n")},\n} from ${module};`;
+}
+
+function bare(name: string): string {
+  return name.replace(/^type /, "");
+}
+
+/** By code unit, so that the order is the same in every locale. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

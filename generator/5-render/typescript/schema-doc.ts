@@ -1,0 +1,44 @@
+import type { Annotations, KeywordSchema, Schema } from "../../4-model/types.ts";
+import { type Code, nothing } from "../environment/code.ts";
+import { optionalText, text } from "../environment/text.ts";
+import { jsdoc, type Tag } from "./jsdoc.ts";
+
+/** The doc comment of a property or a type: what the description says, and every constraint. */
+export function schemaDoc(schema: Schema): Code {
+  if (schema.kind === "boolean") return nothing;
+  const { annotations } = schema;
+  return jsdoc([optionalText(annotations.description ?? annotations.title)], schemaTags(schema));
+}
+
+/** The constraints of a schema as tags. */
+export function schemaTags(schema: Schema): Tag[] {
+  if (schema.kind === "boolean") return [];
+  return [
+    ...(schema.kind === "keywords" ? constraintTags(schema) : []),
+    ...annotationTags(schema.annotations),
+  ];
+}
+
+function constraintTags({ number, string, array, object }: KeywordSchema): Tag[] {
+  const values = {
+    ...number,
+    ...string,
+    minItems: array?.minItems,
+    maxItems: array?.maxItems,
+    uniqueItems: array?.uniqueItems ? "" : undefined,
+    minProperties: object?.minProperties,
+    maxProperties: object?.maxProperties,
+  };
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || name.startsWith("content") ? [] : [{ name, value: text(String(value)) }],
+  );
+}
+
+function annotationTags({ default: fallback, deprecated, externalDocs, examples = [] }: Annotations): Tag[] {
+  return [
+    ...(fallback === undefined ? [] : [{ name: "default", value: text(JSON.stringify(fallback)) }]),
+    ...examples.slice(0, 1).map((example) => ({ name: "example", value: text(JSON.stringify(example)) })),
+    ...(externalDocs ? [{ name: "see", value: text(externalDocs.url) }] : []),
+    ...(deprecated ? [{ name: "deprecated" }] : []),
+  ];
+}

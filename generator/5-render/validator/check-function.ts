@@ -1,0 +1,49 @@
+import { camelCase, NameScope, pascalCase } from "../../4-model/names.ts";
+import type { Pointer, Schema } from "../../4-model/types.ts";
+import { type Code, code, identifier } from "../environment/code.ts";
+import type { ModuleScope } from "../typescript/module-scope.ts";
+import { checkSchema } from "./check-schema.ts";
+import { block, type Statement } from "./statement.ts";
+import { type CheckFunction, namesOfChecks, type Target } from "./target.ts";
+
+export interface CheckOptions {
+  readonly module: ModuleScope;
+  /** The name of the function. */
+  readonly name: string;
+  readonly exported: boolean;
+  /** Reports a construct that cannot be checked, with its place. */
+  readonly unsupported: (construct: string, pointer: Pointer) => void;
+}
+
+/** A function that adds to `issues` everything about `value` that breaks the schema. */
+export function schemaCheckFunction(schema: Schema, options: CheckOptions): Code {
+  return checkFunction(options, (target) => checkSchema(schema, target));
+}
+
+/** The same, for a body that is made otherwise. */
+export function checkFunction(options: CheckOptions, body: (target: Target) => readonly Statement[]): Code {
+  const { module, name } = options;
+  const statements = body(rootTarget(options));
+  const issue = module.runtime("checks", "type Issue");
+  const signature = code`function ${identifier(name)}(value: unknown, issues: ${issue}[]): void`;
+  const declaration = options.exported ? code`export ${signature}` : signature;
+  if (statements.length > 0) return code`${declaration} {\n  ${block(statements)}\n}`;
+  return code`${declaration} {\n  // Any value is valid.\n  void value;\n  void issues;\n}`;
+}
+
+function rootTarget(options: CheckOptions): Target {
+  const { module, name, unsupported } = options;
+  const check: CheckFunction = {
+    module,
+    name,
+    variables: new NameScope({ reserved: namesOfChecks }),
+    unsupported: (construct, schema) => unsupported(construct, schema.pointer),
+    reference: (schema, hint) => {
+      if (schema.kind === "reference") return module.schemaCheck(schema.target);
+      const part = module.name(camelCase(`${name} ${pascalCase(hint)}`));
+      module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
+      return identifier(part);
+    },
+  };
+  return { value: code`value`, path: [], name: "value", check };
+}

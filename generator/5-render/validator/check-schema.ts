@@ -1,0 +1,113 @@
+import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
+import { type Code, code, join } from "../environment/code.ts";
+import type { Keyword } from "./keyword.ts";
+import { keywords } from "./keywords/index.ts";
+import { ifThen, type Statement } from "./statement.ts";
+import { reportIssue, reportNested, type Target } from "./target.ts";
+
+/** Statements that report everything about the target that breaks the schema, in document order. */
+export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
+  switch (schema.kind) {
+    case "boolean":
+      return schema.value ? [] : [reportIssue(target, "false", "is not allowed")];
+    case "reference":
+      return reportNested(
+        target,
+        code`${target.check.module.schemaCheck(schema.target)}(${target.value}, issues)`,
+      );
+    case "keywords":
+      return checkKeywords(schema, target);
+  }
+}
+
+function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
+  const { module } = target.check;
+  const referenced = schema.reference
+    ? reportNested(target, code`${module.schemaCheck(schema.reference)}(${target.value}, issues)`)
+    : [];
+  const { type } = schema;
+  const kinds = ["number", "string", "array", "object"] as const;
+  const checks = kinds.flatMap((kind) => {
+    if (type && !type.some((name) => kindOf(name) === kind)) return [];
+    const statements = statementsOf(kind, schema, target);
+    // Where the type is the only one possible it has been checked before, and has narrowed the variable.
+    return statements.length === 0 || type?.length === 1
+      ? statements
+      : [ifThen(is(kind, target), statements)];
+  });
+  const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
+  return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
+}
+
+function statementsOf(kind: Keyword["kind"], schema: KeywordSchema, target: Target): Statement[] {
+  return keywords
+    .filter((keyword) => keyword.kind === kind)
+    .flatMap((keyword) => keyword.statements(schema, target));
+}
+
+function kindOf(type: JsonType): JsonType {
+  return type === "integer" ? "number" : type;
+}
+
+/** The condition that the target is of a type. Beyond what JSON knows, NaN and the infinities are no numbers. */
+function is(type: JsonType, target: Target): Code {
+  const { value, check } = target;
+  switch (type) {
+    case "null":
+      return code`${value} === null`;
+    case "boolean":
+      return code`typeof ${value} === "boolean"`;
+    case "string":
+      return code`typeof ${value} === "string"`;
+    case "number":
+      return code`typeof ${value} === "number"`;
+    case "integer":
+      return code`Number.isInteger(${value})`;
+    case "array":
+      return code`Array.isArray(${value})`;
+    case "object":
+      return code`${check.module.runtime("checks", "isObject")}(${value})`;
+  }
+}
+
+function isNot(type: JsonType, target: Target): Code {
+  const { value } = target;
+  switch (type) {
+    case "null":
+      return code`${value} !== null`;
+    case "boolean":
+      return code`typeof ${value} !== "boolean"`;
+    case "string":
+      return code`typeof ${value} !== "string"`;
+    case "number":
+      return code`typeof ${value} !== "number" || !Number.isFinite(${value})`;
+    case "integer":
+      return code`typeof ${value} !== "number" || !Number.isInteger(${value})`;
+    case "array":
+    case "object":
+      return code`!${is(type, target)}`;
+  }
+}
+
+function isNoneOf(types: readonly JsonType[], target: Target): Code {
+  const [only] = types;
+  if (types.length === 1 && only) return isNot(only, target);
+  const conditions = types.map((type) =>
+    kindOf(type) === "number" ? code`(${isNot(type, target)})` : isNot(type, target),
+  );
+  return join(conditions, " && ");
+}
+
+const typeNames: Readonly<Record<JsonType, string>> = {
+  null: "null",
+  boolean: "a boolean",
+  integer: "an integer",
+  number: "a number",
+  string: "a string",
+  array: "an array",
+  object: "an object",
+};
+
+function typeMessage(types: readonly JsonType[]): string {
+  return `must be ${types.map((type) => typeNames[type]).join(" or ")}`;
+}

@@ -1,0 +1,126 @@
+import type { KeywordSchema } from "../../../4-model/types.ts";
+import { type Code, code } from "../../environment/code.ts";
+import type { Keyword } from "../keyword.ts";
+import { ifThen } from "../statement.ts";
+import { reportIssue, type Target } from "../target.ts";
+
+/** A keyword that compares a measure of the value with a number. */
+interface Bound {
+  readonly kind: Keyword["kind"];
+  readonly name: string;
+  readonly limit: (schema: KeywordSchema) => number | undefined;
+  /** The condition that breaks it. */
+  readonly breaks: (target: Target, limit: number) => Code;
+  readonly message: (limit: number) => string;
+}
+
+function bound({ kind, name, limit, breaks, message }: Bound): Keyword {
+  return {
+    kind,
+    statements: (schema, target) => {
+      const number = limit(schema);
+      if (number === undefined) return [];
+      return [ifThen(breaks(target, number), [reportIssue(target, name, message(number))])];
+    },
+  };
+}
+
+function length({ value, check }: Target): Code {
+  return code`${check.module.runtime("checks", "codePointLength")}(${value})`;
+}
+
+/** A number of things, in English. */
+function count(number: number, thing: string, things = `${thing}s`): string {
+  return `${number} ${number === 1 ? thing : things}`;
+}
+
+export const minimum = bound({
+  kind: "number",
+  name: "minimum",
+  limit: ({ number }) => number?.minimum,
+  breaks: ({ value }, limit) => code`${value} < ${limit}`,
+  message: (limit) => `must be at least ${limit}`,
+});
+
+export const maximum = bound({
+  kind: "number",
+  name: "maximum",
+  limit: ({ number }) => number?.maximum,
+  breaks: ({ value }, limit) => code`${value} > ${limit}`,
+  message: (limit) => `must be at most ${limit}`,
+});
+
+export const exclusiveMinimum = bound({
+  kind: "number",
+  name: "exclusiveMinimum",
+  limit: ({ number }) => number?.exclusiveMinimum,
+  breaks: ({ value }, limit) => code`${value} <= ${limit}`,
+  message: (limit) => `must be greater than ${limit}`,
+});
+
+export const exclusiveMaximum = bound({
+  kind: "number",
+  name: "exclusiveMaximum",
+  limit: ({ number }) => number?.exclusiveMaximum,
+  breaks: ({ value }, limit) => code`${value} >= ${limit}`,
+  message: (limit) => `must be less than ${limit}`,
+});
+
+export const multipleOf = bound({
+  kind: "number",
+  name: "multipleOf",
+  limit: ({ number }) => number?.multipleOf,
+  breaks: ({ value, check }, limit) =>
+    code`!${check.module.runtime("checks", "isMultipleOf")}(${value}, ${limit})`,
+  message: (limit) => `must be a multiple of ${limit}`,
+});
+
+export const minLength = bound({
+  kind: "string",
+  name: "minLength",
+  limit: ({ string }) => string?.minLength,
+  // Whatever its characters are, a string of length 0 is the only one with fewer than one of them.
+  breaks: (target, limit) =>
+    limit === 1 ? code`${target.value} === ""` : code`${length(target)} < ${limit}`,
+  message: (limit) => (limit === 1 ? "must not be empty" : `must have at least ${count(limit, "character")}`),
+});
+
+export const maxLength = bound({
+  kind: "string",
+  name: "maxLength",
+  limit: ({ string }) => string?.maxLength,
+  breaks: (target, limit) => code`${length(target)} > ${limit}`,
+  message: (limit) => `must have at most ${count(limit, "character")}`,
+});
+
+export const minItems = bound({
+  kind: "array",
+  name: "minItems",
+  limit: ({ array }) => array?.minItems,
+  breaks: ({ value }, limit) => code`${value}.length < ${limit}`,
+  message: (limit) => `must have at least ${count(limit, "item")}`,
+});
+
+export const maxItems = bound({
+  kind: "array",
+  name: "maxItems",
+  limit: ({ array }) => array?.maxItems,
+  breaks: ({ value }, limit) => code`${value}.length > ${limit}`,
+  message: (limit) => `must have at most ${count(limit, "item")}`,
+});
+
+export const minProperties = bound({
+  kind: "object",
+  name: "minProperties",
+  limit: ({ object }) => object?.minProperties,
+  breaks: ({ value }, limit) => code`Object.keys(${value}).length < ${limit}`,
+  message: (limit) => `must have at least ${count(limit, "property", "properties")}`,
+});
+
+export const maxProperties = bound({
+  kind: "object",
+  name: "maxProperties",
+  limit: ({ object }) => object?.maxProperties,
+  breaks: ({ value }, limit) => code`Object.keys(${value}).length > ${limit}`,
+  message: (limit) => `must have at most ${count(limit, "property", "properties")}`,
+});

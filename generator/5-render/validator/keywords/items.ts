@@ -1,0 +1,81 @@
+import type { Schema } from "../../../4-model/types.ts";
+import { type Code, code, json } from "../../environment/code.ts";
+import { checkSchema } from "../check-schema.ts";
+import type { Keyword } from "../keyword.ts";
+import { block, ifThen, type Statement, statement } from "../statement.ts";
+import { inside, reportIssue, type Target, variable } from "../target.ts";
+
+export const prefixItems: Keyword = {
+  kind: "array",
+  statements: ({ array }, target) =>
+    (array?.prefixItems ?? []).flatMap((schema, position) => {
+      const item = variable(target, target.name, "item", String(position));
+      const statements = checkSchema(
+        schema,
+        inside(target, json(position), item, `${target.name} item ${position}`),
+      );
+      if (statements.length === 0) return [];
+      const declaration = statement(code`const ${item}: unknown = ${target.value}[${position}];`);
+      return [ifThen(code`${target.value}.length > ${position}`, [declaration, ...statements])];
+    }),
+};
+
+export const items: Keyword = {
+  kind: "array",
+  statements: ({ array }, target) =>
+    array?.items ? eachItem(target, array.items, array.prefixItems?.length ?? 0) : [],
+};
+
+function eachItem(target: Target, schema: Schema, from: number): Statement[] {
+  const index = variable(target, "index");
+  const item = variable(target, target.name === "item" ? "inner item" : "item");
+  const body = checkSchema(schema, inside(target, index, item, "item"));
+  if (body.length === 0) return [];
+  const loop = code`for (let ${index} = ${from}; ${index} < ${target.value}.length; ${index}++)`;
+  const declaration = statement(code`const ${item}: unknown = ${target.value}[${index}];`);
+  return [statement(code`${loop} {\n  ${block([declaration, ...body])}\n}`)];
+}
+
+export const uniqueItems: Keyword = {
+  kind: "array",
+  statements: ({ array }, target) => {
+    if (!array?.uniqueItems) return [];
+    const condition = code`!${target.check.module.runtime("checks", "isUnique")}(${target.value})`;
+    return [ifThen(condition, [reportIssue(target, "uniqueItems", "must not have equal items")])];
+  },
+};
+
+export const contains: Keyword = {
+  kind: "array",
+  statements: ({ array }, target) => {
+    if (!array?.contains) return [];
+    const { minContains = 1, maxContains } = array;
+    const { module, reference } = target.check;
+    const check = reference(array.contains, `${target.name} contains`);
+    const count = variable(target, target.name, "matches");
+    const item = variable(target, "candidate");
+    const passes = module.runtime("checks", "passes");
+    const counting = code`const ${count} = ${target.value}.filter((${item}: unknown) => ${passes}(${check}, ${item})).length;`;
+    const limits: [Code, string, string][] = [];
+    if (minContains > 0) {
+      const keyword = array.minContains === undefined ? "contains" : "minContains";
+      limits.push([
+        code`${count} < ${minContains}`,
+        keyword,
+        `must contain at least ${minContains} matching items`,
+      ]);
+    }
+    if (maxContains !== undefined) {
+      limits.push([
+        code`${count} > ${maxContains}`,
+        "maxContains",
+        `must contain at most ${maxContains} matching items`,
+      ]);
+    }
+    if (limits.length === 0) return [];
+    const checks = limits.map(([condition, keyword, message]) =>
+      ifThen(condition, [reportIssue(target, keyword, message)]),
+    );
+    return [statement(counting), ...checks];
+  },
+};

@@ -1,0 +1,127 @@
+import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
+import { type Code, code, identifier } from "../../environment/code.ts";
+import { checkSchema } from "../check-schema.ts";
+import type { Keyword } from "../keyword.ts";
+import { and, block, ifThen, type Statement, statement } from "../statement.ts";
+import { inside, reportIssue, reportNested, type Target, variable } from "../target.ts";
+import { patternFlags } from "./pattern.ts";
+import { literals } from "./values.ts";
+
+/** `properties` and `required`, one property after the other, in document order. */
+export const properties: Keyword = {
+  kind: "object",
+  statements: ({ object }, target) => {
+    if (!object) return [];
+    const described = object.properties.flatMap(({ name, schema }) =>
+      propertyStatements(target, name, schema, object.required.includes(name)),
+    );
+    const names = new Set(object.properties.map(({ name }) => name));
+    const undescribed = object.required.filter((name) => !names.has(name));
+    return [...described, ...undescribed.map((name) => missing(target, own(target, name), name))];
+  },
+};
+
+function propertyStatements(target: Target, name: string, schema: Schema, required: boolean): Statement[] {
+  const value = variable(target, name);
+  const checks = checkSchema(schema, inside(target, code`${name}`, value, name));
+  if (checks.length === 0) return required ? [missing(target, own(target, name), name)] : [];
+  const declaration = statement(code`const ${value} = ${own(target, name)};`);
+  if (required) return [declaration, missing(target, value, name, checks)];
+  return [declaration, ifThen(code`${value} !== undefined`, checks)];
+}
+
+function missing(target: Target, value: Code, name: string, otherwise: readonly Statement[] = []): Statement {
+  return ifThen(
+    code`${value} === undefined`,
+    [reportIssue(target, "required", "is required", code`${name}`)],
+    otherwise,
+  );
+}
+
+/** The target's own value of that key; undefined where it is absent. */
+function own({ value, check }: Target, name: string): Code {
+  return code`${check.module.runtime("checks", "getOwn")}(${value}, ${name})`;
+}
+
+/** `patternProperties` and `additionalProperties`: all keys that have no property of their own, in one loop. */
+export const otherProperties: Keyword = {
+  kind: "object",
+  statements: (schema, target) => {
+    const { object } = schema;
+    if (!object?.patternProperties && !object?.additionalProperties) return [];
+    const key = variable(target, "key");
+    const value = variable(target, "member");
+    const member = inside(target, key, value, "member");
+    const patterns = (object.patternProperties ?? []).map((entry) => {
+      const flags = patternFlags(entry.pattern);
+      if (flags === undefined)
+        target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
+      const name = target.check.module.pattern(entry.pattern, flags ?? "", `${target.name} key`);
+      return { test: code`${identifier(name)}.test(${key})`, statements: checkSchema(entry.schema, member) };
+    });
+    const additional = object.additionalProperties
+      ? additionalStatements(object.additionalProperties, member)
+      : [];
+    const matched = patterns.filter(({ statements }) => statements.length > 0);
+    const checks = matched.map(({ test, statements }) => ifThen(test, statements));
+    if (additional.length > 0) {
+      const isOther = [...isUndescribed(object, key), ...patterns.map(({ test }) => code`!${test}`)];
+      checks.push(isOther.length === 0 ? { code: block(additional) } : ifThen(and(...isOther), additional));
+    }
+    if (checks.length === 0) return [];
+    const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
+    const body = usesValue(checks, value) ? [declaration, ...checks] : checks;
+    return [statement(code`for (const ${key} of Object.keys(${target.value})) {\n  ${block(body)}\n}`)];
+  },
+};
+
+function usesValue(checks: readonly Statement[], value: Code): boolean {
+  return new RegExp(`\\b${value}\\b`, "u").test(block(checks).toString());
+}
+
+function isUndescribed({ properties: described }: ObjectKeywords, key: Code): Code[] {
+  const names = described.map(({ name }) => name);
+  if (names.length === 0) return [];
+  if (names.length <= 3) return names.map((name) => code`${key} !== ${name}`);
+  return [code`![${literals(names)}].includes(${key})`];
+}
+
+function additionalStatements(schema: Schema, member: Target): readonly Statement[] {
+  if (schema.kind !== "boolean" || schema.value) return checkSchema(schema, member);
+  return [reportIssue(member, "additionalProperties", "is not known")];
+}
+
+export const propertyNames: Keyword = {
+  kind: "object",
+  statements: ({ object }, target) => {
+    if (!object?.propertyNames) return [];
+    const key = variable(target, "name");
+    const check = target.check.reference(object.propertyNames, `${target.name} name`);
+    const body = reportNested(inside(target, key, key, "name"), code`${check}(${key}, issues)`);
+    return [statement(code`for (const ${key} of Object.keys(${target.value})) {\n  ${block(body)}\n}`)];
+  },
+};
+
+export const dependentRequired: Keyword = {
+  kind: "object",
+  statements: ({ object }, target) =>
+    (object?.dependentRequired ?? []).flatMap(({ property, required }) =>
+      required.map((name) => {
+        const condition = and(
+          code`${own(target, property)} !== undefined`,
+          code`${own(target, name)} === undefined`,
+        );
+        const message = `is required beside ${JSON.stringify(property)}`;
+        return ifThen(condition, [reportIssue(target, "dependentRequired", message, code`${name}`)]);
+      }),
+    ),
+};
+
+export const dependentSchemas: Keyword = {
+  kind: "object",
+  statements: ({ object }, target) =>
+    (object?.dependentSchemas ?? []).flatMap(({ property, schema }) => {
+      const checks = checkSchema(schema, target);
+      return checks.length === 0 ? [] : [ifThen(code`${own(target, property)} !== undefined`, checks)];
+    }),
+};
