@@ -34,9 +34,9 @@ export const loadCodes = {
   "nesting-too-deep": error(
     ({ limit }: { limit: number }) => `the value is nested deeper than the limit of ${limit} levels`,
   ),
-  "alias-expansion": error(
-    ({ limit }: { limit: number }) => `with its aliases expanded the file has more than ${limit} values`,
-    () => "use `$ref` instead of YAML aliases",
+  "too-many-values": error(
+    ({ limit }: { limit: number }) =>
+      `the file has more than ${limit} values, counting those behind an alias each time it is used`,
   ),
   "recursive-alias": error(
     () => "the alias stands inside of what it refers to",

@@ -1,0 +1,19 @@
+/** What bytes say as UTF-8, without byte order mark, and where they stop being UTF-8. */
+export interface Decoded {
+  readonly text: string;
+  readonly mistake?: { readonly encoding: "UTF-16" | undefined; readonly offset: number };
+}
+
+export function decode(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { text: "", mistake: { encoding: "UTF-16", offset: 0 } };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder("utf-8").decode(bytes);
+    return { text, mistake: { encoding: undefined, offset: text.indexOf("\ufffd") } };
+  }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

@@ -1,0 +1,28 @@
+import type { Location, Position } from "../diagnostics/diagnostic.ts";
+import type { JsonValue } from "./json.ts";
+import { positionFinder } from "./lines.ts";
+import { find, type Outline } from "./outline.ts";
+import { parsePointer } from "./pointer.ts";
+
+/** A file that was read: its data, and where in its text each value stands. */
+export interface SourceDocument {
+  /** Absolute path, or `<stdin>`. */
+  readonly file: string;
+  readonly text: string;
+  /** Absent where the file cannot be used; the diagnostics say why. */
+  readonly value: JsonValue | undefined;
+  /** The position of the value at a pointer, of its key, or of the closest ancestor that exists. */
+  locate(pointer: string, at?: Location["at"]): Position;
+}
+
+/** The positions in a text. The work is done when the first one is asked for. */
+export function lazyPositions(text: string, outline: () => Outline): SourceDocument["locate"] {
+  let root: Outline | undefined;
+  let toPosition: ReturnType<typeof positionFinder> | undefined;
+  return (pointer, at = "value") => {
+    root ??= outline();
+    toPosition ??= positionFinder(text);
+    const found = find(root, parsePointer(pointer) ?? []);
+    return toPosition(at === "key" ? (found.keyStart ?? found.outline.start) : found.outline.start);
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApiConfig, Config, PackageConfig } from "../../config.ts";
+import type { Diagnostics } from "../../diagnostics/collector.ts";
+import { ConfigReader } from "./reader.ts";
+
+/** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
+export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
+  const reader = new ConfigReader(file, diagnostics);
+  const config = reader.object(value, "", "config", ["apis", "templates"]);
+  if (config === undefined) return undefined;
+  const templates = reader.string(config, "templates", "");
+  const apis = reader.list(config, "apis", "").map((api, index) => readApi(reader, api, `/apis/${index}`));
+  const complete = apis.filter((api) => api !== undefined);
+  if (reader.failed) return undefined;
+  return { apis: complete, ...(templates !== undefined && { templates }) };
+}
+
+function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConfig | undefined {
+  const api = reader.object(value, pointer, "API", ["spec", "output", "package"]);
+  if (api === undefined) return undefined;
+  const spec = reader.requiredString(api, "spec", pointer);
+  const output = reader.requiredString(api, "output", pointer);
+  const packageConfig = readPackage(reader, api["package"], `${pointer}/package`);
+  if (spec === undefined || output === undefined) return undefined;
+  return { spec, output, ...(packageConfig !== undefined && { package: packageConfig }) };
+}
+
+const packageName = /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/;
+const semanticVersion = /^\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?$/;
+
+function readPackage(reader: ConfigReader, value: unknown, pointer: string): PackageConfig | undefined {
+  if (value === undefined) return undefined;
+  const fields = reader.object(value, pointer, "package", ["name", "version"]);
+  if (fields === undefined) return undefined;
+  const name = reader.string(fields, "name", pointer, {
+    is: packageName,
+    expected: "the name of an npm package",
+  });
+  const version = reader.string(fields, "version", pointer, {
+    is: semanticVersion,
+    expected: "a version like 1.2.3",
+  });
+  return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
+}
