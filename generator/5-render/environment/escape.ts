@@ -19,9 +19,13 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** A double-quoted string literal of TypeScript. */
+/** A string literal of TypeScript, in the quotes that need fewer escapes, as formatters have it. */
 export function escapeString(value: Printable): string {
-  return JSON.stringify(reveal(value)).replace(invisible, unicodeEscape);
+  const raw = reveal(value);
+  const literal = JSON.stringify(raw).replace(invisible, unicodeEscape);
+  if (!raw.includes('"') || raw.includes("'")) return literal;
+  // In JSON, the character before a quotation mark is always the backslash that escapes it.
+  return `'${literal.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;

@@ -122,7 +122,9 @@ function bare(name: string): string {
   return name.replace(/^type /, "");
 }
 
-/** By code unit, so that the order is the same in every locale. */
+/** Without regard to case, then by code unit, so that the order is the same in every locale. */
 function compare(left: string, right: string): number {
+  const [lowerLeft, lowerRight] = [left.toLowerCase(), right.toLowerCase()];
+  if (lowerLeft !== lowerRight) return lowerLeft < lowerRight ? -1 : 1;
   return left < right ? -1 : left > right ? 1 : 0;
 }

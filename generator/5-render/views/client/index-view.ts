@@ -35,7 +35,9 @@ export function indexView({ groups, operations, schemas }: ApiModel): IndexView 
     const { type, schema } = parameterNames(operation);
     return entry(`./parameters/${operation.file}.js`, [`type ${type}`, schema]);
   });
-  const runtime = Object.entries(publicRuntime).map(([module, names]) => entry(`./runtime/${module}.js`, names));
+  const runtime = Object.entries(publicRuntime).map(([module, names]) =>
+    entry(`./runtime/${module}.js`, names),
+  );
   const named = schemas.map(({ name, file }) => entry(`./schemas/${file}.js`, [name]));
   return { exports: [...client, ...functions, ...parameters, ...runtime, ...named] };
 }
@@ -46,5 +48,8 @@ function entry(module: string, names: readonly string[]) {
   );
   const inline = join(specifiers, ", ");
   const isLong = inline.toString().length + module.length > 85;
-  return { module: code`${module}`, names: isLong ? code`{\n  ${join(specifiers, ",\n")},\n}` : code`{ ${inline} }` };
+  return {
+    module: code`${module}`,
+    names: isLong ? code`{\n  ${join(specifiers, ",\n")},\n}` : code`{ ${inline} }`,
+  };
 }

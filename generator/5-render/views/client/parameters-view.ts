@@ -18,6 +18,7 @@ import { parameterEntry } from "./parameter-entry.ts";
 export interface ParametersView {
   readonly imports: Code;
   readonly doc: Code;
+  readonly operation: Code;
   readonly type: Code;
   readonly typeName: Code;
   readonly name: Code;
@@ -42,7 +43,11 @@ export function parametersView(
   { model, schemas, unsupported }: Rendering,
 ): ParametersView {
   const names = parameterNames(operation);
-  const module = new ModuleScope({ schemas, folder: "parameters", own: Object.values(names) });
+  const module = new ModuleScope({
+    schemas,
+    folder: "parameters",
+    own: [...Object.values(names), "parameters"],
+  });
   const checkFunction = parametersCheckFunction(operation, {
     module,
     name: names.check,
@@ -51,12 +56,14 @@ export function parametersView(
     sentence: (constraint) => phraseText(ruleSentence(constraint, { model, operation, names: "property" })),
   });
   module.runtime("parameters", "defineParameters");
+  module.runtime("parameters", "type ParameterDescription");
   module.runtime("parameters", "type ParameterSchema");
   const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
   const entries = operation.parameters.map((parameter) => parameterEntry(parameter, module));
   return {
     imports: module.imports(),
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
+    operation: identifier(operation.name),
     type,
     typeName: identifier(names.type),
     name: identifier(names.schema),
