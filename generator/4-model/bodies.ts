@@ -1,7 +1,7 @@
 import type { Building } from "./building.ts";
 import { buildContent } from "./content.ts";
 import { defined, type Node } from "./node.ts";
-import type { Body, MediaType, Method, Parameter } from "./types.ts";
+import type { Body, Identifier, MediaType, Method, Parameter } from "./types.ts";
 
 /** The request body of an operation, if it can have one. */
 export function buildBody(
@@ -9,12 +9,13 @@ export function buildBody(
   operation: Node,
   method: Method,
   parameters: readonly Parameter[],
+  typeName: Identifier,
 ): Body | undefined {
   const member = operation.get("requestBody");
   if (!member) return undefined;
   const node = building.follow(member);
   const { pointer } = node;
-  const content = buildContent(building, node);
+  const content = buildContent(building, node, `${typeName}Body`);
   const required = node.boolean("required") ?? false;
   const [first] = content;
   if (!first) return undefined;

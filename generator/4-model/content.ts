@@ -1,10 +1,13 @@
 import type { Building } from "./building.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
-import type { Example, Json, MediaType, ParameterStyle } from "./types.ts";
+import type { Example, Json, MediaType, ParameterStyle, Schema } from "./types.ts";
 
-/** The media types of a body or a response, in document order. */
-export function buildContent(building: Building, node: Node): MediaType[] {
+/**
+ * The media types of a body or a response, in document order. A JSON or form schema that has no name yet is called
+ * `name`.
+ */
+export function buildContent(building: Building, node: Node, name: string): MediaType[] {
   return node.members("content").map(([mediaType, member]) => {
     const schema = member.get("schema");
     return {
@@ -21,9 +24,14 @@ export function buildContent(building: Building, node: Node): MediaType[] {
           explode: encoding.boolean("explode"),
         }),
       })),
-      ...defined({ schema: schema && buildSchema(building, schema) }),
+      ...defined({ schema: schema && buildBodySchema(building, schema, mediaType, name) }),
     };
   });
+}
+
+function buildBodySchema(building: Building, schema: Node, mediaType: string, name: string): Schema {
+  const isNamed = ["json", "form", "multipart"].includes(formatOf(mediaType));
+  return isNamed ? building.schemas.inline(schema, name) : buildSchema(building, schema);
 }
 
 /** How a body of that media type is written and read. */

@@ -31,7 +31,7 @@ function buildOperation(building: Building, path: string, item: Node, method: Me
     operationId ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`,
   );
   const parameters = buildParameters(building, item, node);
-  const responses = buildResponses(building, node);
+  const responses = buildResponses(building, node, typeName);
   const operation = {
     kind: "operation" as const,
     pointer: node.pointer,
@@ -53,7 +53,7 @@ function buildOperation(building: Building, path: string, item: Node, method: Me
       summary: node.string("summary") ?? item.string("summary"),
       description: node.string("description") ?? item.string("description"),
       externalDocs: buildExternalDocs(node),
-      body: buildBody(building, node, method, parameters),
+      body: buildBody(building, node, method, parameters, typeName),
     }),
   };
   const constraints = buildConstraints(building, node, parameters);

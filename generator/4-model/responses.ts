@@ -2,10 +2,10 @@ import type { Building } from "./building.ts";
 import { buildContent } from "./content.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
-import type { Header, Response, Schema } from "./types.ts";
+import type { Header, Identifier, Response, Schema } from "./types.ts";
 
 /** The responses of an operation, in document order. */
-export function buildResponses(building: Building, operation: Node): Response[] {
+export function buildResponses(building: Building, operation: Node, typeName: Identifier): Response[] {
   const members = operation.members("responses").filter(([status]) => !status.startsWith("x-"));
   return members.map(([status, member]) => {
     const node = building.follow(member);
@@ -16,9 +16,14 @@ export function buildResponses(building: Building, operation: Node): Response[] 
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(building, node),
+      content: buildContent(building, node, contentName(status, typeName)),
     };
   });
+}
+
+/** What the schema of a response is called where it has no name: by what it means, not by its number. */
+function contentName(status: string, typeName: Identifier): string {
+  return /^2/.test(status) ? `${typeName}Response` : `${typeName}Error`;
 }
 
 function buildHeader(building: Building, name: string, node: Node): Header {

@@ -20,7 +20,7 @@ export function buildSchema(building: Building, node: Node): Schema {
   const { pointer } = node;
   if (typeof node.value === "boolean") return { kind: "boolean", pointer, value: node.value };
   refuseUnsupported(building, node);
-  const annotations = buildAnnotations(building, node);
+  const annotations = buildAnnotations(node);
   const reference = buildReference(building, node);
   if (reference !== undefined && (building.bundle.version === "3.0" || !constrainsBesideReference(node))) {
     return { kind: "reference", pointer, target: reference, annotations };
@@ -83,7 +83,7 @@ function constrainsBesideReference(node: Node): boolean {
   );
 }
 
-function buildAnnotations(building: Building, node: Node): Annotations {
+function buildAnnotations(node: Node): Annotations {
   const examples = node.items("examples").map((item) => item.value as Json);
   const example = node.get("example");
   if (example) examples.push(example.value as Json);

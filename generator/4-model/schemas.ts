@@ -42,6 +42,18 @@ export class SchemaRegistry {
     return this.#add(node, tokens.slice(-3).join(" "));
   }
 
+  /**
+   * A schema that stands inside a body: it gets a name, unless it is a reference to one that has a name, so that
+   * consumers can say the type and the client can load the validator.
+   */
+  inline(node: Node, wish: string): Schema {
+    const schema = buildSchema(this.#building, node);
+    if (schema.kind !== "keywords") return schema;
+    const known = this.#entries.get(node.pointer);
+    const target = known?.name ?? this.#add(node, sharedName(node.pointer) ?? wish);
+    return { kind: "reference", pointer: node.pointer, target, annotations: {} };
+  }
+
   /** The schema of that name. */
   get(name: Identifier): Schema {
     const pointer = this.#pointers.get(name);
@@ -69,4 +81,10 @@ export class SchemaRegistry {
     this.#pointers.set(name, node.pointer);
     return name;
   }
+}
+
+/** A body of `components` is called after its key there, not after the operation that happens to use it first. */
+function sharedName(pointer: Pointer): string | undefined {
+  const [, section, key = ""] = /^\/components\/(responses|requestBodies)\/([^/]+)/.exec(pointer) ?? [];
+  return section && `${pascalCase(key)}${section === "responses" ? "Response" : "Body"}`;
 }

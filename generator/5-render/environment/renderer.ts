@@ -12,7 +12,7 @@ export function createRenderer(): Render {
   for (const name of ["helperMissing", "blockHelperMissing", "lookup", "log"])
     environment.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) {
-    environment.registerHelper(name, (value: never, option: unknown) => helper(value, option));
+    environment.registerHelper(name, (value: unknown, option: unknown) => helper(value as never, option));
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, specification] of Object.entries(templates)) {

@@ -1,5 +1,5 @@
 import { camelCase, NameScope, reservedWords } from "../../4-model/names.ts";
-import type { Identifier, NamedSchema } from "../../4-model/types.ts";
+import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, lines } from "../environment/code.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
@@ -23,6 +23,11 @@ export class ModuleScope {
     this.#names = new NameScope({ reserved: [...reservedWords, ...options.own] });
   }
 
+  /** What a name stands for. */
+  schema(name: Identifier): Schema {
+    return this.#find(name).schema;
+  }
+
   /** The type of a named schema, imported if it lives elsewhere. */
   schemaType(name: Identifier): Code {
     return this.#fromSchema(name, `type ${name}`, name);
@@ -36,8 +41,14 @@ export class ModuleScope {
 
   /** An export of the package's runtime. */
   runtime(module: string, name: string): Code {
-    this.#import(`../runtime/${module}.js`, name);
-    return identifier(name.replace(/^type /, ""));
+    return this.import(`../runtime/${module}.js`, name);
+  }
+
+  /** An export of another module; `type X` imports only the type. */
+  import(module: string, name: string): Code {
+    const names = this.#imports.get(module) ?? new Set();
+    this.#imports.set(module, names.add(name));
+    return identifier(bare(name));
   }
 
   /** A name for something that the module declares beside its exports. */
@@ -71,20 +82,20 @@ export class ModuleScope {
     return lines(modules.map(([module, names]) => importDeclaration(module, [...names])));
   }
 
-  #fromSchema(name: Identifier, imported: string, local: string): Code {
-    const schema = this.#schemas.get(name);
-    if (!schema) throw new Error(`There is no schema named ${name}`);
-    if (!this.#own.has(local))
-      this.#import(
-        this.#folder === "schemas" ? `./${schema.file}.js` : `../schemas/${schema.file}.js`,
-        imported,
-      );
-    return identifier(local);
+  /** Where the validator of a named schema is, to be imported when it is needed. */
+  schemaModule(name: Identifier): { readonly path: string; readonly name: Code } {
+    const folder = this.#folder === "schemas" ? "." : "../schemas";
+    return { path: `${folder}/${this.#find(name).file}.js`, name: identifier(name) };
   }
 
-  #import(module: string, name: string): void {
-    const names = this.#imports.get(module) ?? new Set();
-    this.#imports.set(module, names.add(name));
+  #fromSchema(name: Identifier, imported: string, local: string): Code {
+    return this.#own.has(local) ? identifier(local) : this.import(this.schemaModule(name).path, imported);
+  }
+
+  #find(name: Identifier): NamedSchema {
+    const schema = this.#schemas.get(name);
+    if (!schema) throw new Error(`There is no schema named ${name}`);
+    return schema;
   }
 }
 

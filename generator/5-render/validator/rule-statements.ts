@@ -1,0 +1,166 @@
+import type { Condition, Constraint, Json, Operand, Operation } from "../../4-model/types.ts";
+import { type Code, code, join, json } from "../environment/code.ts";
+import type { Text } from "../environment/text.ts";
+import { and, ifThen, type Statement, statement } from "./statement.ts";
+import type { Target } from "./target.ts";
+
+/** What the statements of a rule need to know about the function they stand in. */
+export interface RuleScope {
+  readonly target: Target;
+  readonly operation: Operation;
+  /** The variable that holds a parameter, by property. */
+  readonly variables: ReadonlyMap<string, Code>;
+  /** The rule as a sentence. */
+  readonly sentence: (constraint: Constraint) => Text;
+}
+
+/** Statements that report a rule between parameters that is broken. A rule about an absent parameter holds. */
+export function ruleStatements(constraint: Constraint, scope: RuleScope): Statement[] {
+  const broken = violations(constraint, scope);
+  if (!constraint.when) return broken;
+  return [ifThen(conditionCode(constraint.when, scope), broken)];
+}
+
+function violations(constraint: Constraint, scope: RuleScope): Statement[] {
+  switch (constraint.kind) {
+    case "requires":
+      return constraint.parameters.map((name) =>
+        ifThen(isAbsent(name, scope), [report(constraint, scope, name)]),
+      );
+    case "allOrNone":
+      return constraint.parameters.map((name) => {
+        const others = constraint.parameters
+          .filter((other) => other !== name)
+          .map((other) => isGiven(other, scope));
+        const other = others.length === 1 ? join(others, "") : code`(${join(others, " || ")})`;
+        return ifThen(and(isAbsent(name, scope), other), [report(constraint, scope, name)]);
+      });
+    case "atLeastOne":
+      return [
+        ifThen(and(...constraint.parameters.map((name) => isAbsent(name, scope))), [
+          report(constraint, scope),
+        ]),
+      ];
+    case "atMostOne":
+      // Two are by far the most common, and read best.
+      if (constraint.parameters.length === 2) {
+        const bothGiven = and(...constraint.parameters.map((name) => isGiven(name, scope)));
+        return [ifThen(bothGiven, [report(constraint, scope)])];
+      }
+      return [ifThen(code`${countGiven(constraint.parameters, scope)} > 1`, [report(constraint, scope)])];
+    case "exactlyOne":
+      return [ifThen(code`${countGiven(constraint.parameters, scope)} !== 1`, [report(constraint, scope)])];
+    case "compare":
+      return [comparison(constraint, scope)];
+    case "multipleOf":
+      return constraint.parameters.map((name) => divisibility(constraint, name, scope));
+  }
+}
+
+function comparison(constraint: Extract<Constraint, { kind: "compare" }>, scope: RuleScope): Statement {
+  const { left, operator, right } = constraint;
+  const numbers = [left, right].flatMap((operand) =>
+    operand.kind === "parameter" ? [operand.parameter] : [],
+  );
+  const guards = [...new Set(numbers)].map((name) => code`typeof ${variableOf(name, scope)} === "number"`);
+  const broken = code`${operandCode(left, scope)} ${opposite[operator]} ${operandCode(right, scope)}`;
+  return ifThen(and(...guards, broken), [report(constraint, scope, numbers[0])]);
+}
+
+/** The operator of the broken rule; with it, NaN, which has an issue of its own, breaks no rule. */
+const opposite = {
+  "<": code`>=`,
+  "<=": code`>`,
+  "==": code`!==`,
+  "!=": code`===`,
+  ">=": code`<`,
+  ">": code`<=`,
+} as const;
+
+function divisibility(
+  constraint: Extract<Constraint, { kind: "multipleOf" }>,
+  name: string,
+  scope: RuleScope,
+): Statement {
+  const variable = variableOf(name, scope);
+  const isMultipleOf = scope.target.check.module.runtime("checks", "isMultipleOf");
+  const value = constraint.offset === 0 ? variable : code`${variable} - ${constraint.offset}`;
+  const broken = and(
+    code`typeof ${variable} === "number"`,
+    code`Number.isFinite(${variable})`,
+    code`!${isMultipleOf}(${value}, ${constraint.divisor})`,
+  );
+  return ifThen(broken, [report(constraint, scope, name)]);
+}
+
+function report(constraint: Constraint, { target, sentence }: RuleScope, parameter?: string): Statement {
+  const addIssue = target.check.module.runtime("checks", "addIssue");
+  const path = parameter === undefined ? code`[]` : code`[${parameter}]`;
+  return statement(
+    code`${addIssue}(issues, ${constraint.kind}, ${path}, ${sentence(constraint)}, ${constraint.id});`,
+  );
+}
+
+function countGiven(parameters: readonly string[], scope: RuleScope): Code {
+  const variables = parameters.map((name) => variableOf(name, scope));
+  return code`${scope.target.check.module.runtime("checks", "countGiven")}(${join(variables, ", ")})`;
+}
+
+function conditionCode(condition: Condition, scope: RuleScope): Code {
+  switch (condition.kind) {
+    case "equals":
+      return code`${effective(condition.parameter, scope)} === ${json(condition.value)}`;
+    case "in": {
+      const value = effective(condition.parameter, scope);
+      const parts = condition.values.map((item) => code`${value} === ${json(item)}`);
+      return parts.length === 1 ? join(parts, "") : code`(${join(parts, " || ")})`;
+    }
+    case "present":
+      return isGiven(condition.parameter, scope);
+    case "absent":
+      return isAbsent(condition.parameter, scope);
+    case "and":
+      return and(...condition.conditions.map((part) => conditionCode(part, scope)));
+    case "or":
+      return code`(${join(
+        condition.conditions.map((part) => conditionCode(part, scope)),
+        " || ",
+      )})`;
+    case "not":
+      return code`!(${conditionCode(condition.condition, scope)})`;
+  }
+}
+
+/** The value of a parameter, or its schema's default where it is omitted. */
+function effective(name: string, scope: RuleScope): Code {
+  const fallback = defaultOf(name, scope);
+  return fallback === undefined
+    ? variableOf(name, scope)
+    : code`(${variableOf(name, scope)} ?? ${json(fallback)})`;
+}
+
+function defaultOf(name: string, { operation }: RuleScope): Json | undefined {
+  const schema = operation.parameters.find(({ property }) => property === name)?.schema;
+  return schema === undefined || schema.kind === "boolean" ? undefined : schema.annotations.default;
+}
+
+function operandCode(operand: Operand, scope: RuleScope): Code {
+  if (operand.kind === "constant") return code`${operand.value}`;
+  const variable = variableOf(operand.parameter, scope);
+  if (operand.plus === 0) return variable;
+  return operand.plus > 0 ? code`${variable} + ${operand.plus}` : code`${variable} - ${-operand.plus}`;
+}
+
+function isGiven(name: string, scope: RuleScope): Code {
+  return code`${variableOf(name, scope)} !== undefined`;
+}
+
+function isAbsent(name: string, scope: RuleScope): Code {
+  return code`${variableOf(name, scope)} === undefined`;
+}
+
+function variableOf(name: string, { variables }: RuleScope): Code {
+  const variable = variables.get(name);
+  if (!variable) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
+  return variable;
+}

@@ -1,0 +1,83 @@
+import { NameScope } from "../../../4-model/names.ts";
+import type { ApiModel, SecurityScheme, Server } from "../../../4-model/types.ts";
+import { type Code, code, identifier, key } from "../../environment/code.ts";
+import { optionalText, text } from "../../environment/text.ts";
+import type { Rendering } from "../../targets/target.ts";
+import { jsdoc } from "../../typescript/jsdoc.ts";
+import { ModuleScope } from "../../typescript/module-scope.ts";
+
+/** `src/client.ts`: `createClient`, with an option for each credential that the API takes. */
+export interface ClientView {
+  readonly imports: Code;
+  readonly doc: Code;
+  readonly options: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[];
+  readonly servers: readonly Code[];
+  readonly security: readonly { readonly key: Code; readonly value: Code }[];
+  readonly requestIdHeader: Code | undefined;
+}
+
+export function clientView({ model, schemas }: Rendering): ClientView {
+  const module = new ModuleScope({ schemas, folder: "client", own: ["ClientOptions", "createClient"] });
+  for (const name of ["createRuntimeClient", "type Client", "type RuntimeOptions"]) {
+    module.import("./runtime/client.js", name);
+  }
+  const taken = new NameScope({ reserved: runtimeOptions });
+  const schemes = model.securitySchemes.flatMap((scheme) => {
+    const option = taken.claim(scheme.name, "Credential");
+    const use = credentialUse(scheme, code`options${accessor(option)}`, module);
+    return use ? [{ scheme, option, ...use }] : [];
+  });
+  const requestId = requestIdHeader(model);
+  return {
+    imports: module.imports(),
+    doc: jsdoc([text(`Makes a client of ${model.title}.`)]),
+    options: schemes.map(({ scheme, option, type }) => ({
+      doc: jsdoc([optionalText(scheme.description)]),
+      key: key(option),
+      type,
+    })),
+    servers: model.servers.map((server) => code`${serverUrl(server)}`),
+    security: schemes.map(({ scheme, value }) => ({ key: key(scheme.name), value })),
+    requestIdHeader: requestId === undefined ? undefined : code`${requestId}`,
+  };
+}
+
+/** Options that every client has. A test compares them with the runtime's. */
+const runtimeOptions = ["baseUrl", "fetch", "headers", "onWarning", "timeout", "validate"];
+
+/** The type of a credential, and how it gets into a request. Certificates are a matter of the transport. */
+function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope) {
+  const use = (name: string) => module.import("./runtime/security.js", name);
+  switch (scheme.kind) {
+    case "bearer":
+    case "oauth2":
+    case "openIdConnect":
+      return { type: use("type Credential"), value: code`${use("bearer")}(${option})` };
+    case "basic":
+      return { type: use("type BasicCredential"), value: code`${use("basic")}(${option})` };
+    case "http":
+      return { type: use("type Credential"), value: code`${use("httpScheme")}(${scheme.scheme}, ${option})` };
+    case "apiKey": {
+      const value = code`${use("apiKey")}(${scheme.in}, ${scheme.parameter}, ${option})`;
+      return { type: use("type Credential"), value };
+    }
+    case "mutualTLS":
+      return undefined;
+  }
+}
+
+/** The URL of a server, with the defaults of its variables. */
+export function serverUrl({ url, variables }: Server): string {
+  return variables.reduce((result, variable) => result.replaceAll(`{${variable.name}}`, variable.default), url);
+}
+
+/** The header that the responses describe as the id of the request. */
+export function requestIdHeader({ operations }: ApiModel): string | undefined {
+  const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
+  return headers.find(({ name }) => /^(x-|.*-)?request-?id$/i.test(name))?.name;
+}
+
+/** `.bearerAuth`, or `["api-key"]` for a name that is no identifier. */
+function accessor(name: string): Code {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? code`.${identifier(name)}` : code`[${name}]`;
+}

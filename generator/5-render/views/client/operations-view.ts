@@ -1,0 +1,159 @@
+import type { Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
+import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
+import type { Rendering } from "../../targets/target.ts";
+import { isBroken } from "../../typescript/layout.ts";
+import { ModuleScope } from "../../typescript/module-scope.ts";
+import { typeExpression } from "../../typescript/type-expression.ts";
+import { operationDoc } from "./operation-doc.ts";
+import { errorType, preferred, responseValidators, successes, successType } from "./operation-types.ts";
+import { hasParameters, parameterNames } from "./parameters-view.ts";
+
+/** A module of `src/operations/`: the functions of one tag. */
+export interface OperationsView {
+  readonly imports: Code;
+  readonly functions: readonly {
+    readonly doc: Code;
+    readonly name: Code;
+    readonly signature: Code;
+    readonly callee: Code;
+    readonly description: readonly { readonly key: Code; readonly value: Code }[];
+    readonly pagination: Code | undefined;
+    readonly parameters: Code;
+    readonly result: Code;
+  }[];
+}
+
+export function operationsView(group: OperationGroup, rendering: Rendering): OperationsView {
+  const { model, schemas } = rendering;
+  const operations = model.operations.filter(({ id }) => group.operations.includes(id));
+  const own = operations.map(({ name }) => name);
+  const module = new ModuleScope({ schemas, folder: "operations", own });
+  const functions = operations.map((operation) => functionView(operation, module, rendering));
+  return { imports: module.imports(), functions };
+}
+
+function functionView(operation: Operation, module: ModuleScope, { model }: Rendering) {
+  const { pagination } = operation;
+  module.runtime("client", "type Client");
+  module.runtime("operation", "type CallOptions");
+  const types = [successType(operation, module)];
+  if (pagination) types.push(...pageTypes(operation, pagination, module));
+  const error = errorType(operation, module);
+  if (error.toString() !== "unknown") types.push(error);
+  const callee = pagination ? "pagedCall" : "call";
+  const home = pagination ? "paged-call" : "call";
+  const result = module.runtime(home, pagination ? "type PagedCall" : "type Call");
+  return {
+    doc: operationDoc(operation, model),
+    name: identifier(operation.name),
+    signature: signature(operation, module),
+    callee: module.runtime(home, callee),
+    description: descriptionMembers(operation, module),
+    pagination: pagination && paginationCode(pagination, module),
+    parameters: hasParameters(operation) ? code`params` : code`{}`,
+    result: code`${result}<${typeArguments(types)}>`,
+  };
+}
+
+function typeArguments(types: readonly Code[]): Code {
+  const inline = join(types, ", ");
+  if (inline.toString().length <= 80 && !types.some(isBroken)) return inline;
+  return code`\n  ${join(types, ",\n")}\n`;
+}
+
+function signature(operation: Operation, module: ModuleScope): Code {
+  if (!hasParameters(operation)) return code`client: Client,\n  options?: CallOptions,`;
+  const names = parameterNames(operation);
+  const type = module.import(`../parameters/${operation.file}.js`, `type ${names.type}`);
+  return code`client: Client,\n  params: ${type}${isOptional(operation) ? code` = {}` : nothing},\n  options?: CallOptions,`;
+}
+
+/** Whether a call without any parameter satisfies the type. */
+function isOptional({ parameters, body, constraints }: Operation): boolean {
+  const isRequired =
+    parameters.some(({ required }) => required) || (body?.kind === "content" && body.required);
+  const needsOne = constraints.some(
+    ({ kind, when }) => !when && (kind === "atLeastOne" || kind === "exactlyOne"),
+  );
+  return !isRequired && !needsOne;
+}
+
+function descriptionMembers(operation: Operation, module: ModuleScope) {
+  const { method, path, body, security } = operation;
+  const names = parameterNames(operation);
+  const headers = constantHeaders(operation);
+  const members: [string, Code | undefined][] = [
+    ["method", code`${method.toUpperCase()}`],
+    ["path", code`${path}`],
+    [
+      "params",
+      hasParameters(operation)
+        ? module.import(`../parameters/${operation.file}.js`, names.schema)
+        : undefined,
+    ],
+    ["headers", headers.length === 0 ? undefined : code`{ ${join(headers, ", ")} }`],
+    ["body", body?.kind === "content" ? bodyCode(body, module) : undefined],
+    ["security", security.every((schemes) => schemes.length === 0) ? undefined : securityCode(security)],
+    ["response", responseValidators(operation, module)],
+  ];
+  return members.flatMap(([name, value]) => (value ? [{ key: key(name), value }] : []));
+}
+
+/** What is sent with every request: the media type of an empty form, and the media type that is read. */
+function constantHeaders(operation: Operation): Code[] {
+  const accepted = successes(operation).flatMap(({ content }) => preferred(content)?.mediaType ?? []);
+  const accept = [...new Set(accepted)].filter((mediaType) => !mediaType.includes("*"));
+  return [
+    ...(accept.length === 0 ? [] : [code`${key("Accept")}: ${accept.join(", ")}`]),
+    ...(operation.body?.kind === "empty" ? [code`${key("Content-Type")}: ${operation.body.mediaType}`] : []),
+  ];
+}
+
+const bodyWriters = {
+  json: "writeJson",
+  form: "writeForm",
+  multipart: "writeMultipart",
+  text: "writeText",
+  binary: "writeBinary",
+} as const;
+
+function bodyCode(
+  { property, content }: Extract<Operation["body"], { kind: "content" }>,
+  module: ModuleScope,
+): Code {
+  const [sent] = content;
+  const write = module.runtime("bodies", bodyWriters[sent?.format ?? "json"]);
+  return code`{ property: ${property}, mediaType: ${sent?.mediaType ?? "application/json"}, write: ${write} }`;
+}
+
+function securityCode(security: Operation["security"]): Code {
+  return json(security.map((schemes) => schemes.map(({ scheme }) => scheme)));
+}
+
+/** The item, and the parameters that lead to the following page. */
+function pageTypes({ parameters }: Operation, pagination: Pagination, module: ModuleScope): Code[] {
+  const named = (name: Parameters<ModuleScope["schemaType"]>[0]) => module.schemaType(name);
+  const item = typeExpression(pagination.itemSchema, named).code;
+  if (pagination.style !== "itemCursor" && pagination.style !== "cursor") return [item, code`never`];
+  const steps = [pagination.forward, ...(pagination.backward ? [pagination.backward] : [])];
+  const cursors = steps.flatMap((step) => {
+    const parameter = parameters.find(({ property }) => property === step.parameter);
+    return parameter
+      ? [code`{ ${key(step.parameter)}: ${typeExpression(parameter.schema, named).code} }`]
+      : [];
+  });
+  return [item, join(cursors, " | ")];
+}
+
+function paginationCode(pagination: Pagination, module: ModuleScope): Code | undefined {
+  if (pagination.style !== "itemCursor" && pagination.style !== "cursor") return undefined;
+  const { items, hasMore, forward, backward } = pagination;
+  const make = module.runtime(pagination.style === "cursor" ? "cursor" : "item-cursor", pagination.style);
+  const members = [
+    code`items: ${json(items)},`,
+    hasMore ? code`hasMore: ${json(hasMore)},` : nothing,
+    code`forward: ${json(forward)},`,
+    backward ? code`backward: ${json(backward)},` : nothing,
+  ];
+  return code`${make}({\n  ${lines(members)}\n})`;
+}

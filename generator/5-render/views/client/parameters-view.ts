@@ -1,0 +1,114 @@
+import type { Operation, Parameter } from "../../../4-model/types.ts";
+import { type Code, code, identifier, join, key, lines, nothing } from "../../environment/code.ts";
+import { optionalText } from "../../environment/text.ts";
+import { phraseText } from "../../sentences/phrase.ts";
+import { ruleSentence } from "../../sentences/rule-sentence.ts";
+import type { Rendering } from "../../targets/target.ts";
+import { jsdoc } from "../../typescript/jsdoc.ts";
+import { annotated, primary, union } from "../../typescript/layout.ts";
+import { ModuleScope } from "../../typescript/module-scope.ts";
+import { schemaTags } from "../../typescript/schema-doc.ts";
+import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
+import { parametersCheckFunction } from "../../validator/check-parameters.ts";
+import { constraintTypes } from "./constraint-types.ts";
+import { rulesParagraph } from "./operation-doc.ts";
+import { parameterEntry } from "./parameter-entry.ts";
+
+/** A module of `src/parameters/`: the type of an operation's parameters, how they are sent, and their validator. */
+export interface ParametersView {
+  readonly imports: Code;
+  readonly doc: Code;
+  readonly type: Code;
+  readonly typeName: Code;
+  readonly name: Code;
+  readonly entries: readonly Code[];
+  readonly check: Code;
+  readonly declarations: readonly Code[];
+  readonly checkFunction: Code;
+}
+
+/** What the names of an operation's parameters are: `ListMeterEventSummariesParams`, `listMeterEventSummariesParams`. */
+export function parameterNames({ name, typeName }: Operation) {
+  return { type: `${typeName}Params`, schema: `${name}Params`, check: `check${typeName}Params` };
+}
+
+/** Whether an operation takes anything at all. */
+export function hasParameters({ parameters, body }: Operation): boolean {
+  return parameters.length > 0 || body?.kind === "content";
+}
+
+export function parametersView(
+  operation: Operation,
+  { model, schemas, unsupported }: Rendering,
+): ParametersView {
+  const names = parameterNames(operation);
+  const module = new ModuleScope({ schemas, folder: "parameters", own: Object.values(names) });
+  const checkFunction = parametersCheckFunction(operation, {
+    module,
+    name: names.check,
+    exported: false,
+    unsupported,
+    sentence: (constraint) => phraseText(ruleSentence(constraint, { model, operation, names: "property" })),
+  });
+  module.runtime("parameters", "defineParameters");
+  module.runtime("parameters", "type ParameterSchema");
+  const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
+  const entries = operation.parameters.map((parameter) => parameterEntry(parameter, module));
+  return {
+    imports: module.imports(),
+    doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
+    type,
+    typeName: identifier(names.type),
+    name: identifier(names.schema),
+    entries,
+    check: identifier(names.check),
+    declarations: module.declarations,
+    checkFunction,
+  };
+}
+
+/** An object type, intersected with what the rules between the parameters say about their presence. */
+function typeDeclaration(operation: Operation, name: string, named: NameSchema): Code {
+  const { parameters, body } = operation;
+  const members = parameters.map((parameter) => parameterLine(parameter, named));
+  if (body?.kind === "content") members.push(bodyLine(body, named));
+  const object = code`{\n  ${lines(members)}\n}`;
+  const rules = constraintTypes(operation);
+  if (rules.length === 0) return code`export type ${identifier(name)} = ${object};`;
+  return code`export type ${identifier(name)} = ${object} & ${join(rules, " & ")};`;
+}
+
+function parameterLine(
+  { property, required, deprecated, description, schema }: Parameter,
+  named: NameSchema,
+): Code {
+  const own = schema.kind === "boolean" ? undefined : schema.annotations.description;
+  const tags = schemaTags(schema).filter((tag) => tag.name !== "deprecated" || !deprecated);
+  const doc = jsdoc(
+    [optionalText(description ?? own)],
+    deprecated ? [...tags, { name: "deprecated" }] : tags,
+  );
+  const type = typeExpression(schema, named);
+  const accepted = isUnixTime(schema) ? union([type, primary(code`Date`)]) : type;
+  return code`${doc}${annotated(code`${key(property)}${required ? nothing : code`?`}:`, accepted.code)};`;
+}
+
+/** Whether a parameter is a time in seconds, which may also be given as a Date. */
+export function isUnixTime(schema: Parameter["schema"]): boolean {
+  return schema.kind === "keywords" && schema.number?.format === "unix-time";
+}
+
+type ContentBody = Extract<NonNullable<Operation["body"]>, { kind: "content" }>;
+
+function bodyLine(body: ContentBody, named: NameSchema): Code {
+  const doc = jsdoc([optionalText(body.description)]);
+  return code`${doc}${annotated(code`${key(body.property)}${body.required ? nothing : code`?`}:`, bodyType(body, named))};`;
+}
+
+/** The type of a request body, in the media type that the client sends. */
+function bodyType({ content }: ContentBody, named: NameSchema): Code {
+  const [first] = content;
+  if (first?.format === "binary") return code`Blob | ArrayBuffer | ArrayBufferView | ReadableStream`;
+  if (first?.format === "text" && !first.schema) return code`string`;
+  return first?.schema ? typeExpression(first.schema, named).code : code`unknown`;
+}

@@ -1,0 +1,56 @@
+import type { NamedSchema, Schema } from "../../../4-model/types.ts";
+import { type Code, code, identifier } from "../../environment/code.ts";
+import type { Rendering } from "../../targets/target.ts";
+import { annotated } from "../../typescript/layout.ts";
+import { checkName, ModuleScope } from "../../typescript/module-scope.ts";
+import { schemaDoc } from "../../typescript/schema-doc.ts";
+import { propertyLines, typeExpression } from "../../typescript/type-expression.ts";
+import { schemaCheckFunction } from "../../validator/check-function.ts";
+
+/** A module of `src/schemas/`: a type, its validator, and the function that checks it. */
+export interface SchemaView {
+  readonly imports: Code;
+  readonly doc: Code;
+  readonly type: Code;
+  readonly name: Code;
+  readonly check: Code;
+  readonly declarations: readonly Code[];
+  readonly checkFunction: Code;
+}
+
+export function schemaView(named: NamedSchema, { schemas, unsupported }: Rendering): SchemaView {
+  const { name, schema } = named;
+  const check = checkName(name);
+  const module = new ModuleScope({ schemas, folder: "schemas", own: [name, check] });
+  const type = typeDeclaration(named, module);
+  const checkFunction = schemaCheckFunction(schema, { module, name: check, exported: true, unsupported });
+  module.runtime("schema", "defineSchema");
+  module.runtime("schema", "type Schema");
+  return {
+    imports: module.imports(),
+    doc: schemaDoc(schema),
+    type,
+    name: identifier(name),
+    check: identifier(check),
+    declarations: module.declarations,
+    checkFunction,
+  };
+}
+
+/** An interface where the schema is an object with known properties: compilers and editors show it by its name. */
+function typeDeclaration({ name, schema }: NamedSchema, module: ModuleScope): Code {
+  const named = (target: NamedSchema["name"]) => module.schemaType(target);
+  if (isInterface(schema)) {
+    return code`export interface ${identifier(name)} {\n${propertyLines(schema.object?.properties ?? [], named)}\n}`;
+  }
+  return code`${annotated(code`export type ${identifier(name)} =`, typeExpression(schema, named).code)};`;
+}
+
+function isInterface(schema: Schema): schema is Extract<Schema, { kind: "keywords" }> {
+  if (schema.kind !== "keywords" || !schema.object || schema.enum || schema.const !== undefined) return false;
+  const { type, object, allOf, anyOf, oneOf, reference } = schema;
+  const isObject = type === undefined || (type.length === 1 && type[0] === "object");
+  const { additionalProperties: additional, patternProperties } = object;
+  const hasIndex = patternProperties || (additional && !(additional.kind === "boolean" && !additional.value));
+  return isObject && object.properties.length > 0 && !hasIndex && !allOf && !anyOf && !oneOf && !reference;
+}
