@@ -14,18 +14,22 @@ export function checkNumbers(
     const { outline: found } = find(outline, tokens);
     if (found.kind !== "scalar") continue;
     const written = text.slice(found.start, found.end);
-    const args = { written, read: String(value) };
     const pointer = formatPointer(tokens);
-    if (!Number.isFinite(value)) report.atPointer("non-finite-number", args, pointer);
+    if (!Number.isFinite(value)) report.atPointer("non-finite-number", { written }, pointer);
     else if (isRounded(written, value)) {
-      report.atPointer(isSent(tokens) ? "inexact-value" : "inexact-number", args, pointer);
+      const code = isSent(tokens) ? "inexact-value" : "inexact-number";
+      report.atPointer(code, { written, read: String(BigInt(value)) }, pointer);
     }
   }
 }
 
-/** `1e30` is a float and means what it says; `9007199254740993` does not. */
+/**
+ * Whether an integer was read as another one. `1e30` is a float and means what it says, and
+ * `9223372036854776000` is how JavaScript itself writes 2^63.
+ */
 function isRounded(written: string, value: number): boolean {
-  return /^[-+]?\d+$/.test(written) && BigInt(written.replace("+", "")) !== BigInt(value);
+  if (!/^[-+]?\d+$/.test(written) || written === String(value)) return false;
+  return BigInt(written.replace("+", "")) !== BigInt(value);
 }
 
 /** A bound or an example may be off by one where nothing exact can arrive; these would be sent or compared. */

@@ -42,7 +42,9 @@ export const loadCodes = {
     () => "the alias stands inside of what it refers to",
     () => "use `$ref` for recursive schemas",
   ),
-  "non-finite-number": error(({ read }: { read: string }) => `${read} is not a number that JSON can hold`),
+  "non-finite-number": error(
+    ({ written }: { written: string }) => `${written} is not a number that JSON can hold`,
+  ),
   "inexact-number": warning(
     ({ written, read }: Number) => `${written} is beyond 2^53 and was read as ${read}`,
   ),

@@ -1,11 +1,19 @@
 import { didYouMean, error } from "./entry.ts";
 
+interface UnresolvedReference {
+  readonly reference: string;
+  readonly missing: "file" | "target";
+  readonly candidates?: readonly string[];
+}
+
 /** Diagnostics of 2-resolve: a reference that cannot be followed. */
 export const resolveCodes = {
   "unresolved-reference": error(
-    ({ reference }: { reference: string; candidates: readonly string[] }) =>
-      `\`${reference}\` points to nothing`,
-    didYouMean,
+    ({ reference, missing }: UnresolvedReference) =>
+      missing === "file"
+        ? `\`${reference}\` is in a file that does not exist`
+        : `\`${reference}\` points to nothing`,
+    ({ candidates = [] }) => didYouMean({ candidates }),
   ),
   "unresolved-file": error(
     ({ reference, reason }: { reference: string; reason: string }) =>
@@ -14,7 +22,7 @@ export const resolveCodes = {
   "forbidden-reference": error(
     ({ reference, reason }: { reference: string; reason: "outside" | "network" }) =>
       reason === "network"
-        ? `\`${reference}\` is not a file, and nothing is fetched from the network`
+        ? `\`${reference}\` is not a path, and nothing is fetched from the network`
         : `\`${reference}\` is outside of the folder of the description`,
     ({ reason }) =>
       reason === "network"

@@ -1,0 +1,96 @@
+import type { SpecificationVersion } from "../1-load/version.ts";
+
+/** What OpenAPI expects at a place of a description, as data: the resolver and the lint rules walk along it. */
+export type Shape = SimpleShape | EitherShape;
+
+/** A shape that values of one JSON type have. */
+export type SimpleShape = DataShape | TextShape | ScalarShape | ListShape | MapShape | ObjectShape;
+
+/** Anything: examples, defaults, enum values. A `$ref` in it is data, not a reference. */
+interface DataShape extends Attributes {
+  readonly kind: "data";
+}
+
+export interface TextShape extends Attributes {
+  readonly kind: "text";
+  /** The only texts allowed. */
+  readonly values?: readonly string[];
+  /** The text names a schema (`discriminator.mapping`) or an operation (`operationRef`). */
+  readonly names?: "schema" | "operation";
+}
+
+export interface ScalarShape extends Attributes {
+  readonly kind: "scalar";
+  readonly type: "number" | "boolean";
+}
+
+export interface ListShape extends Attributes {
+  readonly kind: "list";
+  readonly items: Shape;
+}
+
+/** An object whose keys are free, such as `properties`; not even `x-` is special. */
+export interface MapShape extends Attributes {
+  readonly kind: "map";
+  readonly values: Shape;
+}
+
+/** One of the objects that the specification defines: a name into `structure`. */
+export interface ObjectShape extends Attributes {
+  readonly kind: "object";
+  readonly name: string;
+}
+
+/** Told apart by the JSON type of the value. */
+export interface EitherShape extends Attributes {
+  readonly kind: "either";
+  readonly shapes: readonly Shape[];
+}
+
+interface Attributes {
+  readonly required?: boolean;
+  /** The field exists in this version only; `instead` is what to write in the other. */
+  readonly only?: { readonly version: SpecificationVersion; readonly instead?: string };
+}
+
+/** An object of the specification. Every one of them may have `x-` fields. */
+export interface ObjectDefinition {
+  readonly fields: { readonly [name: string]: Shape };
+  /** What stands under keys that are not fields: paths in `paths`, statuses in `responses`. */
+  readonly others?: Shape;
+  /** Where in `components` a `$ref` may point to one: absent where OpenAPI allows no `$ref`. */
+  readonly section?: string;
+}
+
+export const data: Shape = { kind: "data" };
+export const text: Shape = { kind: "text" };
+export const number: Shape = { kind: "scalar", type: "number" };
+export const boolean: Shape = { kind: "scalar", type: "boolean" };
+
+export function oneOf(...values: string[]): Shape {
+  return { kind: "text", values };
+}
+
+export function list(items: Shape): Shape {
+  return { kind: "list", items };
+}
+
+export function map(values: Shape): Shape {
+  return { kind: "map", values };
+}
+
+export function object(name: string): Shape {
+  return { kind: "object", name };
+}
+
+export function either(...shapes: Shape[]): Shape {
+  return { kind: "either", shapes };
+}
+
+export function required(shape: Shape): Shape {
+  return { ...shape, required: true };
+}
+
+export function only(version: SpecificationVersion, shape: Shape, instead?: string): Shape {
+  return { ...shape, only: { version, ...(instead === undefined ? {} : { instead }) } };
+}

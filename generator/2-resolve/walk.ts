@@ -1,0 +1,146 @@
+import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
+import type { Token } from "../1-load/pointer.ts";
+import type { ObjectDefinition, ObjectShape, Shape, SimpleShape, TextShape } from "./shape.ts";
+import { structure } from "./structure.ts";
+
+/** What someone who walks through a description wants to hear of. `path` changes afterwards: copy to keep. */
+export interface Visitor {
+  /** An object with a `$ref`, where OpenAPI allows one or not. */
+  reference?(node: ReferenceNode, shape: Shape, path: readonly Token[]): void;
+  /** A text that names a schema or an operation. */
+  name?(value: string, names: NonNullable<TextShape["names"]>, path: readonly Token[]): void;
+  /** One of OpenAPI's objects. */
+  enter?(shape: ObjectShape, value: JsonObject, path: readonly Token[]): void;
+  /** A text where only some are allowed, and this is not one of them. */
+  invalidText?(value: string, allowed: readonly string[], path: readonly Token[]): void;
+  /** A value of a JSON type that is not expected here. */
+  mismatch?(value: JsonValue, shape: Shape, path: readonly Token[]): void;
+  /** A key that is no field of the object. */
+  unknownField?(shape: ObjectShape, key: string, path: readonly Token[]): void;
+}
+
+export interface ReferenceNode extends JsonObject {
+  readonly $ref: string;
+}
+
+/** Walks through a value along its shape: into all that OpenAPI defines, and never into data. */
+export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void {
+  const path: Token[] = [];
+
+  function visit(value: JsonValue, expected: Shape): void {
+    if (expected.kind === "data") return;
+    const isReferring = isReference(value, expected);
+    if (isReferring) {
+      visitor.reference?.(value, expected, path);
+      if (!hasMeaningBesideReference(expected)) return;
+    }
+    const shape = choose(expected, value);
+    if (shape === undefined) {
+      visitor.mismatch?.(value, expected, path);
+      return;
+    }
+    switch (shape.kind) {
+      case "list":
+        if (!isArray(value)) break;
+        for (let index = 0; index < value.length; index++)
+          visitChild(index, value[index] ?? null, shape.items);
+        break;
+      case "map":
+        if (!isObject(value)) break;
+        for (const key of Object.keys(value)) {
+          if (key !== "$ref" || !isReferring) visitMember(value, key, shape.values);
+        }
+        break;
+      case "object":
+        if (isObject(value)) visitObject(value, shape);
+        break;
+      case "text":
+        if (typeof value === "string") visitText(value, shape);
+        break;
+      case "scalar":
+      case "data":
+        break;
+    }
+  }
+
+  function visitText(value: string, { names, values }: TextShape): void {
+    if (names !== undefined) visitor.name?.(value, names, path);
+    if (values !== undefined && !values.includes(value)) visitor.invalidText?.(value, values, path);
+  }
+
+  function visitObject(value: JsonObject, shape: ObjectShape): void {
+    visitor.enter?.(shape, value, path);
+    const { fields, others } = definitionOf(shape);
+    for (const key of Object.keys(value)) {
+      if (key.startsWith("x-")) continue;
+      const field = Object.hasOwn(fields, key) ? fields[key] : others;
+      if (field !== undefined) visitMember(value, key, field);
+      else if (key !== "$ref" || typeof value[key] !== "string") visitor.unknownField?.(shape, key, path);
+    }
+  }
+
+  function visitMember(value: JsonObject, key: string, shape: Shape): void {
+    visitChild(key, value[key] ?? null, shape);
+  }
+
+  function visitChild(token: Token, child: JsonValue, shape: Shape): void {
+    path.push(token);
+    visit(child, shape);
+    path.pop();
+  }
+
+  visit(root, rootShape);
+}
+
+/** The definition of one of OpenAPI's objects. */
+export function definitionOf({ name }: ObjectShape): ObjectDefinition {
+  const definition = structure[name];
+  if (definition === undefined) throw new Error(`no object of OpenAPI is called ${name}`);
+  return definition;
+}
+
+/** The section of `components` for what stands in a place, if OpenAPI allows a `$ref` there. */
+export function sectionOf(shape: Shape): string | undefined {
+  if (shape.kind === "object") return definitionOf(shape).section;
+  if (shape.kind !== "either") return undefined;
+  for (const alternative of shape.shapes) {
+    const section = sectionOf(alternative);
+    if (section !== undefined) return section;
+  }
+  return undefined;
+}
+
+/** A `$ref` is a reference unless the keys of the object are free and have texts for values. */
+function isReference(value: JsonValue, shape: Shape): value is ReferenceNode {
+  if (!isObject(value) || !Object.hasOwn(value, "$ref") || typeof value["$ref"] !== "string") return false;
+  return shape.kind !== "map" || !["text", "data", "list"].includes(shape.values.kind);
+}
+
+/** Beside most references everything is ignored; schemas and path items go on. */
+function hasMeaningBesideReference(shape: Shape): boolean {
+  const section = sectionOf(shape);
+  return section === "schemas" || (section === undefined && ["object", "map"].includes(shape.kind));
+}
+
+/** The shape among alternatives that has the JSON type of the value. */
+function choose(shape: Shape, value: JsonValue): SimpleShape | undefined {
+  switch (shape.kind) {
+    case "either":
+      for (const alternative of shape.shapes) {
+        const chosen = choose(alternative, value);
+        if (chosen !== undefined) return chosen;
+      }
+      return undefined;
+    case "text":
+      return typeof value === "string" ? shape : undefined;
+    case "scalar":
+      return typeof value === shape.type ? shape : undefined;
+    case "list":
+      return isArray(value) ? shape : undefined;
+    case "map":
+    case "object":
+      return isObject(value) ? shape : undefined;
+    case "data":
+      return shape;
+  }
+}
