@@ -1,8 +1,8 @@
 import { chmodSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
-import manifest from "./package.json" with { type: "json" };
 
 /**
  * The generator as it is published. Dependencies stay outside (npm installs them), and what a command does not need
@@ -16,11 +16,11 @@ export default defineConfig({
     "transform-worker": "generator/5-render/targets/paths/transform-worker.js",
   },
   platform: "node",
-  // By name, not "all bare imports": a package that is only a devDependency must not be needed at run time.
-  external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  // All packages, also a forgotten one: knip then says that it is not listed, while a copy in the bundle would hide it.
+  external: (id) => !/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id),
   plugins: [
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
-    makeExecutable("dist/cli.js"),
+    makeExecutable(),
   ],
   output: {
     dir: "dist",
@@ -32,6 +32,11 @@ export default defineConfig({
 });
 
 /** npm does this when it installs the package, but nobody does for a clone. */
-function makeExecutable(file: string): Plugin {
-  return { name: "make-executable", writeBundle: () => chmodSync(file, 0o755) };
+function makeExecutable(): Plugin {
+  return {
+    name: "make-executable",
+    writeBundle: ({ dir = "." }, bundle) => {
+      if ("cli.js" in bundle) chmodSync(`${dir}/cli.js`, 0o755);
+    },
+  };
 }

@@ -1,9 +1,9 @@
+import { basename } from "node:path";
+
 /** What `ashlar generate` makes, from `ashlar.config.{ts,js,mjs,json,yaml}`. Paths are relative to that file. */
 export interface Config {
   /** Each description and the package made from it. */
   readonly apis: readonly ApiConfig[];
-  /** A folder of Handlebars templates that replace those of the same name below Ashlar's `templates/`. */
-  readonly templates?: string;
 }
 
 export interface ApiConfig {
@@ -18,11 +18,37 @@ export interface ApiConfig {
 export interface PackageConfig {
   /** By default the name of the output folder. */
   readonly name?: string;
-  /** By default the version of the description. */
+  /** By default the version of the description, as far as npm allows. */
   readonly version?: string;
 }
 
 /** Gives a config in TypeScript or JavaScript its type. */
 export function defineConfig(config: Config): Config {
   return config;
+}
+
+/** What is not configured, from the name of the output folder and the version of the description. */
+export function completePackage(
+  { name, version }: PackageConfig = {},
+  defaults: { readonly output: string; readonly version: string },
+): Required<PackageConfig> {
+  return {
+    name: name ?? packageName(defaults.output),
+    version: version ?? semanticVersion(defaults.version),
+  };
+}
+
+function packageName(folder: string): string {
+  const words = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z\d.~_-]+/g, "-");
+  // npm refuses names that begin with a dot or an underscore.
+  return words.replace(/^[._-]+|-+$/g, "") || "api-client";
+}
+
+/** `1`, `v1.2` and `2024.08.01` are not the versions of a package, but say which one is meant; a date or a word does not. */
+function semanticVersion(version: string): string {
+  if (/^\d+\.\d+\.\d+-[\dA-Za-z.-]+$/.test(version)) return version;
+  const [, major, minor = "0", patch = "0"] = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(version) ?? [];
+  return major === undefined ? "0.0.0" : [major, minor, patch].map((number) => BigInt(number)).join(".");
 }

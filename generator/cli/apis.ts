@@ -1,4 +1,5 @@
 import { basename, dirname, relative, resolve } from "node:path";
+import { standardInput } from "../1-load/sources.ts";
 import type { PackageConfig } from "../config.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { LocationLookup } from "../diagnostics/print.ts";
@@ -6,16 +7,11 @@ import type { Host } from "../host/host.ts";
 import { readConfigFile } from "./config/file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** How a description on standard input is called. */
-export const standardInput = "<stdin>";
-
 /** A description and where its package goes; absolute paths. */
 export interface Api {
   readonly spec: string;
   readonly output: string;
   readonly package: PackageConfig;
-  /** A folder of templates that replace the built-in ones. */
-  readonly templates: string | undefined;
 }
 
 /** What the user asked for. */
@@ -24,15 +20,16 @@ export interface Request {
   readonly output: string | undefined;
 }
 
-interface Place {
+/** Where a command was called, and who is told about mistakes in the config. */
+export interface Place {
   readonly directory: string;
   readonly host: Host;
   readonly diagnostics: Diagnostics;
 }
 
-/** The APIs that a command is about, and what the positions in the config are found by. */
-export interface Selection {
-  readonly apis: readonly Api[];
+/** What a command is about, and what the positions in the config are found by. */
+export interface Selection<Item> {
+  readonly items: readonly Item[];
   readonly lookup: LocationLookup;
 }
 
@@ -40,37 +37,42 @@ export interface Selection {
  * `<spec> -o <dir>` is complete in itself and needs no config. `<spec>` alone is the API of the config with that
  * description; nothing at all is every API of the config.
  */
-export async function selectApis({ spec, output }: Request, place: Place): Promise<Selection> {
-  const specPath = spec === undefined || spec === standardInput ? spec : resolve(place.directory, spec);
-  if (specPath !== undefined && output !== undefined) {
-    const api = {
-      spec: specPath,
-      output: resolve(place.directory, output),
-      package: {},
-      templates: undefined,
-    };
-    return { apis: [api], lookup: () => undefined };
+export async function selectApis({ spec, output }: Request, place: Place): Promise<Selection<Api>> {
+  const path = spec === undefined ? undefined : resolveSpec(spec, place);
+  if (path !== undefined && output !== undefined) {
+    const api = { spec: path, output: resolve(place.directory, output), package: {} };
+    return { items: [api], lookup: () => undefined };
   }
   if (output !== undefined) {
     throw new UsageError("--output needs the description that goes there", {
       help: "ashlar generate <spec> -o <dir>",
     });
   }
-  const { apis, lookup } = await readConfigApis(place);
-  if (specPath === undefined) {
-    if (apis.length === 0 && !place.diagnostics.hasErrors) throw new UsageError("the config lists no API");
-    return { apis, lookup };
-  }
-  const chosen = apis.filter((api) => api.spec === specPath);
+  const { items, lookup } = await readConfigApis(place);
+  if (path === undefined) return { items, lookup };
+  const chosen = items.filter((api) => api.spec === path);
   if (chosen.length === 0 && !place.diagnostics.hasErrors) {
-    throw new UsageError(`no config says where the package of ${spec} goes`, {
+    throw new UsageError(`the config does not say where the package of ${spec} goes`, {
       help: `ashlar generate ${spec} -o <dir>`,
     });
   }
-  return { apis: chosen, lookup };
+  return { items: chosen, lookup };
 }
 
-async function readConfigApis({ directory, host, diagnostics }: Place): Promise<Selection> {
+/** A description to look at only needs no place for its package. */
+export async function selectSpecs(
+  { spec }: Pick<Request, "spec">,
+  place: Place,
+): Promise<Selection<Pick<Api, "spec">>> {
+  if (spec === undefined) return readConfigApis(place);
+  return { items: [{ spec: resolveSpec(spec, place) }], lookup: () => undefined };
+}
+
+function resolveSpec(spec: string, { directory }: Place): string {
+  return spec === standardInput ? spec : resolve(directory, spec);
+}
+
+async function readConfigApis({ directory, host, diagnostics }: Place): Promise<Selection<Api>> {
   const file = await readConfigFile(directory, { host, diagnostics });
   if (file === undefined) {
     throw new UsageError(`there is no ashlar.config.{ts,js,mjs,json,yaml} in ${directory} or above`, {
@@ -78,14 +80,14 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
     });
   }
   const home = dirname(file.path);
-  const { apis = [], templates } = file.config ?? {};
+  const apis = file.config?.apis ?? [];
+  if (apis.length === 0 && !diagnostics.hasErrors) throw new UsageError(`${file.path} lists no API`);
   return {
     lookup: file.lookup,
-    apis: apis.map((api) => ({
+    items: apis.map((api) => ({
       spec: resolve(home, api.spec),
       output: resolve(home, api.output),
       package: api.package ?? {},
-      templates: templates === undefined ? undefined : resolve(home, templates),
     })),
   };
 }

@@ -34,7 +34,6 @@ test.each([
 test("everything that can be said", async () => {
   const { config } = await read({
     "ashlar.config.yaml": `
-templates: my-templates
 apis:
   - { spec: a.yaml, output: out }
   - spec: b.yaml
@@ -43,7 +42,6 @@ apis:
 `,
   });
   expect(config).toEqual({
-    templates: "my-templates",
     apis: [api, { spec: "b.yaml", output: "out-b", package: { name: "@acme/b", version: "2.0.0-rc.1" } }],
   });
 });
@@ -79,7 +77,7 @@ apis:
     package:
       name: Not A Name
       version: v1
-template: x
+templates: x
 `,
   });
   expect(config).toBeUndefined();
@@ -90,7 +88,7 @@ template: x
     "ashlar.config.yaml:4:5 warning unknown-field  `ouput` is not a field of the API and is ignored",
     "ashlar.config.yaml:8:13 error wrong-type  `apis.1.package.name` must be the name of an npm package, and this is `Not A Name`",
     "ashlar.config.yaml:9:16 error wrong-type  `apis.1.package.version` must be a version like 1.2.3, and this is `v1`",
-    "ashlar.config.yaml:10:1 warning unknown-field  `template` is not a field of the config and is ignored",
+    "ashlar.config.yaml:10:1 warning unknown-field  `templates` is not a field of the config and is ignored",
   ]);
 });
 

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { cac } from "cac";
+import pc from "picocolors";
+import manifest from "../package.json" with { type: "json" };
+import { pathArguments } from "./cli/arguments.ts";
+import { describeFailure } from "./cli/failure.ts";
+import type { Command, Outcome } from "./cli/run.ts";
+import type { Session } from "./cli/session.ts";
+import { UsageError } from "./cli/usage-error.ts";
+
+/** Options as cac gives them. */
+interface Options {
+  readonly output?: string | number | readonly (string | number)[];
+  readonly verbose?: boolean;
+  readonly json?: boolean;
+}
+
+/** What a command needs is loaded when it is called, so that `--help` does not wait for it. */
+const cli = cac("ashlar");
+cli
+  .command("generate [spec]", "Write the package of a description, or those of the config")
+  .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .example("  $ ashlar generate openapi.yaml -o generated/client")
+  .example("  $ cat openapi.yaml | ashlar generate - -o generated/client")
+  .action((spec: string | undefined, options: Options) =>
+    runAndPrint(options, async () => {
+      const { generateCommand } = await import("./cli/generate-command.ts");
+      return generateCommand({ spec, output: outputFolder(options) });
+    }),
+  );
+cli
+  .command("check [spec]", "Fail, and show how, if a package is not what its description gives")
+  .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .action((spec: string | undefined, options: Options) =>
+    runAndPrint(options, async () => {
+      const { checkCommand } = await import("./cli/check-command.ts");
+      return checkCommand({ spec, output: outputFolder(options) });
+    }),
+  );
+cli
+  .command("lint [spec]", "Show all that is wrong with a description, or those of the config")
+  .action((spec: string | undefined, options: Options) =>
+    runAndPrint(options, async () => {
+      const { lintCommand } = await import("./cli/lint-command.ts");
+      return lintCommand({ spec });
+    }),
+  );
+cli.option("--json", "Print the result as data");
+cli.option("--verbose", "Also print how long each stage took, and where a mistake of ours happened");
+cli.help();
+cli.version(manifest.version, "--version");
+
+try {
+  cli.parse(pathArguments(process.argv), { run: false });
+  if (cli.matchedCommand !== undefined) await cli.runMatchedCommand();
+  else if (!cli.options["help"] && !cli.options["version"]) explain(cli.args[0]);
+} catch (error) {
+  const { exitCode, message } = describeFailure(asUsageError(error), {
+    verbose: cli.options["verbose"] === true,
+  });
+  const data = { failure: message };
+  print({ exitCode, output: "", messages: `error  ${message}`, data }, cli.options["json"] === true);
+}
+
+async function runAndPrint<Item extends { readonly spec: string }>(
+  options: Options,
+  loadCommand: () => Promise<Command<Item>>,
+): Promise<void> {
+  const command = await loadCommand();
+  const [{ run }, { nodeHost }] = await Promise.all([import("./cli/run.ts"), import("./host/node-host.ts")]);
+  const json = options.json === true;
+  const session: Session = {
+    directory: process.cwd(),
+    host: nodeHost(),
+    color: pc.isColorSupported && !json,
+    verbose: options.verbose === true,
+  };
+  print(await run(command, session), json);
+}
+
+function print({ exitCode, output, messages, data }: Outcome, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ ok: exitCode === 0, ...data }, undefined, 2)}\n`);
+  else {
+    process.stderr.write(messages);
+    process.stdout.write(output);
+  }
+  process.exitCode = exitCode;
+}
+
+/** Called with no command, or one that does not exist. */
+function explain(command: string | undefined): void {
+  if (command === undefined) {
+    cli.outputHelp();
+    return;
+  }
+  throw new UsageError(`there is no command ${command}`, {
+    help: `the commands are ${cli.commands.map(({ name }) => name).join(", ")}`,
+  });
+}
+
+function outputFolder({ output }: Options): string | undefined {
+  if (typeof output === "object") throw new UsageError("--output is given more than once");
+  return output === undefined ? undefined : String(output);
+}
+
+/** cac throws for an option or argument it does not know; its class is not exported. */
+function asUsageError(error: unknown): unknown {
+  return error instanceof Error && error.name === "CACError" ? new UsageError(error.message) : error;
+}

@@ -1,0 +1,35 @@
+import { findDifferences, formatDifferences } from "../6-write/check.ts";
+import { plan } from "../6-write/plan.ts";
+import { generate } from "../generate.ts";
+import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
+import { count, describeFindings } from "./describe.ts";
+import type { Command } from "./run.ts";
+import type { ApiReport, Session } from "./session.ts";
+
+/** `ashlar check`: compares the package of one API with what would be generated, and writes nothing. */
+export function checkCommand(request: Request): Command<Api> {
+  return { select: (place) => selectApis(request, place), work: checkApi };
+}
+
+async function checkApi(api: Api, session: Session): Promise<ApiReport> {
+  const result = await generate({ ...api, host: session.host });
+  const { messages, data } = describeFindings(result, session);
+  if (result.files === undefined) return { ok: false, output: "", messages, data };
+  const folder = displayPath(api.output, session.directory);
+  const spec = displayPath(api.spec, session.directory);
+  const differences = await findDifferences(await plan(result.files, api.output, session.host));
+  const ok = differences.length === 0;
+  const output = ok
+    ? `${folder}  is up to date (${count(result.files.length, "file")})\n`
+    : `${folder}  is not what ${spec} gives:\n\n${formatDifferences(differences, folder)}\n${advise(differences)}`;
+  return { ok, output, messages, data: { ...data, output: folder, differences } };
+}
+
+function advise(differences: Awaited<ReturnType<typeof findDifferences>>): string {
+  const foreign = differences.some(({ kind }) => kind === "foreign");
+  const others = differences.some(({ kind }) => kind !== "foreign");
+  return [
+    others ? "Run `ashlar generate` and commit what it writes.\n" : "",
+    foreign ? "Move foreign files elsewhere: the folder is Ashlar's.\n" : "",
+  ].join("");
+}

@@ -1,0 +1,18 @@
+import { lint } from "../generate.ts";
+import { type Api, displayPath, type Request, selectSpecs } from "./apis.ts";
+import { describeFindings } from "./describe.ts";
+import type { Command } from "./run.ts";
+import type { ApiReport, Session } from "./session.ts";
+
+/** `ashlar lint`: everything that is wrong with one description. */
+export function lintCommand(request: Pick<Request, "spec">): Command<Pick<Api, "spec">> {
+  return { select: (place) => selectSpecs(request, place), work: lintApi };
+}
+
+async function lintApi(api: Pick<Api, "spec">, session: Session): Promise<ApiReport> {
+  const findings = await lint({ spec: api.spec, host: session.host });
+  const ok = findings.diagnostics.every(({ severity }) => severity !== "error");
+  const clean = `${displayPath(api.spec, session.directory)}  nothing is wrong\n`;
+  const output = findings.diagnostics.length === 0 ? clean : "";
+  return { ok, output, ...describeFindings(findings, session) };
+}

@@ -1,0 +1,22 @@
+import type { Host } from "../host/host.ts";
+
+/** How and where a command was called. */
+export interface Session {
+  /** The working directory: what paths are relative to, and named by. */
+  readonly directory: string;
+  readonly host: Host;
+  readonly color: boolean;
+  /** Also how long each stage took. */
+  readonly verbose: boolean;
+}
+
+/** What a command says about one API. */
+export interface ApiReport {
+  readonly ok: boolean;
+  /** The result, for standard output. */
+  readonly output: string;
+  /** What is wrong, and what `--verbose` adds, for standard error. */
+  readonly messages: string;
+  /** The same, for `--json`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,27 @@
+/**
+ * Ashlar as a library. `generate` and `lint` work in memory; `plan` compares the files with a folder, `apply` writes
+ * them, `findDifferences` is what `ashlar check` prints.
+ */
+export { apply } from "./6-write/apply.ts";
+export { type CheckOptions, type Difference, findDifferences, formatDifferences } from "./6-write/check.ts";
+export { type ChangedFile, isUpToDate, type Plan, plan } from "./6-write/plan.ts";
+export { type ApiConfig, type Config, defineConfig, type PackageConfig } from "./config.ts";
+export type { Diagnostic, Location, Position } from "./diagnostics/diagnostic.ts";
+export {
+  type DiagnosticRecord,
+  diagnosticRecords,
+  type LocationLookup,
+  type PrintOptions,
+  printDiagnostics,
+} from "./diagnostics/print.ts";
+export {
+  type Findings,
+  type GenerateOptions,
+  type GenerateResult,
+  generate,
+  type LintOptions,
+  lint,
+} from "./generate.ts";
+export type { Host } from "./host/host.ts";
+export { nodeHost } from "./host/node-host.ts";
+export type { Timing } from "./timings.ts";

@@ -1,0 +1,245 @@
+import { rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
+import { useCli } from "../../setup/cli.ts";
+import { temporaryFolder } from "../../setup/temporary-folder.ts";
+
+const ashlar = useCli();
+
+const description = `openapi: 3.1.0
+info: { title: Stations, version: 1.0.0 }
+paths:
+  /stations:
+    get:
+      operationId: listStations
+      responses:
+        "200": { description: All stations }
+`;
+const broken = "openapi: 3.1.0\ninfo: [\n";
+
+/** A folder with these files, and Ashlar called in it. */
+function project(files: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder();
+  folder.write(files);
+  return { ...folder, ashlar: (...args: readonly string[]) => ashlar(args, { directory: folder.path }) };
+}
+
+describe("without a command", () => {
+  test("--version", async () => {
+    const { stdout, exitCode } = await project({}).ashlar("--version");
+    expect(stdout).toContain(`ashlar/${manifest.version}`);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([[[]], [["--help"]]])("%j shows the commands that exist", async (args) => {
+    const { stdout, exitCode } = await project({}).ashlar(...args);
+    expect(Array.from(stdout.matchAll(/^ {2}(\w+) \[spec\]/gm), ([, name]) => name)).toEqual([
+      "generate",
+      "check",
+      "lint",
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("a command that does not exist is an error", async () => {
+    expect(await project({}).ashlar("generat")).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr: "error  there is no command generat\n  help: the commands are generate, check, lint\n",
+    });
+  });
+});
+
+describe("arguments", () => {
+  test.each([
+    [["generate", "--outptu", "x"], "Unknown option `--outptu`"],
+    [["generate", "a.yaml", "-o"], "value is missing"],
+    [["generate", "a.yaml", "b.yaml", "-o", "x"], "Unused args: `b.yaml`"],
+    [["generate", "a.yaml", "-o", "x", "-o", "y"], "--output is given more than once"],
+    [["generate", "-o", "x"], "--output needs the description that goes there"],
+    [["generate"], "there is no ashlar.config.{ts,js,mjs,json,yaml} in"],
+    [["generate", "a.yaml"], "there is no ashlar.config.{ts,js,mjs,json,yaml} in"],
+  ])("%j", async (args, message) => {
+    const { exitCode, stdout, stderr } = await project({ "a.yaml": description }).ashlar(...args);
+    expect(stderr).toContain(message);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  });
+
+  test("a description that no package is made from", async () => {
+    const { ashlar } = project({ "ashlar.config.yaml": "apis: [{ spec: a.yaml, output: a }]", "b.yaml": "" });
+    const { exitCode, stderr } = await ashlar("generate", "b.yaml");
+    expect(stderr).toContain("the config does not say where the package of b.yaml goes");
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe("generate", () => {
+  test("needs no config, writes a package, and then nothing", async () => {
+    const { ashlar, path, read } = project({ "a.yaml": description });
+    const first = await ashlar("generate", "a.yaml", "-o", "out");
+    expect(first).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(first.stdout).toMatch(/^out {2}\d+ created\n$/);
+    expect(Object.keys(read())).toEqual(expect.arrayContaining(["out/manifest.json", "out/src/index.ts"]));
+
+    const file = join(path, "out/src/index.ts");
+    utimesSync(file, 1, 1);
+    const second = await ashlar("generate", "a.yaml", "-o", "out");
+    expect(second.stdout).toMatch(/^out {2}is up to date \(\d+ files\)\n$/);
+    expect(statSync(file).mtimeMs).toBe(1000);
+  });
+
+  test("reads standard input", async () => {
+    const { path, read } = project({});
+    const result = await ashlar(["generate", "-", "-o", "out"], { directory: path, input: description });
+    expect(result).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(Object.keys(read())).toContain("out/src/index.ts");
+  });
+
+  test("the same bytes from another folder", async () => {
+    const { ashlar: here, path, read } = project({ "a.yaml": description, "elsewhere/x.txt": "" });
+    await here("generate", "a.yaml", "-o", "one/api");
+    await ashlar(["generate", join(path, "a.yaml"), "-o", "../two/api"], {
+      directory: join(path, "elsewhere"),
+    });
+    const written = Object.entries(read());
+    const below = (folder: string) =>
+      written
+        .filter(([name]) => name.startsWith(`${folder}/`))
+        .map(([name, text]) => [name.slice(folder.length), text]);
+    expect(below("two")).toEqual(below("one"));
+    expect(below("one")).not.toEqual([]);
+  });
+
+  test("does not write into someone's project", async () => {
+    const { ashlar, read } = project({ "a.yaml": description, "src/README.md": "mine" });
+    const { exitCode, stderr } = await ashlar("generate", "a.yaml", "-o", "src");
+    expect(stderr).toContain("src/README.md is in the way, and Ashlar has not written it");
+    expect(exitCode).toBe(1);
+    expect(read()).toEqual({ "a.yaml": description, "src/README.md": "mine" });
+  });
+
+  test("a wrong description is shown with its place, does not touch its package, and does not hide others", async () => {
+    const config = "apis: [{ spec: a.yaml, output: a }, { spec: b.yaml, output: b }]";
+    const { ashlar, read, write } = project({
+      "ashlar.config.yaml": config,
+      "a.yaml": description,
+      "b.yaml": description,
+    });
+    await ashlar("generate");
+    const before = read();
+    write({ "a.yaml": broken });
+    const { exitCode, stdout, stderr } = await ashlar("generate");
+    expect(stderr).toMatch(/^a\.yaml:\d+:\d+ error syntax-error/);
+    expect(stdout).toMatch(/^b {2}is up to date/);
+    expect(exitCode).toBe(1);
+    expect(read()).toEqual({ ...before, "a.yaml": broken });
+  });
+
+  test("works from a folder below the config", async () => {
+    const config = "apis: [{ spec: a.yaml, output: a }]";
+    const { path, read } = project({
+      "ashlar.config.yaml": config,
+      "a.yaml": description,
+      "deep/er/x.txt": "",
+    });
+    const { exitCode } = await ashlar(["generate"], { directory: join(path, "deep/er") });
+    expect(exitCode).toBe(0);
+    expect(Object.keys(read())).toContain("a/src/index.ts");
+  });
+
+  test("a mistake in the config is shown with its place", async () => {
+    const { ashlar } = project({ "ashlar.config.yaml": "apis:\n  - spec: a.yaml\n" });
+    const { exitCode, stderr } = await ashlar("generate");
+    expect(stderr).toMatch(/^ashlar\.config\.yaml:2:5 error missing-field/);
+    expect(exitCode).toBe(1);
+  });
+
+  test("--json is data, and nothing else", async () => {
+    const { ashlar } = project({ "a.yaml": description, "b.yaml": broken });
+    const good = await ashlar("generate", "a.yaml", "-o", "out", "--json");
+    expect(good).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(good.stdout)).toMatchObject({
+      ok: true,
+      apis: [{ spec: "a.yaml", output: "out", ok: true, diagnostics: [], changed: [], deleted: [] }],
+    });
+    const bad = await ashlar("generate", "b.yaml", "-o", "out", "--json");
+    expect(bad).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      ok: false,
+      apis: [{ spec: "b.yaml", ok: false, diagnostics: [{ code: "syntax-error", file: "b.yaml" }] }],
+    });
+    const none = await ashlar("generate", "--json");
+    expect(JSON.parse(none.stdout)).toMatchObject({
+      ok: false,
+      failure: expect.stringContaining("ashlar.config"),
+    });
+  });
+
+  test("--verbose shows one line a stage", async () => {
+    const { ashlar } = project({ "a.yaml": description });
+    const { stderr } = await ashlar("generate", "a.yaml", "-o", "out", "--verbose");
+    expect(stderr).toMatch(/^ {2}load +\d+\.\d ms$/m);
+    expect(stderr).toMatch(/^ {2}resolve +\d+\.\d ms$/m);
+  });
+});
+
+describe("check", () => {
+  test("is content with what was generated", async () => {
+    const { ashlar } = project({ "a.yaml": description });
+    await ashlar("generate", "a.yaml", "-o", "out");
+    const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
+    expect(stdout).toMatch(/^out {2}is up to date \(\d+ files\)\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  test("shows everything that is not, and changes nothing", async () => {
+    const { ashlar, path, read, write } = project({ "a.yaml": description });
+    await ashlar("generate", "a.yaml", "-o", "out");
+    write({ "out/openapi.json": "{}\n", "out/mine.ts": "mine" });
+    rmSync(join(path, "out/README.md"));
+    const before = read();
+    const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
+    expect(stdout).toContain("out  is not what a.yaml gives:");
+    expect(stdout).toMatch(/^ {2}missing +out\/README\.md$/m);
+    expect(stdout).toMatch(/^ {2}edited +out\/openapi\.json$/m);
+    expect(stdout).toMatch(/^ {2}foreign +out\/mine\.ts$/m);
+    expect(stdout).toMatch(/^-\{\}$/m);
+    expect(stdout).toContain("Run `ashlar generate` and commit what it writes.");
+    expect(exitCode).toBe(1);
+    expect(read()).toEqual(before);
+  });
+
+  test("a changed description leaves its package outdated", async () => {
+    const { ashlar, write } = project({ "a.yaml": description });
+    await ashlar("generate", "a.yaml", "-o", "out");
+    write({ "a.yaml": description.replace("Stations", "Stops") });
+    const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
+    expect(stdout).toMatch(/^ {2}outdated +out\/openapi\.json$/m);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe("lint", () => {
+  test("a description without mistakes", async () => {
+    const { ashlar } = project({ "a.yaml": description });
+    expect(await ashlar("lint", "a.yaml")).toEqual({
+      exitCode: 0,
+      stdout: "a.yaml  nothing is wrong\n",
+      stderr: "",
+    });
+  });
+
+  test("a description with mistakes", async () => {
+    const { ashlar } = project({ "a.yaml": broken });
+    const { exitCode, stdout, stderr } = await ashlar("lint", "a.yaml");
+    expect(stderr).toMatch(/^a\.yaml:\d+:\d+ error syntax-error/);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  });
+
+  test("a file that does not exist", async () => {
+    const { exitCode, stderr } = await project({}).ashlar("lint", "nothing.yaml");
+    expect(stderr).toContain("file-not-found");
+    expect(exitCode).toBe(1);
+  });
+});
