@@ -60,6 +60,12 @@ export function list(items: readonly Code[]): Code {
   return code`[\n  ${join(items, ",\n")},\n]`;
 }
 
+/** `left = right;`, with the right side on a line of its own where both are too long for one. */
+export function assignment(left: Code, right: Code): Code {
+  const inline = code`${left} = ${right};`;
+  return inline.toString().length <= lineWidth ? inline : code`${left} =\n  ${right};`;
+}
+
 /** Whether a type begins on a line of its own. */
 export function isBroken(type: Code): boolean {
   return type.toString().startsWith("\n");
