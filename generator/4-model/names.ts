@@ -119,8 +119,14 @@ function operationExports(name: string): string[] {
   return [name, `${name}Params`, `${pascalCase(name)}Params`];
 }
 
-/** Names that a package's own runtime exports. A test compares them with what it does export. */
-export const runtimeExports: readonly string[] = [];
+/** Names that generated modules import from the runtime, and those that `src/index.ts` exports of it. */
+const runtimeExports =
+  `ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
+  Credential Issue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
+  ValidationError ValidationMode ValidationOptions WireRequest apiKey basic bearer call createClient
+  createRuntimeClient cursor defineParameters defineSchema httpScheme itemCursor pagedCall readParameters`.split(
+    /\s+/,
+  );
 
 const longestFileName = 100;
 

@@ -58,7 +58,7 @@ const narrowFirst: readonly JsonType[] = ["integer", "number", "boolean", "strin
 function wireType(types: readonly JsonType[]): Code {
   const readable = narrowFirst.filter((type) => types.includes(type));
   const [only] = readable;
-  if (!only) return code`string`;
+  if (!only) return code`${"string"}`;
   return readable.length === 1
     ? code`${only}`
     : code`[${join(
