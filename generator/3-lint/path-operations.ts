@@ -10,7 +10,11 @@ export interface PathOperations {
   /** The names between braces. */
   readonly variables: readonly string[];
   readonly parameters: readonly ParameterUse[];
-  readonly operations: readonly { readonly pointer: string; readonly parameters: readonly ParameterUse[] }[];
+  readonly operations: readonly {
+    readonly method: string;
+    readonly pointer: string;
+    readonly parameters: readonly ParameterUse[];
+  }[];
 }
 
 /** A parameter where it is used. */
@@ -37,7 +41,7 @@ export function pathOperations(bundle: Bundle): PathOperations[] {
           const operation = member(item.value, method);
           const place = appendPointer(item.pointer, method);
           if (!isObject(operation)) return [];
-          return [{ pointer: place, parameters: parametersOf(operation, place, bundle) }];
+          return [{ method, pointer: place, parameters: parametersOf(operation, place, bundle) }];
         }),
       };
     });
