@@ -6,7 +6,7 @@ export interface ReceivedBody {
   readonly problem?: ErrorOptions;
 }
 
-/** Reads a body as what its content type says: JSON, text, or else a Blob. An empty one is `undefined`. */
+/** Reads a body as what its content type says: JSON (`undefined` if it is empty), text, or else a Blob. */
 export async function readBody(response: Response, operation: string): Promise<ReceivedBody> {
   const type = response.headers.get("Content-Type");
   const isJson = type === null || /[/+]json\s*(;|$)/i.test(type);
@@ -18,7 +18,8 @@ export async function readBody(response: Response, operation: string): Promise<R
     throw new ConnectionError("connection_lost", `The answer to ${operation} broke off`, { cause });
   }
   try {
-    return { value: isJson && value ? JSON.parse(String(value)) : value || undefined };
+    if (!isJson) return { value };
+    return { value: value === "" ? undefined : JSON.parse(String(value)) };
   } catch (cause) {
     // Without a content type, what is not JSON is text.
     return type === null ? { value } : { value, problem: { cause } };

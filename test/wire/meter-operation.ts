@@ -43,8 +43,8 @@ export type ListMeterEventSummariesParams = {
   expand?: readonly string[] | undefined;
   "Stripe-Version"?: string | undefined;
 } & (
-  | { starting_after?: string | undefined; ending_before?: never }
-  | { starting_after?: never; ending_before?: string | undefined }
+  | { starting_after?: string | undefined; ending_before?: undefined }
+  | { starting_after?: undefined; ending_before?: string | undefined }
 );
 
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
