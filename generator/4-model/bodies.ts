@@ -1,7 +1,7 @@
 import type { Building } from "./building.ts";
-import { buildContent } from "./content.ts";
+import { buildContent, formatOf } from "./content.ts";
 import { defined, type Node } from "./node.ts";
-import type { Body, Identifier, MediaType, Method, Parameter } from "./types.ts";
+import type { Body, Identifier, Method, Parameter } from "./types.ts";
 
 /** The request body of an operation, if it can have one. */
 export function buildBody(
@@ -15,11 +15,10 @@ export function buildBody(
   if (!member) return undefined;
   const node = building.follow(member);
   const { pointer } = node;
-  const content = buildContent(building, node, `${typeName}Body`);
   const required = node.boolean("required") ?? false;
-  const [first] = content;
+  const [first] = node.members("content");
   if (!first) return undefined;
-  if (!required && isEmptyForm(first)) return { kind: "empty", pointer, mediaType: first.mediaType };
+  if (!required && isEmptyForm(...first)) return { kind: "empty", pointer, mediaType: first[0] };
   if (method === "get" || method === "head") {
     const args = { construct: "the request body", reason: `fetch sends none with ${method.toUpperCase()}` };
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
@@ -33,27 +32,17 @@ export function buildBody(
     ...defined({ description: node.string("description") }),
     required,
     property,
-    content,
+    content: buildContent(building, node, `${typeName}Body`),
   };
 }
 
 /** A form whose schema is an object without any property that could be sent. */
-function isEmptyForm({ format, schema }: MediaType): boolean {
-  if (format !== "form" || schema?.kind !== "keywords") return false;
-  const { object, type } = schema;
-  const isClosed = object?.additionalProperties === undefined || isNever(object.additionalProperties);
-  const hasNothing = !object || (object.properties.length === 0 && !object.patternProperties);
+function isEmptyForm(mediaType: string, node: Node): boolean {
+  const schema = node.get("schema");
+  if (formatOf(mediaType) !== "form" || schema?.string("type") !== "object") return false;
+  const isClosed = !schema.has("additionalProperties") || schema.boolean("additionalProperties") === false;
+  const others = ["patternProperties", "allOf", "anyOf", "oneOf", "$ref"];
   return (
-    type?.length === 1 &&
-    type[0] === "object" &&
-    hasNothing &&
-    isClosed &&
-    !schema.allOf &&
-    !schema.oneOf &&
-    !schema.anyOf
+    schema.members("properties").length === 0 && isClosed && !others.some((keyword) => schema.has(keyword))
   );
-}
-
-function isNever(schema: MediaType["schema"]): boolean {
-  return schema?.kind === "boolean" && !schema.value;
 }

@@ -141,7 +141,8 @@ function orNull(schema: KeywordSchema): KeywordSchema {
 function buildEnum(building: Building, node: Node): Json[] | undefined {
   const values = node.get("enum")?.value;
   if (!Array.isArray(values)) return undefined;
-  return isNullable(building, node) && !values.includes(null) ? [...values, null] : values;
+  const unique = [...new Set<Json>(values)];
+  return isNullable(building, node) && !unique.includes(null) ? [...unique, null] : unique;
 }
 
 function buildNumber(building: Building, node: Node): NumberKeywords | undefined {

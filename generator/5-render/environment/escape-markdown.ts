@@ -11,6 +11,11 @@ export function escapePlain(value: Printable): string {
   return escapeStart(escapeInline(onOneLine(reveal(value))));
 }
 
+/** Words in the middle of a line, between spans of code: the spaces at their ends stay. */
+export function escapeWords(value: Printable): string {
+  return escapeInline(replaceUnprintable(reveal(value)).replace(/\s+/g, " "));
+}
+
 /** Text inside a line. Its line ends stay. An underscore inside a word is harmless and stays readable. */
 export function escapeInline(raw: string): string {
   return raw.replace(/[\\`*[\]<>~|{}]|&(?=#?\w+;|$)|_/gu, (character, position: number) =>

@@ -19,9 +19,13 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** A double-quoted string literal of TypeScript. */
+/** A string literal of TypeScript, in the quotes that need fewer escapes, as formatters have it. */
 export function escapeString(value: Printable): string {
-  return JSON.stringify(reveal(value)).replace(invisible, unicodeEscape);
+  const raw = reveal(value);
+  const literal = JSON.stringify(raw).replace(invisible, unicodeEscape);
+  if (!raw.includes('"') || raw.includes("'")) return literal;
+  // In JSON, the character before a quotation mark is always the backslash that escapes it.
+  return `'${literal.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -56,11 +60,14 @@ export function escapeComment(value: Printable): string[] {
     );
 }
 
-/** A JSON value, safe also inside an HTML script element. */
+/** A JSON value, safe also inside an HTML script element. Texts inside it are revealed. */
 export function escapeJson(value: unknown, indentation = 0): string {
-  return JSON.stringify(
-    value,
-    (_key, member: unknown) => (member instanceof Text ? Text.reveal(member) : member),
-    indentation,
-  ).replace(/[<>\u2028\u2029]/g, unicodeEscape);
+  return JSON.stringify(revealAll(value), undefined, indentation).replace(/[<>\u2028\u2029]/g, unicodeEscape);
+}
+
+function revealAll(value: unknown): unknown {
+  if (value instanceof Text) return Text.reveal(value);
+  if (Array.isArray(value)) return value.map(revealAll);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, revealAll(member)]));
 }

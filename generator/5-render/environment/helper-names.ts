@@ -18,6 +18,7 @@ export const helperNames = [
   "string",
   "target",
   "url",
+  "words",
 ] as const;
 
 export type HelperName = (typeof helperNames)[number];

@@ -1,8 +1,15 @@
 import { Code } from "./code.ts";
 import { checkIdentifier, escapeJson, escapeKey, escapeString, type Printable } from "./escape.ts";
 import { escapeAttribute, escapeHtml, escapeUrl } from "./escape-html.ts";
-import { escapeCodeSpan, escapeFence, escapePipes, escapePlain, escapeTarget } from "./escape-markdown.ts";
-import { escapeShell } from "./escape-shell.ts";
+import {
+  escapeCodeSpan,
+  escapeFence,
+  escapePipes,
+  escapePlain,
+  escapeTarget,
+  escapeWords,
+} from "./escape-markdown.ts";
+import { escapeShell, escapeShellBeforeVariable } from "./escape-shell.ts";
 import type { HelperName } from "./helper-names.ts";
 import { readDescription } from "./rich-text/read-description.ts";
 import { writeHtml } from "./rich-text/write-html.ts";
@@ -48,13 +55,18 @@ export const helpers: Record<HelperName, (value: never, option?: unknown) => str
   plain: (value: Printable) => escapePlain(printable(value)),
   /** HTML: a description (CommonMark), its headings from level `option` or bold. */
   richtext: (value: Printable, top) => writeHtml(readDescription(printable(value)), headingLevel(top)),
-  /** Shell: one word. */
-  shell: (value: Printable) => escapeShell(printable(value)),
+  /** Shell: one word, followed by the environment variable `option`. */
+  shell: (value: Printable, variable) =>
+    typeof variable === "string"
+      ? escapeShellBeforeVariable(printable(value), variable)
+      : escapeShell(printable(value)),
   string: (value: Printable) => escapeString(printable(value)),
   /** Markdown: the target of a link. */
   target: (value: Printable) => escapeTarget(printable(value)),
   /** HTML: the value of `href`. */
   url: (value: Printable) => escapeUrl(printable(value)),
+  /** Markdown: words in the middle of a line. */
+  words: (value: Printable) => escapeWords(printable(value)),
 };
 
 function headingLevel(option: unknown): number | undefined {

@@ -53,6 +53,19 @@ function parenthesize(type: TypeCode, ...loose: readonly TypeCode["binds"][]): C
   return isBroken(type.code) ? code`(${type.code}\n)` : code`(${type.code})`;
 }
 
+/** `[a, b]`, with an item a line where it is long. */
+export function list(items: readonly Code[]): Code {
+  const inline = code`[${join(items, ", ")}]`;
+  if (inline.toString().length <= 80 || items.length === 0) return inline;
+  return code`[\n  ${join(items, ",\n")},\n]`;
+}
+
+/** `left = right;`, with the right side on a line of its own where both are too long for one. */
+export function assignment(left: Code, right: Code): Code {
+  const inline = code`${left} = ${right};`;
+  return inline.toString().length <= lineWidth ? inline : code`${left} =\n  ${right};`;
+}
+
 /** Whether a type begins on a line of its own. */
 export function isBroken(type: Code): boolean {
   return type.toString().startsWith("\n");

@@ -27,7 +27,7 @@ export function checkFunction(options: CheckOptions, body: (target: Target) => r
   const issue = module.runtime("checks", "type Issue");
   const signature = code`function ${identifier(name)}(value: unknown, issues: ${issue}[]): void`;
   const declaration = options.exported ? code`export ${signature}` : signature;
-  if (statements.length > 0) return code`${declaration} {\n  ${block(statements)}\n}`;
+  if (statements.length > 0) return code`${declaration} {\n  ${block(statements, 2)}\n}`;
   return code`${declaration} {\n  // Any value is valid.\n  void value;\n  void issues;\n}`;
 }
 

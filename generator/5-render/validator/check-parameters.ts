@@ -80,9 +80,8 @@ function unknownStatement(operation: Operation, target: Target): Statement {
   const { module } = target.check;
   const known = identifier(module.name("knownParameters"));
   const names = membersOf(operation).map(({ property }) => code`${property}`);
-  module.declare(
-    code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set([${join(names, ", ")}]);`,
-  );
+  const list = join(names, ",\n");
+  module.declare(code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set([\n  ${list},\n]);`);
   const checkKnown = module.runtime("checks", "checkKnown");
   return statement(code`${checkKnown}(${target.value}, ${known}, issues);`);
 }

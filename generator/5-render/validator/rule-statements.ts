@@ -1,7 +1,7 @@
 import type { Condition, Constraint, Json, Operand, Operation } from "../../4-model/types.ts";
 import { type Code, code, join, json } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
-import { and, ifThen, type Statement, statement } from "./statement.ts";
+import { and, callStatement, ifThen, type Statement } from "./statement.ts";
 import type { Target } from "./target.ts";
 
 /** What the statements of a rule need to know about the function they stand in. */
@@ -33,18 +33,19 @@ function violations(constraint: Constraint, scope: RuleScope): Statement[] {
           .filter((other) => other !== name)
           .map((other) => isGiven(other, scope));
         const other = others.length === 1 ? join(others, "") : code`(${join(others, " || ")})`;
-        return ifThen(and(isAbsent(name, scope), other), [report(constraint, scope, name)]);
+        return ifThen([isAbsent(name, scope), other], [report(constraint, scope, name)]);
       });
     case "atLeastOne":
       return [
-        ifThen(and(...constraint.parameters.map((name) => isAbsent(name, scope))), [
-          report(constraint, scope),
-        ]),
+        ifThen(
+          constraint.parameters.map((name) => isAbsent(name, scope)),
+          [report(constraint, scope)],
+        ),
       ];
     case "atMostOne":
       // Two are by far the most common, and read best.
       if (constraint.parameters.length === 2) {
-        const bothGiven = and(...constraint.parameters.map((name) => isGiven(name, scope)));
+        const bothGiven = constraint.parameters.map((name) => isGiven(name, scope));
         return [ifThen(bothGiven, [report(constraint, scope)])];
       }
       return [ifThen(code`${countGiven(constraint.parameters, scope)} > 1`, [report(constraint, scope)])];
@@ -64,7 +65,7 @@ function comparison(constraint: Extract<Constraint, { kind: "compare" }>, scope:
   );
   const guards = [...new Set(numbers)].map((name) => code`typeof ${variableOf(name, scope)} === "number"`);
   const broken = code`${operandCode(left, scope)} ${opposite[operator]} ${operandCode(right, scope)}`;
-  return ifThen(and(...guards, broken), [report(constraint, scope, numbers[0])]);
+  return ifThen([...guards, broken], [report(constraint, scope, numbers[0])]);
 }
 
 /** The operator of the broken rule; with it, NaN, which has an issue of its own, breaks no rule. */
@@ -85,20 +86,25 @@ function divisibility(
   const variable = variableOf(name, scope);
   const isMultipleOf = scope.target.check.module.runtime("checks", "isMultipleOf");
   const value = constraint.offset === 0 ? variable : code`${variable} - ${constraint.offset}`;
-  const broken = and(
+  const broken = [
     code`typeof ${variable} === "number"`,
     code`Number.isFinite(${variable})`,
     code`!${isMultipleOf}(${value}, ${constraint.divisor})`,
-  );
+  ];
   return ifThen(broken, [report(constraint, scope, name)]);
 }
 
 function report(constraint: Constraint, { target, sentence }: RuleScope, parameter?: string): Statement {
   const addIssue = target.check.module.runtime("checks", "addIssue");
   const path = parameter === undefined ? code`[]` : code`[${parameter}]`;
-  return statement(
-    code`${addIssue}(issues, ${constraint.kind}, ${path}, ${sentence(constraint)}, ${constraint.id});`,
-  );
+  const values = [
+    code`issues`,
+    code`${constraint.kind}`,
+    path,
+    code`${sentence(constraint)}`,
+    code`${constraint.id}`,
+  ];
+  return callStatement(addIssue, values);
 }
 
 function countGiven(parameters: readonly string[], scope: RuleScope): Code {

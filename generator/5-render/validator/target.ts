@@ -2,7 +2,7 @@ import { camelCase, type NameScope, reservedWords } from "../../4-model/names.ts
 import type { Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
-import { type Statement, statement } from "./statement.ts";
+import { callStatement, type Statement, statement } from "./statement.ts";
 
 /** The value that statements are about, inside one check function. */
 export interface Target {
@@ -42,7 +42,7 @@ export function reportIssue(
 ): Statement {
   const addIssue = target.check.module.runtime("checks", "addIssue");
   const path = join([...target.path, ...below], ", ");
-  return statement(code`${addIssue}(issues, ${keyword}, [${path}], ${message});`);
+  return callStatement(addIssue, [code`issues`, code`${keyword}`, code`[${path}]`, code`${message}`]);
 }
 
 /** Calls `call`, which adds issues relative to the target, and puts the target's path before them. */

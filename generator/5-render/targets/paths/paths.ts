@@ -15,8 +15,11 @@ export function renderPaths(document: unknown): Promise<OutputFile> {
     const worker = new Worker(workerUrl, { workerData: document });
     worker.once("message", (text: string) => resolve({ path: "src/paths.ts", text: header + text }));
     worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`The worker that makes paths.ts ended with code ${code}`)));
+    worker.once("exit", (code) =>
+      reject(new Error(`The worker that makes paths.ts ended with code ${code}`)),
+    );
   });
 }
 
-const header = "/** The whole description as types, made by openapi-typescript. Use it with openapi-fetch and its family. */\n\n";
+const header =
+  "/** The whole description as types, made by openapi-typescript. Use it with openapi-fetch and its family. */\n\n";

@@ -38,7 +38,9 @@ function transform(document) {
     silent: true,
     /** @param {import("openapi-typescript").SchemaObject} schema */
     transform: (schema) =>
-      "format" in schema && schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined,
+      "format" in schema && schema.format === "binary"
+        ? ts.factory.createTypeReferenceNode("Blob")
+        : undefined,
   };
   /** @type {unknown} */
   const context = {
@@ -48,7 +50,9 @@ function transform(document) {
     /** @param {string} reference */
     resolve: (reference) => follow(document, reference),
   };
-  return astToString(transformSchema(document, /** @type {import("openapi-typescript").GlobalContext} */ (context)));
+  return astToString(
+    transformSchema(document, /** @type {import("openapi-typescript").GlobalContext} */ (context)),
+  );
 }
 
 /**
@@ -60,7 +64,9 @@ function follow(document, reference) {
   const tokens = reference.split("/").slice(1);
   return tokens.reduce((/** @type {any} */ place, token) => {
     const name = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-    return place !== null && typeof place === "object" && Object.hasOwn(place, name) ? place[name] : undefined;
+    return place !== null && typeof place === "object" && Object.hasOwn(place, name)
+      ? place[name]
+      : undefined;
   }, document);
 }
 

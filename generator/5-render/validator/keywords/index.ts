@@ -23,7 +23,7 @@ import {
   properties,
   propertyNames,
 } from "./properties.ts";
-import { unevaluated } from "./unevaluated.ts";
+import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.ts";
 import { constant, enumeration } from "./values.ts";
 
 /** All keywords that are checked, in the order of their issues. */
@@ -58,5 +58,6 @@ export const keywords: readonly Keyword[] = [
   oneOf,
   not,
   conditional,
-  unevaluated,
+  unevaluatedItems,
+  unevaluatedProperties,
 ];

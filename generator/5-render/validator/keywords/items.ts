@@ -2,7 +2,7 @@ import type { Schema } from "../../../4-model/types.ts";
 import { type Code, code, json } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { block, ifThen, type Statement, statement } from "../statement.ts";
+import { ifThen, loop, type Statement, statement } from "../statement.ts";
 import { inside, reportIssue, type Target, variable } from "../target.ts";
 
 export const prefixItems: Keyword = {
@@ -31,9 +31,9 @@ function eachItem(target: Target, schema: Schema, from: number): Statement[] {
   const item = variable(target, target.name === "item" ? "inner item" : "item");
   const body = checkSchema(schema, inside(target, index, item, "item"));
   if (body.length === 0) return [];
-  const loop = code`for (let ${index} = ${from}; ${index} < ${target.value}.length; ${index}++)`;
+  const head = code`let ${index} = ${from}; ${index} < ${target.value}.length; ${index}++`;
   const declaration = statement(code`const ${item}: unknown = ${target.value}[${index}];`);
-  return [statement(code`${loop} {\n  ${block([declaration, ...body])}\n}`)];
+  return [loop(head, [declaration, ...body])];
 }
 
 export const uniqueItems: Keyword = {

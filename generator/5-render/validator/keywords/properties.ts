@@ -2,7 +2,7 @@ import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { and, block, ifThen, type Statement, statement } from "../statement.ts";
+import { block, ifThen, loop, type Statement, statement } from "../statement.ts";
 import { inside, reportIssue, reportNested, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
 import { literals } from "./values.ts";
@@ -66,17 +66,18 @@ export const otherProperties: Keyword = {
     const checks = matched.map(({ test, statements }) => ifThen(test, statements));
     if (additional.length > 0) {
       const isOther = [...isUndescribed(object, key), ...patterns.map(({ test }) => code`!${test}`)];
-      checks.push(isOther.length === 0 ? { code: block(additional) } : ifThen(and(...isOther), additional));
+      if (isOther.length === 0) checks.push(...additional);
+      else checks.push(ifThen(isOther, additional));
     }
     if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
     const body = usesValue(checks, value) ? [declaration, ...checks] : checks;
-    return [statement(code`for (const ${key} of Object.keys(${target.value})) {\n  ${block(body)}\n}`)];
+    return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
   },
 };
 
 function usesValue(checks: readonly Statement[], value: Code): boolean {
-  return new RegExp(`\\b${value}\\b`, "u").test(block(checks).toString());
+  return new RegExp(`\\b${value}\\b`, "u").test(block(checks, 0).toString());
 }
 
 function isUndescribed({ properties: described }: ObjectKeywords, key: Code): Code[] {
@@ -98,7 +99,7 @@ export const propertyNames: Keyword = {
     const key = variable(target, "name");
     const check = target.check.reference(object.propertyNames, `${target.name} name`);
     const body = reportNested(inside(target, key, key, "name"), code`${check}(${key}, issues)`);
-    return [statement(code`for (const ${key} of Object.keys(${target.value})) {\n  ${block(body)}\n}`)];
+    return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
   },
 };
 
@@ -107,10 +108,10 @@ export const dependentRequired: Keyword = {
   statements: ({ object }, target) =>
     (object?.dependentRequired ?? []).flatMap(({ property, required }) =>
       required.map((name) => {
-        const condition = and(
+        const condition = [
           code`${own(target, property)} !== undefined`,
           code`${own(target, name)} === undefined`,
-        );
+        ];
         const message = `is required beside ${JSON.stringify(property)}`;
         return ifThen(condition, [reportIssue(target, "dependentRequired", message, code`${name}`)]);
       }),

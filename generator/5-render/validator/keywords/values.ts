@@ -1,19 +1,21 @@
-import type { Json } from "../../../4-model/types.ts";
+import type { Json, JsonType } from "../../../4-model/types.ts";
 import { type Code, code, join, json } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
-import { and, ifThen } from "../statement.ts";
+import { ifThen } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
 
 export const enumeration: Keyword = {
   kind: "any",
-  statements: ({ enum: values }, target) => {
-    if (!values) return [];
-    const condition = and(...values.map((value) => differs(target, value)));
+  statements: ({ enum: all, type }, target) => {
+    if (!all) return [];
+    // A value of another type has been reported, and the compiler would object to the comparison.
+    const values = all.filter((value) => !type || isOfType(value, type));
+    const conditions = values.map((value) => differs(target, value));
     // Values of the description may be long or many; the type and the docs list them all.
     const list = values.map((value) => JSON.stringify(value)).join(", ");
     const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${values.length} values`;
     return [
-      ifThen(values.length === 0 ? code`true` : condition, [
+      ifThen(values.length === 0 ? code`true` : conditions, [
         reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message),
       ]),
     ];
@@ -22,13 +24,23 @@ export const enumeration: Keyword = {
 
 export const constant: Keyword = {
   kind: "any",
-  statements: ({ const: value }, target) => {
+  statements: ({ const: value, type }, target) => {
     if (value === undefined) return [];
+    const isPossible = !type || isOfType(value, type);
     const text = JSON.stringify(value);
     const message = text.length <= 80 ? `must be ${text}` : "must be the constant of its schema";
-    return [ifThen(differs(target, value), [reportIssue(target, "const", message)])];
+    const condition = isPossible ? differs(target, value) : code`true`;
+    return [ifThen(condition, [reportIssue(target, "const", message)])];
   },
 };
+
+function isOfType(value: Json, types: readonly JsonType[]): boolean {
+  if (value === null) return types.includes("null");
+  if (Array.isArray(value)) return types.includes("array");
+  if (typeof value === "number")
+    return types.includes("number") || (types.includes("integer") && Number.isInteger(value));
+  return types.some((type) => type === typeof value);
+}
 
 function differs({ value, check }: Target, expected: Json): Code {
   if (typeof expected !== "object" || expected === null) return code`${value} !== ${expected}`;

@@ -4,14 +4,15 @@ import { type Code, code, identifier, key } from "../../environment/code.ts";
 import { optionalText, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
+import { list } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 
 /** `src/client.ts`: `createClient`, with an option for each credential that the API takes. */
 export interface ClientView {
   readonly imports: Code;
   readonly doc: Code;
-  readonly options: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[];
-  readonly servers: readonly Code[];
+  readonly options: readonly Code[];
+  readonly servers: Code;
   readonly security: readonly { readonly key: Code; readonly value: Code }[];
   readonly requestIdHeader: Code | undefined;
 }
@@ -31,12 +32,11 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   return {
     imports: module.imports(),
     doc: jsdoc([text(`Makes a client of ${model.title}.`)]),
-    options: schemes.map(({ scheme, option, type }) => ({
-      doc: jsdoc([optionalText(scheme.description)]),
-      key: key(option),
-      type,
-    })),
-    servers: model.servers.map((server) => code`${serverUrl(server)}`),
+    options: schemes.map(({ scheme, option, type }) => {
+      const doc = jsdoc([optionalText(scheme.description)]);
+      return code`${doc}${key(option)}?: ${type} | undefined;`;
+    }),
+    servers: list(model.servers.map((server) => code`${serverUrl(server)}`)),
     security: schemes.map(({ scheme, value }) => ({ key: key(scheme.name), value })),
     requestIdHeader: requestId === undefined ? undefined : code`${requestId}`,
   };
@@ -68,7 +68,10 @@ function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope
 
 /** The URL of a server, with the defaults of its variables. */
 export function serverUrl({ url, variables }: Server): string {
-  return variables.reduce((result, variable) => result.replaceAll(`{${variable.name}}`, variable.default), url);
+  return variables.reduce(
+    (result, variable) => result.replaceAll(`{${variable.name}}`, variable.default),
+    url,
+  );
 }
 
 /** The header that the responses describe as the id of the request. */

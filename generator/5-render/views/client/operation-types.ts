@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response } from "../../../4-model/types.ts";
-import { type Code, code, join, json, key } from "../../environment/code.ts";
+import { type Code, code, json, key, lines } from "../../environment/code.ts";
 import { primary, type TypeCode, union } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
@@ -60,5 +60,5 @@ export function responseValidators(operation: Operation, module: ModuleScope): C
       code`${/^\d+$/.test(status) ? json(Number(status)) : key(status)}: () => import(${path}).then((module) => module.${name})`,
     ];
   });
-  return members.length === 0 ? undefined : code`{ ${join(members, ", ")} }`;
+  return members.length === 0 ? undefined : code`{\n  ${lines(members.map((member) => code`${member},`))}\n}`;
 }

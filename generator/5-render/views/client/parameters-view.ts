@@ -5,7 +5,7 @@ import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
-import { annotated, primary, union } from "../../typescript/layout.ts";
+import { annotated, assignment, primary, union } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
@@ -18,11 +18,10 @@ import { parameterEntry } from "./parameter-entry.ts";
 export interface ParametersView {
   readonly imports: Code;
   readonly doc: Code;
+  readonly operation: Code;
   readonly type: Code;
-  readonly typeName: Code;
-  readonly name: Code;
+  readonly definition: Code;
   readonly entries: readonly Code[];
-  readonly check: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
@@ -42,7 +41,11 @@ export function parametersView(
   { model, schemas, unsupported }: Rendering,
 ): ParametersView {
   const names = parameterNames(operation);
-  const module = new ModuleScope({ schemas, folder: "parameters", own: Object.values(names) });
+  const module = new ModuleScope({
+    schemas,
+    folder: "parameters",
+    own: [...Object.values(names), "parameters"],
+  });
   const checkFunction = parametersCheckFunction(operation, {
     module,
     name: names.check,
@@ -51,17 +54,20 @@ export function parametersView(
     sentence: (constraint) => phraseText(ruleSentence(constraint, { model, operation, names: "property" })),
   });
   module.runtime("parameters", "defineParameters");
+  module.runtime("parameters", "type ParameterDescription");
   module.runtime("parameters", "type ParameterSchema");
   const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
   const entries = operation.parameters.map((parameter) => parameterEntry(parameter, module));
   return {
     imports: module.imports(),
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
+    operation: identifier(operation.name),
     type,
-    typeName: identifier(names.type),
-    name: identifier(names.schema),
+    definition: assignment(
+      code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
+      code`/* @__PURE__ */ defineParameters(parameters, ${identifier(names.check)})`,
+    ),
     entries,
-    check: identifier(names.check),
     declarations: module.declarations,
     checkFunction,
   };

@@ -1,0 +1,57 @@
+import { assets } from "virtual:templates";
+import type { Operation } from "../../4-model/types.ts";
+import type { Render } from "../environment/renderer.ts";
+import { text } from "../environment/text.ts";
+import type { OutputFile } from "../output-file.ts";
+import { indexPage } from "../views/docs/index-page.ts";
+import { pageName } from "../views/docs/links.ts";
+import { operationPage, type Snippets } from "../views/docs/operation-page.ts";
+import { sampleRequest } from "../views/docs/sample-request.ts";
+import { schemaPage } from "../views/docs/schema-page.ts";
+import { curlView } from "../views/docs/snippets.ts";
+import { httpTask } from "../views/workflow/http-task.ts";
+import { clientSnippet, type SnippetRendering } from "./client-snippet.ts";
+
+/** `docs/`: a page for each operation and each schema, the Markdown twin of each, and what leads to them. */
+export function docsTarget(rendering: SnippetRendering): readonly OutputFile[] {
+  const { model, render } = rendering;
+  const index = indexPage(model);
+  return [
+    { path: "docs/index.html", text: render("docs/index", index) },
+    { path: "docs/index.md", text: render("docs/index-markdown", index) },
+    { path: "docs/llms.txt", text: render("docs/llms", index) },
+    ...["style.css", "search.js"].map((name) => ({
+      path: `docs/assets/${name}`,
+      text: assets[`docs/assets/${name}`] ?? missing(name),
+    })),
+    ...model.operations.flatMap((operation) => {
+      const page = operationPage(operation, model, snippets(operation, rendering));
+      return twins(`docs/${pageName(operation.file)}`, "docs/operation", page, render);
+    }),
+    ...model.schemas.flatMap((named) =>
+      twins(`docs/schemas/${pageName(named.file)}`, "docs/schema", schemaPage(named, model), render),
+    ),
+  ];
+}
+
+function twins(path: string, template: string, page: object, render: Render): readonly OutputFile[] {
+  return [
+    { path: `${path}.html`, text: render(template, page) },
+    { path: `${path}.md`, text: render(`${template}-markdown`, page) },
+  ];
+}
+
+/** Rendered on their own, then set in the page as text: each language is escaped for itself, and the page for HTML. */
+function snippets(operation: Operation, rendering: SnippetRendering): Snippets {
+  const { model, render } = rendering;
+  const request = sampleRequest(operation, model);
+  return {
+    task: text(render("workflow/task", { task: httpTask(operation, model) })),
+    curl: text(render("docs/snippets/curl", curlView(operation, request))),
+    client: text(clientSnippet(operation, rendering)),
+  };
+}
+
+function missing(name: string): never {
+  throw new Error(`There is no templates/docs/assets/${name}`);
+}

@@ -1,0 +1,58 @@
+import type { Operation } from "../../../4-model/types.ts";
+import { optionalText, type Text, text } from "../../environment/text.ts";
+import type { Rendering } from "../../targets/target.ts";
+
+export interface PackageView {
+  readonly name: string;
+  readonly version: string;
+  readonly description: Text;
+  /** An SPDX identifier. */
+  readonly license: Text | undefined;
+}
+
+export function packageView({ model, package: { name, version } }: Rendering): PackageView {
+  return {
+    name,
+    version,
+    description: text(`Client, validators and docs of ${model.title}`),
+    license: optionalText(model.license?.identifier),
+  };
+}
+
+export interface ReadmeView {
+  readonly title: Text;
+  readonly description: Text | undefined;
+  readonly install: Text;
+  readonly example: Text | undefined;
+  readonly pathsImport: Text;
+  readonly operations: readonly {
+    readonly name: Text;
+    readonly page: Text;
+    readonly request: Text;
+    readonly summary: Text | undefined;
+  }[];
+}
+
+export function readmeView({ model, package: { name } }: Rendering, example: string | undefined): ReadmeView {
+  return {
+    title: text(model.title),
+    description: optionalText(model.description),
+    install: text(`npm install ${name}`),
+    example: optionalText(example?.trimEnd()),
+    pathsImport: text(`import type { paths } from "${name}/paths"`),
+    operations: model.operations.map(readmeOperation),
+  };
+}
+
+function readmeOperation({ name, file, method, path, summary, description }: Operation) {
+  return {
+    name: text(name),
+    page: text(`docs/${file}.md`),
+    request: text(`${method.toUpperCase()} ${path}`),
+    summary: optionalText(summary ?? firstSentence(description)),
+  };
+}
+
+function firstSentence(description: string | undefined): string | undefined {
+  return /^.*?[.!?](?=\s|$)/s.exec(description ?? "")?.[0] ?? description;
+}

@@ -1,0 +1,133 @@
+import type { ApiModel, Json, Operation, Parameter, SecurityScheme } from "../../../4-model/types.ts";
+import { serverUrl } from "../docs/sample-request.ts";
+import { inputExpression, inputNames, literal, secretExpression } from "./expressions.ts";
+
+/** Times of Conductor's own are too short for a call over the internet. */
+const connectionTimeOut = 5_000;
+const readTimeOut = 30_000;
+
+/** A task of a Conductor workflow that sends the request of an operation. */
+export interface HttpTask {
+  readonly name: string;
+  readonly taskReferenceName: string;
+  readonly description?: string;
+  readonly type: "HTTP";
+  readonly inputParameters: { readonly [name: string]: Json };
+}
+
+/** The task with its request directly in `inputParameters`, the form that Conductor recommends. */
+export function httpTask(operation: Operation, model: ApiModel): HttpTask {
+  const name = operation.file.replaceAll("-", "_");
+  const description = operation.summary ?? operation.description;
+  return {
+    name,
+    taskReferenceName: `${name}_ref`,
+    ...(description === undefined ? {} : { description }),
+    type: "HTTP",
+    inputParameters: httpRequest(operation, model),
+  };
+}
+
+/** The task with its request in `http_request`, which every version of Conductor reads. */
+export function httpRequestTask(operation: Operation, model: ApiModel): HttpTask {
+  return { ...httpTask(operation, model), inputParameters: { http_request: httpRequest(operation, model) } };
+}
+
+function httpRequest(operation: Operation, model: ApiModel): { readonly [name: string]: Json } {
+  const names = inputNames(operation);
+  const required = operation.parameters.filter((parameter) => parameter.required);
+  const expression = (parameter: Parameter) => inputExpression(names.get(parameter.property));
+  const credentials = credentialsOf(operation, model);
+
+  const path = operation.path.split(/(\{[^{}]*\})/).map((part) => {
+    const parameter = required.find(({ in: place, name }) => place === "path" && `{${name}}` === part);
+    return parameter === undefined ? literal(part) : expression(parameter);
+  });
+  const query = [
+    ...required
+      .filter((parameter) => parameter.in === "query")
+      .map((parameter) => queryAddition(parameter, names)),
+    ...credentials.query,
+  ];
+  const cookies = [
+    ...required
+      .filter((parameter) => parameter.in === "cookie")
+      .map((parameter) => `${literal(parameter.name)}=${expression(parameter)}`),
+    ...credentials.cookies,
+  ];
+  const headers: (readonly [string, string])[] = required
+    .filter((parameter) => parameter.in === "header")
+    .map((parameter) => [parameter.name, expression(parameter)]);
+  headers.push(...credentials.headers);
+  if (cookies.length > 0) headers.push(["Cookie", cookies.join("; ")]);
+
+  const uri = literal(serverUrl(operation)) + path.join("");
+  const { body } = operation;
+  const contentType = body?.kind === "empty" ? body.mediaType : body?.content[0]?.mediaType;
+  return {
+    uri: query.length === 0 ? uri : `${uri}?${query.join("&")}`,
+    method: operation.method.toUpperCase(),
+    accept: literal(acceptedType(operation)),
+    ...(contentType === undefined ? {} : { contentType: literal(contentType) }),
+    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
+    ...(body?.kind === "content" ? { body: inputExpression(names.get(body.property)) } : {}),
+    connectionTimeOut,
+    readTimeOut,
+  };
+}
+
+/** What to put into `uri` for a parameter of the query. */
+export function queryAddition(parameter: Parameter, names: ReadonlyMap<string, string>): string {
+  return `${queryName(parameter.name)}=${inputExpression(names.get(parameter.property))}`;
+}
+
+/** Conductor percent-encodes the URI itself; only what would end the name there has to be encoded before. */
+function queryName(name: string): string {
+  return literal(name.replace(/[&=#+%{}]/g, encodeURIComponent));
+}
+
+function acceptedType(operation: Operation): string {
+  const success = operation.responses.find(({ status }) => status.startsWith("2"));
+  return success?.content[0]?.mediaType ?? "application/json";
+}
+
+interface Credentials {
+  readonly headers: readonly (readonly [string, string])[];
+  readonly query: readonly string[];
+  readonly cookies: readonly string[];
+}
+
+/** Those of the first alternative that asks for any. */
+function credentialsOf(operation: Operation, model: ApiModel): Credentials {
+  const alternative = operation.security.find((requirement) => requirement.length > 0) ?? [];
+  const headers: (readonly [string, string])[] = [];
+  const query: string[] = [];
+  const cookies: string[] = [];
+  for (const { scheme: name } of alternative) {
+    const scheme = model.securitySchemes.find((candidate) => candidate.name === name);
+    if (scheme === undefined) continue;
+    const secret = secretExpression(name);
+    if (scheme.kind !== "apiKey") {
+      const prefix = authorizationPrefix(scheme);
+      if (prefix !== undefined) headers.push(["Authorization", `${literal(prefix)} ${secret}`]);
+    } else if (scheme.in === "header") headers.push([scheme.parameter, secret]);
+    else if (scheme.in === "query") query.push(`${queryName(scheme.parameter)}=${secret}`);
+    else cookies.push(`${literal(scheme.parameter)}=${secret}`);
+  }
+  return { headers, query, cookies };
+}
+
+function authorizationPrefix(scheme: Exclude<SecurityScheme, { kind: "apiKey" }>): string | undefined {
+  switch (scheme.kind) {
+    case "bearer":
+    case "oauth2":
+    case "openIdConnect":
+      return "Bearer";
+    case "basic":
+      return "Basic";
+    case "http":
+      return scheme.scheme;
+    case "mutualTLS":
+      return undefined;
+  }
+}
