@@ -123,10 +123,9 @@ function operationExports(name: string): string[] {
 const runtimeExports =
   `ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
   Credential Issue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
-  ValidationError ValidationMode ValidationOptions WireRequest apiKey basic bearer call createClient
-  createRuntimeClient cursor defineParameters defineSchema httpScheme itemCursor pagedCall readParameters`.split(
-    /\s+/,
-  );
+  ValidationError ValidationMode ValidationOptions ValidationResult WireParameters allowReserved apiKey basic bearer binaryBody call createClient
+  createRuntimeClient cursor deepObject defineParameters defineSchema form formBody httpScheme itemCursor jsonBody label matrix
+  multipartBody pagedCall pipeDelimited readParameters simple spaceDelimited textBody`.split(/\s+/);
 
 const longestFileName = 100;
 
