@@ -2,13 +2,14 @@ import type { Middleware } from "openapi-fetch";
 import { resolveBaseUrl } from "./base-url.js";
 import { checkParameters, invalidParameters } from "./check-parameters.js";
 import { withDeadline } from "./deadline.js";
-import { ApiError, TimeoutError } from "./errors.js";
+import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
 import type {
   CallOptions,
   HeaderValues,
   Operation,
   ParameterValues,
+  ValidationMode,
   ValidationOptions,
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
@@ -94,23 +95,27 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
 
+  function complain(problem: ValidationError | undefined, mode: ValidationMode): void {
+    if (problem === undefined) return;
+    if (mode === "throw") throw problem;
+    // biome-ignore lint/suspicious/noConsole: "warn" is asked for, and without a hook there is no other place for it.
+    if (options.onWarning === undefined) console.warn(problem.message);
+    else options.onWarning(problem);
+  }
+
   return {
     use,
     eject,
     send: async <Body>(operation: Operation, params: ParameterValues, call: CallOptions = {}) => {
-      const validate = { ...options.validate, ...call.validate };
-      checkParameters(operation, params, validate.parameters, options.onWarning);
+      const { parameters = "throw", responses = "off" } = { ...options.validate, ...call.validate };
+      if (parameters !== "off") complain(checkParameters(operation, params), parameters);
       const timeout = call.timeout ?? options.timeout ?? 60_000;
-      const result = await withDeadline(
-        timeout,
-        () => new TimeoutError(describeOperation(operation), timeout),
-        call.signal,
-        (signal) => exchange(operation, params, call.headers, signal),
+      const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
+        exchange(operation, params, call.headers, signal),
       );
-      const { responses = "off" } = validate;
       if (responses !== "off") {
         const { checkResponse } = await import("./check-response.js");
-        await checkResponse(operation, result, responses, options.onWarning);
+        complain(await checkResponse(operation, result), responses);
       }
       return result as CallResult<Body>;
     },
