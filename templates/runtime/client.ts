@@ -75,7 +75,7 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   const baseUrl = resolveBaseUrl(options.baseUrl ?? description.servers[0] ?? "/");
   const { use, eject, send: transmit } = createTransport(baseUrl, options.fetch);
 
-  /** One attempt, from the first byte of the request to the last of the answer. */
+  /** One attempt, from the first byte of the request to the last of the answer. `send` is where it is repeated. */
   async function exchange(
     operation: Operation,
     params: ParameterValues,
@@ -86,6 +86,8 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     await applySecurity(request, operation.security ?? [], description.security ?? {});
     setHeaders(request.headers, headers, request.issues);
     if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
+    // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
+    signal.throwIfAborted();
 
     const response = await transmit(operation, request, signal);
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
