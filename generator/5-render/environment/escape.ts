@@ -60,11 +60,14 @@ export function escapeComment(value: Printable): string[] {
     );
 }
 
-/** A JSON value, safe also inside an HTML script element. */
+/** A JSON value, safe also inside an HTML script element. Texts inside it are revealed. */
 export function escapeJson(value: unknown, indentation = 0): string {
-  return JSON.stringify(
-    value,
-    (_key, member: unknown) => (member instanceof Text ? Text.reveal(member) : member),
-    indentation,
-  ).replace(/[<>\u2028\u2029]/g, unicodeEscape);
+  return JSON.stringify(revealAll(value), undefined, indentation).replace(/[<>\u2028\u2029]/g, unicodeEscape);
+}
+
+function revealAll(value: unknown): unknown {
+  if (value instanceof Text) return Text.reveal(value);
+  if (Array.isArray(value)) return value.map(revealAll);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, revealAll(member)]));
 }

@@ -1,5 +1,5 @@
 import { assets } from "virtual:templates";
-import type { ApiModel, Operation } from "../../4-model/types.ts";
+import type { Operation } from "../../4-model/types.ts";
 import type { Render } from "../environment/renderer.ts";
 import { text } from "../environment/text.ts";
 import type { OutputFile } from "../output-file.ts";
@@ -8,17 +8,12 @@ import { pageName } from "../views/docs/links.ts";
 import { operationPage, type Snippets } from "../views/docs/operation-page.ts";
 import { sampleRequest } from "../views/docs/sample-request.ts";
 import { schemaPage } from "../views/docs/schema-page.ts";
-import { clientSnippetView, curlView } from "../views/docs/snippets.ts";
+import { curlView } from "../views/docs/snippets.ts";
 import { httpTask } from "../views/workflow/http-task.ts";
-
-export interface DocsRendering {
-  readonly model: ApiModel;
-  readonly render: Render;
-  readonly package: { readonly name: string };
-}
+import { clientSnippet, type SnippetRendering } from "./client-snippet.ts";
 
 /** `docs/`: a page for each operation and each schema, the Markdown twin of each, and what leads to them. */
-export function docsTarget(rendering: DocsRendering): readonly OutputFile[] {
+export function docsTarget(rendering: SnippetRendering): readonly OutputFile[] {
   const { model, render } = rendering;
   const index = indexPage(model);
   return [
@@ -47,12 +42,13 @@ function twins(path: string, template: string, page: object, render: Render): re
 }
 
 /** Rendered on their own, then set in the page as text: each language is escaped for itself, and the page for HTML. */
-function snippets(operation: Operation, { model, render, package: { name } }: DocsRendering): Snippets {
+function snippets(operation: Operation, rendering: SnippetRendering): Snippets {
+  const { model, render } = rendering;
   const request = sampleRequest(operation, model);
   return {
     task: text(render("workflow/task", { task: httpTask(operation, model) })),
     curl: text(render("docs/snippets/curl", curlView(operation, request))),
-    client: text(render("docs/snippets/client", clientSnippetView(operation, request, name))),
+    client: text(clientSnippet(operation, rendering)),
   };
 }
 

@@ -1,13 +1,15 @@
 import { packageView, readmeView } from "../views/package/package-view.ts";
+import { clientSnippet } from "./client-snippet.ts";
 import type { Target } from "./target.ts";
 
 /** What makes the folder an npm package. */
 export const packageTarget: Target = (rendering) => {
-  const { render } = rendering;
-  const view = packageView(rendering);
+  const { model, render } = rendering;
+  const [first] = model.operations;
+  const example = first && clientSnippet(first, rendering);
   return [
-    { path: "package.json", text: render("package/package.json", view) },
+    { path: "package.json", text: render("package/package.json", packageView(rendering)) },
     { path: "tsconfig.json", text: render("package/tsconfig.json", {}) },
-    { path: "README.md", text: render("package/README.md", readmeView(rendering)) },
+    { path: "README.md", text: render("package/README.md", readmeView(rendering, example)) },
   ];
 };

@@ -1,6 +1,8 @@
-import { camelCase, NameScope, reservedWords } from "../../4-model/names.ts";
+import { camelCase, NameScope } from "../../4-model/names.ts";
 import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
-import { type Code, code, identifier, join, lines } from "../environment/code.ts";
+import { type Code, code, identifier, join, lines, nothing } from "../environment/code.ts";
+import { namesOfChecks } from "./check-names.ts";
+import { lineWidth } from "./layout.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
 export type SchemaIndex = ReadonlyMap<Identifier, NamedSchema>;
@@ -20,7 +22,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope({ reserved: [...reservedWords, ...options.own] });
+    this.#names = new NameScope({ reserved: [...namesOfChecks, ...options.own] });
   }
 
   /** What a name stands for. */
@@ -79,7 +81,7 @@ export class ModuleScope {
   /** The import declarations, sorted by module and by name. */
   imports(): Code {
     const modules = [...this.#imports].sort(([left], [right]) => compare(left, right));
-    return lines(modules.map(([module, names]) => importDeclaration(module, [...names])));
+    return lines(modules.map(([module, names]) => moduleDeclaration("import", module, [...names])));
   }
 
   /** Where the validator of a named schema is, to be imported when it is needed. */
@@ -104,27 +106,36 @@ export function checkName(name: string): string {
   return `check${name}`;
 }
 
-/** An import declaration with sorted names; of types only, it is an `import type`. */
-export function importDeclaration(module: string, names: readonly string[]): Code {
+/** `import { a, type B } from "…";` with sorted names; of types only, it is an `import type`. Likewise for exports. */
+export function moduleDeclaration(
+  keyword: "import" | "export",
+  module: string,
+  names: readonly string[],
+): Code {
   const areTypes = names.every((name) => name.startsWith("type "));
   const sorted = [...names].sort((left, right) => compare(bare(left), bare(right)));
   const specifiers = sorted.map((name) => {
     const local = identifier(bare(name));
     return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;
   });
-  const keyword = areTypes ? code`import type` : code`import`;
-  const line = code`${keyword} { ${join(specifiers, ", ")} } from ${module};`;
-  if (line.toString().length <= 110) return line;
-  return code`${keyword} {\n  ${join(specifiers, ",\n")},\n} from ${module};`;
+  const head = code`${identifier(keyword)}${areTypes ? code` type` : nothing}`;
+  const line = code`${head} { ${join(specifiers, ", ")} } from ${module};`;
+  if (line.toString().length <= lineWidth) return line;
+  return code`${head} {\n  ${join(specifiers, ",\n")},\n} from ${module};`;
 }
 
 function bare(name: string): string {
   return name.replace(/^type /, "");
 }
 
-/** Without regard to case, then by code unit, so that the order is the same in every locale. */
+/** Character by character without regard to case, capitals first: as formatters sort, and the same in every locale. */
 function compare(left: string, right: string): number {
-  const [lowerLeft, lowerRight] = [left.toLowerCase(), right.toLowerCase()];
-  if (lowerLeft !== lowerRight) return lowerLeft < lowerRight ? -1 : 1;
-  return left < right ? -1 : left > right ? 1 : 0;
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const [a = "", b = ""] = [left[index], right[index]];
+    if (a === b) continue;
+    const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
+    return (lowerA === lowerB ? a < b : lowerA < lowerB) ? -1 : 1;
+  }
+  return left.length - right.length;
 }

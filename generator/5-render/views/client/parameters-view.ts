@@ -5,7 +5,7 @@ import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
-import { annotated, primary, union } from "../../typescript/layout.ts";
+import { annotated, assignment, primary, union } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
@@ -20,10 +20,8 @@ export interface ParametersView {
   readonly doc: Code;
   readonly operation: Code;
   readonly type: Code;
-  readonly typeName: Code;
-  readonly name: Code;
+  readonly definition: Code;
   readonly entries: readonly Code[];
-  readonly check: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
@@ -65,10 +63,11 @@ export function parametersView(
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
     operation: identifier(operation.name),
     type,
-    typeName: identifier(names.type),
-    name: identifier(names.schema),
+    definition: assignment(
+      code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
+      code`/* @__PURE__ */ defineParameters(parameters, ${identifier(names.check)})`,
+    ),
     entries,
-    check: identifier(names.check),
     declarations: module.declarations,
     checkFunction,
   };

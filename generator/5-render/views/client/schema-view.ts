@@ -1,7 +1,7 @@
 import type { NamedSchema, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
-import { annotated } from "../../typescript/layout.ts";
+import { annotated, assignment } from "../../typescript/layout.ts";
 import { checkName, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaDoc } from "../../typescript/schema-doc.ts";
 import { propertyLines, typeExpression } from "../../typescript/type-expression.ts";
@@ -13,7 +13,7 @@ export interface SchemaView {
   readonly doc: Code;
   readonly type: Code;
   readonly name: Code;
-  readonly check: Code;
+  readonly definition: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
@@ -31,7 +31,10 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     doc: schemaDoc(schema),
     type,
     name: identifier(name),
-    check: identifier(check),
+    definition: assignment(
+      code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
+      code`/* @__PURE__ */ defineSchema(${identifier(check)})`,
+    ),
     declarations: module.declarations,
     checkFunction,
   };

@@ -23,22 +23,22 @@ export interface ReadmeView {
   readonly title: Text;
   readonly description: Text | undefined;
   readonly install: Text;
-  readonly example: Text;
+  readonly example: Text | undefined;
   readonly pathsImport: Text;
   readonly operations: readonly {
     readonly name: Text;
-    readonly file: Text;
+    readonly page: Text;
     readonly request: Text;
     readonly summary: Text | undefined;
   }[];
 }
 
-export function readmeView({ model, package: { name } }: Rendering, example: string): ReadmeView {
+export function readmeView({ model, package: { name } }: Rendering, example: string | undefined): ReadmeView {
   return {
     title: text(model.title),
     description: optionalText(model.description),
     install: text(`npm install ${name}`),
-    example: text(example),
+    example: optionalText(example?.trimEnd()),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };
@@ -47,7 +47,7 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
 function readmeOperation({ name, file, method, path, summary, description }: Operation) {
   return {
     name: text(name),
-    file: text(file),
+    page: text(`docs/${file}.md`),
     request: text(`${method.toUpperCase()} ${path}`),
     summary: optionalText(summary ?? firstSentence(description)),
   };

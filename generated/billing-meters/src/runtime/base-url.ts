@@ -1,0 +1,11 @@
+/**
+ * The absolute form of a base URL, to which paths are added. In a browser it may be relative to the page.
+ * Credentials in it are refused: `fetch` would refuse them later, with an error that shows them.
+ */
+export function resolveBaseUrl(text: string): string {
+  const { href, origin, pathname } = new URL(text, globalThis.location?.href);
+  if (href !== origin + pathname) {
+    throw new TypeError("baseUrl must be an origin and a path");
+  }
+  return href;
+}

@@ -1,0 +1,118 @@
+import type { Middleware } from "openapi-fetch";
+import { resolveBaseUrl } from "./base-url.js";
+import { checkParameters, invalidParameters } from "./check-parameters.js";
+import { withDeadline } from "./deadline.js";
+import { ApiError, TimeoutError } from "./errors.js";
+import { setHeaders } from "./headers.js";
+import type {
+  CallOptions,
+  HeaderValues,
+  Operation,
+  ParameterValues,
+  ValidationOptions,
+} from "./operation.js";
+import { describeOperation } from "./operation.js";
+import { prepareRequest } from "./prepare-request.js";
+import { readBody } from "./response-body.js";
+import { applySecurity, type SecurityScheme } from "./security.js";
+import { createTransport, type FetchFunction } from "./transport.js";
+import type { ValidationError } from "./validation-error.js";
+
+export interface RuntimeOptions {
+  /** Where the API is: an absolute URL; in a browser also a relative one. Default: the description's first server. */
+  readonly baseUrl?: string | undefined;
+  /** Does the requests. Default: the global `fetch`. */
+  readonly fetch?: FetchFunction | undefined;
+  /** Sent with every request. */
+  readonly headers?: HeaderValues | undefined;
+  /** Milliseconds from sending a request to the end of its answer; `Infinity` for no limit. Default: 60 000. */
+  readonly timeout?: number | undefined;
+  /** What is checked. Default: parameters throw, responses are not checked. */
+  readonly validate?: ValidationOptions | undefined;
+  /** Gets what `"warn"` finds. Default: `console.warn` of its message. */
+  readonly onWarning?: ((warning: ValidationError) => void) | undefined;
+}
+
+/** What a description says about the API as a whole. */
+export interface ApiDescription {
+  readonly servers: readonly string[];
+  /** By the name of the security scheme. `undefined`: there is no credential for it. */
+  readonly security?: Readonly<Record<string, SecurityScheme | undefined>>;
+  /** The response header that holds the id of the request. */
+  readonly requestIdHeader?: string;
+}
+
+/** What a request gave. Its status decides: `error` is there if and only if it did not succeed. */
+export type CallResult<Body, ErrorBody = unknown> = Received &
+  (
+    | { readonly data: Body; readonly error?: undefined }
+    | { readonly data?: undefined; readonly error: ApiError<ErrorBody> }
+  );
+
+export interface Received {
+  /** Status and headers. The body has been read. */
+  readonly response: Response;
+  readonly requestId: string | undefined;
+}
+
+/** Knows the server and the credentials, and shows them to nobody. */
+export interface Client {
+  /** Adds openapi-fetch middleware. It sees the whole request, credentials included. */
+  readonly use: (...middleware: Middleware[]) => void;
+  /** Removes middleware. */
+  readonly eject: (...middleware: Middleware[]) => void;
+  /** Sends one request. Generated functions do so through `call` and `pagedCall`. */
+  readonly send: <Body>(
+    operation: Operation,
+    params: ParameterValues,
+    options?: CallOptions,
+  ) => Promise<CallResult<Body>>;
+}
+
+/** Makes a client. Generated code calls it with what the description says. */
+export function createRuntimeClient(options: RuntimeOptions, description: ApiDescription): Client {
+  const baseUrl = resolveBaseUrl(options.baseUrl ?? description.servers[0] ?? "/");
+  const { use, eject, send: transmit } = createTransport(baseUrl, options.fetch);
+
+  /** One attempt, from the first byte of the request to the last of the answer. */
+  async function exchange(
+    operation: Operation,
+    params: ParameterValues,
+    headers: HeaderValues | undefined,
+    signal: AbortSignal,
+  ): Promise<CallResult<unknown>> {
+    const request = prepareRequest(operation, params, options.headers);
+    await applySecurity(request, operation.security ?? [], description.security ?? {});
+    setHeaders(request.headers, headers, request.issues);
+    if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
+
+    const response = await transmit(operation, request, signal);
+    const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
+    const name = describeOperation(operation);
+    const { value, problem } = await readBody(response, name);
+    if (response.ok && problem === undefined) return { data: value, response, requestId };
+    return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
+  }
+
+  return {
+    use,
+    eject,
+    send: async <Body>(operation: Operation, params: ParameterValues, call: CallOptions = {}) => {
+      const validate = { ...options.validate, ...call.validate };
+      checkParameters(operation, params, validate.parameters, options.onWarning);
+      const timeout = call.timeout ?? options.timeout ?? 60_000;
+      const result = await withDeadline(
+        timeout,
+        () => new TimeoutError(describeOperation(operation), timeout),
+        call.signal,
+        (signal) => exchange(operation, params, call.headers, signal),
+      );
+      const { responses = "off" } = validate;
+      if (responses !== "off") {
+        const { checkResponse } = await import("./check-response.js");
+        await checkResponse(operation, result, responses, options.onWarning);
+      }
+      return result as CallResult<Body>;
+    },
+  };
+}

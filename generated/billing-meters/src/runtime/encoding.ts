@@ -1,0 +1,39 @@
+/** Writes text so that nothing in it can be taken for syntax where it lands. */
+export type Encode = (text: string) => string;
+
+/** Percent-encodes all but the unreserved characters of RFC 3986, which `encodeURIComponent` does not quite do. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, encodeCharacter);
+}
+
+/** The encoding of a name: brackets stay, so that `expand[]` is sent as it is written. */
+export function encodeName(name: string): string {
+  return name.replace(/[^[\]]+/g, percentEncode);
+}
+
+/**
+ * `allowReserved`: keeps reserved characters and percent-encoded triplets, except those that would end the value
+ * (`&`, `#`) or be read as a space (`+`).
+ */
+export function allowReserved(text: string): string {
+  return text.replace(/%[\da-f]{2}|[^\w.~:/?[\]@!$'()*,;=-]+/gi, (part) =>
+    /^%[\da-f]{2}$/i.test(part) ? part : percentEncode(part),
+  );
+}
+
+/**
+ * The text of a scalar. Throws a URIError, with the message of an issue, for what has none that says the same: an
+ * object, NaN, Infinity, half of a surrogate pair.
+ */
+export function toText(value: unknown): string {
+  const isExact =
+    typeof value === "number" ? Number.isFinite(value) : /string|boolean|bigint/.test(typeof value);
+  // An integer is not written as 1e+21, which is none to the reader.
+  const text = String(isExact && Number.isInteger(value) ? BigInt(Number(value)) : value);
+  if (!isExact || /\p{Surrogate}/u.test(text)) throw new URIError("cannot be sent as text");
+  return text;
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,14 @@
+/** Whether the value is what JSON calls an object: not null, not an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether the object itself has the key. What it inherits (`constructor`, `toString`) does not count. */
+export function hasOwn(object: object, key: string): boolean {
+  return Object.hasOwn(object, key);
+}
+
+/** The object's own value of the key. Absent, inherited and `undefined` are all `undefined`. */
+export function getOwn(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+}

@@ -1,0 +1,52 @@
+import type { BodyWriter } from "./bodies.js";
+import type { ParameterSchema } from "./parameters.js";
+import type { Schema } from "./schema.js";
+
+/** What the client needs to know about an operation to call it. */
+export interface Operation {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** The path template: `/v1/billing/meters/{id}/event_summaries`. */
+  readonly path: string;
+  readonly params?: ParameterSchema<unknown>;
+  /** Headers that are always sent. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Alternatives: the first whose credentials are all there is used; all schemes of it apply. */
+  readonly security?: readonly (readonly string[])[];
+  /** `jsonBody("body", "application/json")`, or another of `bodies.js`. */
+  readonly body?: BodyWriter;
+  /** Validators of the successful responses by status (`200`, `2XX`, `default`), loaded only when one is checked. */
+  readonly response?: Readonly<Record<string, () => Promise<Schema<unknown>>>>;
+}
+
+/** The parameters of a call, by property. */
+export type ParameterValues = Readonly<Record<string, unknown>>;
+
+/** What is done with a value that does not fit. */
+export type ValidationMode = "throw" | "warn" | "off";
+
+/** Headers by name. `null` takes away what was set before. */
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+
+export interface ValidationOptions {
+  /** Of the parameters, before anything is sent. */
+  readonly parameters?: ValidationMode | undefined;
+  /** Of the bodies of successful responses. */
+  readonly responses?: ValidationMode | undefined;
+}
+
+/** What can be said for a single call. */
+export interface CallOptions {
+  /** Ends the call: it rejects with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from sending the request to the end of the body. Replaces the client's `timeout`. */
+  readonly timeout?: number | undefined;
+  /** Sent in addition to all others; replaces those of the same name, credentials included. */
+  readonly headers?: HeaderValues | undefined;
+  /** Replaces the client's `validate`. */
+  readonly validate?: ValidationOptions | undefined;
+}
+
+/** `GET /v1/billing/meters/{id}/event_summaries`: how messages name an operation. Holds no value of a call. */
+export function describeOperation(operation: Operation): string {
+  return `${operation.method} ${operation.path}`;
+}

@@ -1,0 +1,80 @@
+import { encodeName, percentEncode } from "./encoding.js";
+import { addCookie, setHeader } from "./headers.js";
+import { addIssue } from "./issue.js";
+import type { PreparedRequest } from "./prepare-request.js";
+
+/** A secret, or what fetches it: called for each request, so that it can be renewed. */
+export type Credential = string | (() => string | Promise<string>);
+
+export interface UserAndPassword {
+  readonly username: string;
+  readonly password: string;
+}
+
+export type BasicCredential = UserAndPassword | (() => UserAndPassword | Promise<UserAndPassword>);
+
+/** Adds a credential to a request. The secret lives in the closure: nothing that is printed can show it. */
+export type SecurityScheme = (request: PreparedRequest) => void | Promise<void>;
+
+/** `Authorization: Bearer …`: HTTP bearer, OAuth 2 and OpenID Connect. */
+export function bearer(credential: Credential | undefined): SecurityScheme | undefined {
+  return httpScheme("Bearer", credential);
+}
+
+/** `Authorization: <scheme> …`: any other HTTP scheme whose credential is a text. */
+export function httpScheme(scheme: string, credential: Credential | undefined): SecurityScheme | undefined {
+  if (isAbsent(credential)) return undefined;
+  return async (request) => setSecret(request, "Authorization", `${scheme} ${await obtain(credential)}`);
+}
+
+/** `Authorization: Basic …`, in UTF-8. */
+export function basic(credential: BasicCredential | undefined): SecurityScheme | undefined {
+  if (credential === undefined) return undefined;
+  return async (request) => {
+    const { username, password } = await obtain(credential);
+    if (username.includes(":"))
+      addIssue(request.issues, "encoding", [], "must not have a colon in the user name");
+    const bytes = new TextEncoder().encode(`${username}:${password}`);
+    setSecret(request, "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+  };
+}
+
+/** A key in a header, in the query or in a cookie. */
+export function apiKey(
+  location: "header" | "query" | "cookie",
+  name: string,
+  credential: Credential | undefined,
+): SecurityScheme | undefined {
+  if (isAbsent(credential)) return undefined;
+  return async (request) => {
+    const key = await obtain(credential);
+    if (location === "header") return setSecret(request, name, key);
+    const pair = `${encodeName(name)}=${percentEncode(key)}`;
+    if (location === "query") request.query.push(pair);
+    else addCookie(request.headers, pair);
+  };
+}
+
+/** Adds the credentials of the first alternative that has them all. If none has, the request goes out without. */
+export async function applySecurity(
+  request: PreparedRequest,
+  alternatives: readonly (readonly string[])[],
+  schemes: Readonly<Record<string, SecurityScheme | undefined>>,
+): Promise<void> {
+  const alternative = alternatives.find((names) => names.every((name) => schemes[name] !== undefined));
+  for (const name of alternative ?? []) await schemes[name]?.(request);
+}
+
+/** An unset environment variable is often an empty string. */
+function isAbsent(credential: Credential | undefined): credential is undefined {
+  return credential === undefined || credential === "";
+}
+
+async function obtain<T>(credential: T | (() => T | Promise<T>)): Promise<T> {
+  return credential instanceof Function ? await credential() : credential;
+}
+
+/** A line break at the end of a secret, as files have it, is not part of it. */
+function setSecret({ headers, issues }: PreparedRequest, name: string, secret: string): void {
+  setHeader(headers, name, secret.trim(), issues);
+}

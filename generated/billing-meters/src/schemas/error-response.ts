@@ -1,0 +1,26 @@
+import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { checkErrorDetails, type ErrorDetails } from "./error-details.js";
+
+/** The body of every response that reports an error. */
+export interface ErrorResponse {
+  error: ErrorDetails;
+}
+
+/** Checks a ErrorResponse. */
+export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(checkErrorResponse);
+
+export function checkErrorResponse(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const error = getOwn(value, "error");
+    if (error === undefined) {
+      addIssue(issues, "required", ["error"], "is required");
+    } else {
+      const fromError = issues.length;
+      checkErrorDetails(error, issues);
+      nested(issues, fromError, "error");
+    }
+  }
+}
