@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { ApiModel, Identifier, Operation, Schema } from "../../../generator/4-model/types.ts";
+import { operationTitle } from "../../../generator/5-render/views/docs/operation-page.ts";
 import { judgePage, squeeze } from "./judge-page.ts";
 import { meterModel, meterOperation } from "./meter-model.ts";
 import { renderModel } from "./render-model.ts";
@@ -205,6 +206,13 @@ test("a page does not grow with the number of operations", () => {
   const some = renderModel({ ...meterModel, groups, operations: operations.slice(0, 20) });
   expect(some.get("docs/operation-100.html")?.length).toBeLessThan(html.length + 100);
   expect(some.get("docs/index.html")?.match(/href="operation-\d+\.html"/g)).toHaveLength(20);
+});
+
+test("an operation without a summary is called by the words of its id, else by method and path", () => {
+  const { summary: _, ...operation } = meterOperation;
+  expect(operationTitle(operation)).toBe("List meter event summaries");
+  expect(operationTitle({ ...operation, id: "list_guild-emojis" })).toBe("List guild emojis");
+  expect(operationTitle({ ...operation, id: "GET /a/{b}", path: "/a/{b}" })).toBe("GET /a/{b}");
 });
 
 test("llms.txt leads to the Markdown twins", () => {
