@@ -38,13 +38,22 @@ function poison<Value>(value: Value, payload: string, key = ""): Value {
   ) as Value;
 }
 
+/** One response of each kind is enough. */
+const model: ApiModel = {
+  ...meterModel,
+  operations: meterModel.operations.map((operation) => ({
+    ...operation,
+    responses: operation.responses.slice(0, 2),
+  })),
+};
+
 const viewer = new MarkdownIt({ html: true });
 viewer.validateLink = () => true;
 
 describe.skipIf(!hasHostilePayloads)(`no payload gets into the markup (${skipReason})`, () => {
-  const shape = (model: ApiModel) =>
+  const shape = (shaped: ApiModel) =>
     new Map(
-      [...renderModel(model)]
+      [...renderModel(shaped)]
         .filter(([path]) => path.endsWith(".html"))
         .map(([path, text]) => [path, judgePage(text).map(({ name }) => name)]),
     );
@@ -76,23 +85,27 @@ describe.skipIf(!hasHostilePayloads)(`no payload gets into the markup (${skipRea
     "div",
   ]);
   const expected = new Map(
-    [...shape(poison(meterModel, " text"))].map(([path, names]) => [
+    [...shape(poison(model, " text"))].map(([path, names]) => [
       path,
       names.filter((name) => !prose.has(name)),
     ]),
   );
 
   test.each(barePayloads)("$id", ({ text }) => {
-    for (const [path, file] of renderModel(poison(meterModel, text))) {
+    for (const [path, file] of renderModel(poison(model, text))) {
+      // Pages of schemas are made of parts of the operation's page.
+      if (path.startsWith("docs/schemas/")) continue;
       if (path.endsWith(".html")) {
         const elements = judgePage(file);
         expect(elements.map(({ name }) => name).filter((name) => !prose.has(name))).toEqual(
           expected.get(path),
         );
-        for (const { name, attributes } of elements) {
-          expect([...attributes.keys()].filter((key) => /^on|^style$|^srcdoc$/.test(key))).toEqual([]);
-          if (name === "a") expect(isHarmlessUrl(attributes.get("href") ?? "")).toBe(true);
-        }
+        const names = elements.flatMap(({ attributes }) => [...attributes.keys()]);
+        expect(names.filter((name) => /^on|^style$|^srcdoc$/.test(name))).toEqual([]);
+        const links = elements.flatMap(({ name, attributes }) =>
+          name === "a" ? [attributes.get("href") ?? ""] : [],
+        );
+        expect(links.filter((href) => !isHarmlessUrl(href))).toEqual([]);
       } else if (path.endsWith(".json")) {
         expect(() => JSON.parse(file)).not.toThrow();
       } else if (path.endsWith(".md") || path.endsWith(".txt")) {

@@ -104,18 +104,20 @@ test.each<[Extract<SecurityScheme, { kind: "apiKey" }>["in"], string[]]>([
 });
 
 test("the client snippet is what a consumer writes", () => {
-  expect(client(meterOperation)).toBe(`import { createClient, listMeterEventSummaries } from "meters";
+  expect(
+    client(meterOperation),
+  ).toBe(`import { createClient, listMeterEventSummaries, type ListMeterEventSummariesParams } from "meters";
 
 const client = createClient({
   bearerAuth: process.env["BEARER_AUTH"],
 });
 
-const params = {
+const params: ListMeterEventSummariesParams = {
   id: "mtr_123",
   customer: "cus_123",
   start_time: 1735689600,
   end_time: 1735776000,
-} as const;
+};
 
 // One page.
 const page = await listMeterEventSummaries(client, params);
