@@ -54,6 +54,16 @@ export function find(root: Outline, tokens: readonly string[]): Found {
   return found;
 }
 
+/** The first alias on the way that the tokens lead. */
+export function findAlias(root: Outline, tokens: readonly string[]): AliasOutline | undefined {
+  let outline: Outline | undefined = root;
+  for (const token of tokens) {
+    if (outline?.kind === "alias") return outline;
+    outline = outline && step(outline, token)?.outline;
+  }
+  return undefined;
+}
+
 /** Every key that its object has already, with the place where it stood first. */
 export function findDuplicates(root: Outline): { key: string; start: number; first: number }[] {
   const duplicates: { key: string; start: number; first: number }[] = [];
