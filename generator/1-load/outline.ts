@@ -4,7 +4,7 @@
  */
 export type Outline = ScalarOutline | ListOutline | MappingOutline | AliasOutline;
 
-export interface ScalarOutline {
+interface ScalarOutline {
   readonly kind: "scalar";
   readonly start: number;
   readonly end: number;
@@ -25,20 +25,20 @@ export interface MappingOutline {
 }
 
 /** A YAML alias, and what it stands for. */
-export interface AliasOutline {
+interface AliasOutline {
   readonly kind: "alias";
   readonly start: number;
   readonly target: Outline;
 }
 
-export interface Member {
+interface Member {
   readonly key: string;
   readonly keyStart: number;
   readonly value: Outline;
 }
 
 /** A node, and the key in front of it if it has one. */
-export interface Found {
+interface Found {
   readonly outline: Outline;
   readonly keyStart: number | undefined;
 }

@@ -4,7 +4,7 @@ import { type ObjectShape, type Shape, type SimpleShape, type TextShape, text } 
 import { structure } from "./structure.ts";
 
 /** What someone who walks through a description wants to hear of. `path` changes afterwards: copy to keep. */
-export interface Visitor {
+interface Visitor {
   /** An object with a `$ref`, where OpenAPI allows one or not. */
   reference?(node: ReferenceNode, shape: Shape, path: readonly Token[]): void;
   /** A text that names a schema or an operation. */
@@ -21,7 +21,7 @@ export interface Visitor {
   unknownField?(shape: ObjectShape, key: string, path: readonly Token[]): void;
 }
 
-export interface ReferenceNode extends JsonObject {
+interface ReferenceNode extends JsonObject {
   readonly $ref: string;
 }
 
