@@ -42,6 +42,7 @@ const broken: { [title: string]: [source: string | Uint8Array, ...lines: string[
     "2:2 error invalid-encoding  the file is not UTF-8",
   ],
   "UTF-16": [Uint8Array.of(0xff, 0xfe, 0x61, 0), "1:1 error invalid-encoding  the file is UTF-16, not UTF-8"],
+  "a byte of UTF-16's mark": [Uint8Array.of(0xff, 0x41), "1:1 error invalid-encoding  the file is not UTF-8"],
   "an escape sequence": [
     "a: \u001b[31m\n",
     "1:4 error syntax-error  the stream contains non-printable characters",

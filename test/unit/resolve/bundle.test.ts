@@ -194,6 +194,26 @@ test("where OpenAPI allows no reference, the target takes its place", async () =
   });
 });
 
+test("what stands beside a reference that is replaced stays, and wins, also where keys are free", async () => {
+  const { bundle, lines } = await loadFiles({
+    "spec.yaml": describe31(
+      "paths: {}",
+      "components:",
+      "  schemas:",
+      "    A: { properties: { $ref: 'properties.yaml', b: { $ref: '#/components/schemas/A' }, c: {} } }",
+    ),
+    "properties.yaml": "a: { title: a }\nb: { title: b }\n",
+  });
+  expect(lines()).toEqual([]);
+  expect(component(bundle?.document, "schemas")).toEqual({
+    A: { properties: { a: { title: "a" }, b: { $ref: "#/components/schemas/A" }, c: {} } },
+  });
+  const files = ["a", "b", "c"].map(
+    (name) => bundle?.locate(`/components/schemas/A/properties/${name}`).file,
+  );
+  expect(files).toEqual(["properties.yaml", "spec.yaml", "spec.yaml"].map((name) => `${folder}/${name}`));
+});
+
 test("mappings of discriminators and operationRefs refer too", async () => {
   const { bundle, lines } = await loadFiles({
     "spec.yaml": describe31(
