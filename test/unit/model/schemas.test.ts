@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { KeywordSchema, Schema } from "../../../generator/4-model/types.ts";
-import {
-  build,
-  dedent,
-  description,
-  firstOperation,
-  model,
-  schemaNamed,
-  withOperation,
-} from "./build-text.ts";
+import { build, description, firstOperation, model, schemaNamed, withOperation } from "./build-text.ts";
 
 /** The model of one schema, without the pointers. */
 async function schema(text: string, version?: string): Promise<unknown> {
