@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
@@ -20,16 +20,27 @@ export default defineConfig({
   external: (id) => !/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id),
   plugins: [
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
+    removeStaleChunks(),
     makeExecutable(),
   ],
   output: {
     dir: "dist",
     format: "esm",
-    cleanDir: true,
     // One flat folder: a chunk finds its neighbours wherever its source lay.
     chunkFileNames: "[name].js",
   },
 });
+
+/** Removes the chunks of earlier builds only: `dist/types` comes from the compiler, and somebody may be running the rest. */
+function removeStaleChunks(): Plugin {
+  return {
+    name: "remove-stale-chunks",
+    writeBundle({ dir = "." }, bundle) {
+      const stale = readdirSync(dir).filter((name) => name.endsWith(".js") && !(name in bundle));
+      for (const name of stale) rmSync(`${dir}/${name}`);
+    },
+  };
+}
 
 /** npm does this when it installs the package, but nobody does for a clone. */
 function makeExecutable(): Plugin {

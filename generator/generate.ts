@@ -3,9 +3,6 @@ import { loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
-import { render } from "./5-render/render.ts";
-import { descriptionFile } from "./5-render/targets/description.ts";
-import { renderPaths } from "./5-render/targets/paths/paths.ts";
 import { sha256, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
@@ -45,6 +42,12 @@ export interface GenerateResult extends Findings {
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { bundle, model, diagnostics, timings, findings } = await understand(options);
   if (bundle === undefined || model === undefined) return { ...findings(), files: undefined };
+  // Loaded now: a description with mistakes needs no templates.
+  const [{ render }, { renderPaths }, { descriptionFile }] = await Promise.all([
+    import("./5-render/render.ts"),
+    import("./5-render/targets/paths/paths.ts"),
+    import("./5-render/targets/description.ts"),
+  ]);
   // In a thread of its own, beside the rendering.
   const paths = timings.measure("paths", () => renderPaths(bundle.document));
   const rendered = timings.measure("render", () =>

@@ -72,12 +72,17 @@ export function assemble(root: Region, { homes, origins, diagnostics }: Assembli
 
 /** Adds entries, given with their pointers, to the sections of `components`. */
 function addComponents(document: JsonValue, entries: readonly (readonly [string, JsonValue])[]): JsonObject {
-  let components = member(document, "components");
+  if (isObject(document) && entries.length === 0) return document;
+  const sections = new Map<string, [string, JsonValue][]>();
   for (const [pointer, value] of entries) {
     const [, section = "", name = ""] = parsePointer(pointer) ?? [];
-    components = withMembers(components, [
-      [section, withMembers(member(components, section), [[name, value]])],
-    ]);
+    const members = sections.get(section) ?? [];
+    sections.set(section, members);
+    members.push([name, value]);
   }
-  return withMembers(document, components === undefined ? [] : [["components", components]]);
+  const before = member(document, "components");
+  const changed = [...sections].map(
+    ([section, members]) => [section, withMembers(member(before, section), members)] as const,
+  );
+  return withMembers(document, [["components", withMembers(before, changed)]]);
 }

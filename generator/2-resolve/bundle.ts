@@ -44,16 +44,19 @@ export function referencesIn(document: JsonObject): Pick<Bundle, "resolve" | "fo
     follow(value, pointer) {
       const seen = new Set<string>();
       let target: Target | undefined = { pointer, value };
-      while (target !== undefined) {
+      for (let next = referenceIn(value); next !== undefined && target !== undefined; ) {
         if (seen.has(target.pointer)) return undefined;
         seen.add(target.pointer);
-        const reference: JsonValue | undefined = isObject(target.value)
-          ? member(target.value, "$ref")
-          : undefined;
-        if (typeof reference !== "string") return target;
-        target = resolve(reference);
+        target = resolve(next);
+        next = referenceIn(target?.value);
       }
-      return undefined;
+      return target;
     },
   };
+}
+
+/** The reference that a value is. */
+export function referenceIn(value: JsonValue | undefined): string | undefined {
+  const reference = isObject(value) ? member(value, "$ref") : undefined;
+  return typeof reference === "string" ? reference : undefined;
 }

@@ -1,7 +1,6 @@
-import { isObject, type JsonValue, member } from "../1-load/json.ts";
 import { appendPointer, formatPointer } from "../1-load/pointer.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { Bundle, Target } from "./bundle.ts";
+import { type Bundle, referenceIn, type Target } from "./bundle.ts";
 import type { Collected } from "./collect.ts";
 import { endOf } from "./homes.ts";
 import { formatReference } from "./reference.ts";
@@ -45,10 +44,8 @@ function reportCircle(bundle: Bundle, start: Target, diagnostics: Diagnostics): 
   let target: Target | undefined = start;
   while (target !== undefined && !pointers.includes(target.pointer)) {
     pointers.push(target.pointer);
-    const reference: JsonValue | undefined = isObject(target.value)
-      ? member(target.value, "$ref")
-      : undefined;
-    target = typeof reference === "string" ? bundle.resolve(reference) : undefined;
+    const reference = referenceIn(target.value);
+    target = reference === undefined ? undefined : bundle.resolve(reference);
   }
   if (target === undefined) return;
   const circle = pointers.slice(pointers.indexOf(target.pointer));

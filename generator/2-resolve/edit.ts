@@ -12,8 +12,10 @@ export function applyEdits(value: JsonValue, edits: readonly Edit[], depth = 0):
   const below = new Map<string, Edit[]>();
   for (const edit of edits) {
     const token = edit.path[depth];
+    const others = below.get(token ?? "");
     if (token === undefined) here.push(edit);
-    else below.set(token, [...(below.get(token) ?? []), edit]);
+    else if (others === undefined) below.set(token, [edit]);
+    else others.push(edit);
   }
   let result = value;
   if (below.size > 0) {

@@ -49,6 +49,7 @@ export function formatReference(pointer: string): string {
 }
 
 function percentDecode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,6 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
 import type { Token } from "../1-load/pointer.ts";
-import type { ObjectDefinition, ObjectShape, Shape, SimpleShape, TextShape } from "./shape.ts";
+import type { ObjectShape, Shape, SimpleShape, TextShape } from "./shape.ts";
 import { structure } from "./structure.ts";
 
 /** What someone who walks through a description wants to hear of. `path` changes afterwards: copy to keep. */
@@ -15,6 +15,8 @@ export interface Visitor {
   invalidText?(value: string, allowed: readonly string[], path: readonly Token[]): void;
   /** A value of a JSON type that is not expected here. */
   mismatch?(value: JsonValue, shape: Shape, path: readonly Token[]): void;
+  /** A field that exists in one version of OpenAPI only. */
+  limitedField?(only: NonNullable<Shape["only"]>, key: string, path: readonly Token[]): void;
   /** A key that is no field of the object. */
   unknownField?(shape: ObjectShape, key: string, path: readonly Token[]): void;
 }
@@ -73,7 +75,8 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
     const { fields, others } = definitionOf(shape);
     for (const key of Object.keys(value)) {
       if (key.startsWith("x-")) continue;
-      const field = Object.hasOwn(fields, key) ? fields[key] : others;
+      const field = fields.get(key) ?? others;
+      if (field?.only !== undefined) visitor.limitedField?.(field.only, key, path);
       if (field !== undefined) visitMember(value, key, field);
       else if (key !== "$ref" || typeof value[key] !== "string") visitor.unknownField?.(shape, key, path);
     }
@@ -92,12 +95,27 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
   visit(root, rootShape);
 }
 
-/** The definition of one of OpenAPI's objects. */
-export function definitionOf({ name }: ObjectShape): ObjectDefinition {
-  const definition = structure[name];
+/** The definition of one of OpenAPI's objects, quick to look things up in. */
+export function definitionOf({ name }: ObjectShape): Definition {
+  const definition = definitions.get(name);
   if (definition === undefined) throw new Error(`no object of OpenAPI is called ${name}`);
   return definition;
 }
+
+interface Definition {
+  readonly fields: ReadonlyMap<string, Shape>;
+  readonly others: Shape | undefined;
+  readonly section: string | undefined;
+  /** The fields that must be there. */
+  readonly required: readonly string[];
+}
+
+const definitions = new Map<string, Definition>(
+  Object.entries(structure).map(([name, { fields, others, section }]) => {
+    const required = Object.keys(fields).filter((field) => fields[field]?.required);
+    return [name, { fields: new Map(Object.entries(fields)), others, section, required }];
+  }),
+);
 
 /** The section of `components` for what stands in a place, if OpenAPI allows a `$ref` there. */
 export function sectionOf(shape: Shape): string | undefined {

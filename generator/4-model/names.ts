@@ -119,8 +119,13 @@ function operationExports(name: string): string[] {
   return [name, `${name}Params`, `${pascalCase(name)}Params`];
 }
 
-/** Names that a package's own runtime exports. A test compares them with what it does export. */
-export const runtimeExports: readonly string[] = [];
+/** Names that generated modules import from the runtime, and those that `src/index.ts` exports of it. */
+const runtimeExports =
+  `ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
+  Credential Issue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
+  ValidationError ValidationMode ValidationOptions ValidationResult WireParameters allowReserved apiKey basic bearer binaryBody call createClient
+  createRuntimeClient cursor deepObject defineParameters defineSchema form formBody httpScheme itemCursor jsonBody label matrix
+  multipartBody pagedCall pipeDelimited readParameters simple spaceDelimited textBody`.split(/\s+/);
 
 /** In bytes of UTF-8: file systems take 255, and the extension and a number come after it. */
 const longestFileName = 100;

@@ -7,7 +7,7 @@ import type { Host } from "../host/host.ts";
 import { readConfigFile } from "./config/file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** A description and where its package goes; absolute paths. */
+/** A description (`-`: standard input) and where its package goes; absolute paths. */
 export interface Api {
   readonly spec: string;
   readonly output: string;
@@ -69,7 +69,7 @@ export async function selectSpecs(
 }
 
 function resolveSpec(spec: string, { directory }: Place): string {
-  return spec === standardInput ? spec : resolve(directory, spec);
+  return spec === standardInput ? "-" : resolve(directory, spec);
 }
 
 async function readConfigApis({ directory, host, diagnostics }: Place): Promise<Selection<Api>> {
@@ -94,7 +94,7 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
 
 /** A path as the user would write it: relative to where Ashlar was called, when it is below. */
 export function displayPath(path: string, directory: string): string {
-  if (path === standardInput) return path;
+  if (path === "-") return standardInput;
   const name = relative(directory, path).replaceAll("\\", "/");
   if (name === "") return basename(path);
   return name.startsWith("../") ? path : name;

@@ -23,28 +23,11 @@ export class Diagnostics {
     related: Diagnostic["related"] = [],
   ): void {
     const { severity, message, help } = catalog[code];
-    const diagnostic: Diagnostic = {
-      code,
-      severity,
-      message: message(args),
-      ...optional("help", help?.(args)),
-      location,
-      related,
-    };
-    const key = [
-      code,
-      location.file,
-      location.pointer,
-      JSON.stringify(location.position),
-      diagnostic.message,
-    ];
-    const identity = key.join("\n");
+    const text = { message: message(args), help: help?.(args) };
+    const identity = JSON.stringify([code, text.message, location]);
     if (this.#all.has(identity)) return;
-    this.#all.set(identity, diagnostic);
+    const diagnostic: Diagnostic = { code, severity, message: text.message, location, related };
+    this.#all.set(identity, text.help === undefined ? diagnostic : { ...diagnostic, help: text.help });
     if (severity === "error") this.#errors++;
   }
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }

@@ -25,9 +25,9 @@ export const lintCodes = {
     didYouMean,
   ),
   "unavailable-field": warning(
-    ({ field, version }: { field: string; version: string; help: string | undefined }) =>
+    ({ field, version }: { field: string; version: string; instead: string | undefined }) =>
       `\`${field}\` means nothing in OpenAPI ${version}`,
-    ({ help }) => help,
+    ({ instead }) => instead,
   ),
   "invalid-value": error(
     ({

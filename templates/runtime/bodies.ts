@@ -1,64 +1,89 @@
 import { encodeName, percentEncode, toText } from "./encoding.js";
-import { isObject } from "./object.js";
+import type { Issue } from "./issue.js";
+import { getOwn, isObject } from "./object.js";
+import type { ParameterValues } from "./operation.js";
+import { writeOrReport } from "./prepare-request.js";
 import { form, isDefined, toWireValue } from "./styles.js";
-
-/** The body of an operation. */
-export interface BodyDescription {
-  /** The property of the parameters object that holds it. */
-  readonly property: string;
-  readonly mediaType: string;
-  /** One of the functions below. Throws a URIError, with the message of an issue, for what cannot be sent. */
-  readonly write: (value: unknown) => RequestBody;
-}
 
 export type RequestBody = NonNullable<RequestInit["body"]>;
 
+/** Writes the body of an operation, and its content type into the headers. Made by one of the functions below. */
+export type BodyWriter = (
+  params: ParameterValues,
+  headers: Headers,
+  issues: Issue[],
+) => RequestBody | undefined;
+
 /** `application/json` and all that is written like it. */
-export function writeJson(value: unknown): RequestBody {
-  return JSON.stringify(value, refuseInfinity);
+export function jsonBody(property: string, mediaType: string): BodyWriter {
+  return bodyWriter(property, mediaType, (value) => JSON.stringify(value, refuseInfinity));
 }
 
 /** `application/x-www-form-urlencoded`: a field a property, an array as repeated fields. */
-export function writeForm(value: unknown): RequestBody {
-  return fieldsOf(value)
-    .map(([name, member]) => form.write(encodeName(toText(name)), toWireValue(member, percentEncode), true))
-    .filter((field) => field !== "")
-    .join("&");
+export function formBody(property: string, mediaType: string): BodyWriter {
+  return bodyWriter(property, mediaType, (value) =>
+    fieldsOf(value)
+      .map(([name, member]) => form.write(encodeName(toText(name)), toWireValue(member, percentEncode), true))
+      .filter((field) => field !== "")
+      .join("&"),
+  );
 }
 
 /** `multipart/form-data`: a part a property or array item; a Blob or File as it is, an object as JSON. */
-export function writeMultipart(value: unknown): RequestBody {
-  const data = new FormData();
-  for (const [name, member] of fieldsOf(value)) {
-    for (const part of Array.isArray(member) ? member : [member]) {
-      if (part instanceof Blob) data.append(name, part);
-      else if (isObject(part) && !(part instanceof Date)) {
-        data.append(name, new Blob([JSON.stringify(part, refuseInfinity)], { type: "application/json" }));
-      } else if (isDefined(part)) data.append(name, toText(part));
+export function multipartBody(property: string): BodyWriter {
+  return bodyWriter(property, undefined, (value) => {
+    const data = new FormData();
+    for (const [name, member] of fieldsOf(value)) {
+      for (const part of Array.isArray(member) ? member : [member]) appendPart(data, name, part);
     }
-  }
-  return data;
+    return data;
+  });
 }
 
 /** `text/*`: a string, or another scalar as text. */
-export function writeText(value: unknown): RequestBody {
-  return toText(value);
+export function textBody(property: string, mediaType: string): BodyWriter {
+  return bodyWriter(property, mediaType, toText);
 }
 
 /** Everything else: bytes, in any of the forms that `fetch` takes. */
-export function writeBinary(value: unknown): RequestBody {
-  if (
-    typeof value === "string" ||
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    value instanceof ReadableStream
-  ) {
-    return value;
-  }
-  // Copied, because fetch takes no view of shared memory.
-  if (ArrayBuffer.isView(value))
-    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
-  throw new URIError("must be bytes: a Blob, an ArrayBuffer or a view of one, or a ReadableStream");
+export function binaryBody(property: string, mediaType: string): BodyWriter {
+  return bodyWriter(property, mediaType, (value) => {
+    if (
+      typeof value === "string" ||
+      value instanceof Blob ||
+      value instanceof ArrayBuffer ||
+      value instanceof ReadableStream
+    ) {
+      return value;
+    }
+    // Copied, because fetch takes no view of shared memory.
+    if (ArrayBuffer.isView(value)) {
+      return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+    }
+    throw new URIError("must be bytes: a Blob, an ArrayBuffer or a view of one, or a ReadableStream");
+  });
+}
+
+/** Without a media type, `fetch` sets the content type: that of a FormData holds a boundary that only it knows. */
+function bodyWriter(
+  property: string,
+  mediaType: string | undefined,
+  write: (value: unknown) => RequestBody,
+): BodyWriter {
+  return (params, headers, issues) => {
+    const value = getOwn(params, property);
+    if (value === undefined) return undefined;
+    if (mediaType === undefined) headers.delete("Content-Type");
+    else headers.set("Content-Type", mediaType);
+    return writeOrReport(issues, property, () => write(value));
+  };
+}
+
+function appendPart(data: FormData, name: string, part: unknown): void {
+  if (part instanceof Blob) data.append(name, part);
+  else if (isObject(part) && !(part instanceof Date)) {
+    data.append(name, new Blob([JSON.stringify(part, refuseInfinity)], { type: "application/json" }));
+  } else if (isDefined(part)) data.append(name, toText(part));
 }
 
 function fieldsOf(value: unknown): [string, unknown][] {
@@ -68,7 +93,8 @@ function fieldsOf(value: unknown): [string, unknown][] {
 
 /** JSON has no NaN and no Infinity: `JSON.stringify` would quietly send `null`. */
 function refuseInfinity(_key: string, value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value))
+  if (typeof value === "number" && !Number.isFinite(value)) {
     throw new URIError("must hold finite numbers only");
+  }
   return value;
 }

@@ -1,9 +1,9 @@
 import type { Middleware } from "openapi-fetch";
 import { resolveBaseUrl } from "./base-url.js";
+import { checkParameters, invalidParameters } from "./check-parameters.js";
 import { withDeadline } from "./deadline.js";
 import { ApiError, TimeoutError } from "./errors.js";
 import { setHeaders } from "./headers.js";
-import type { Issue } from "./issue.js";
 import type {
   CallOptions,
   HeaderValues,
@@ -12,11 +12,10 @@ import type {
   ValidationOptions,
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
-import { invalidParameters, prepareRequest } from "./prepare-request.js";
+import { prepareRequest } from "./prepare-request.js";
 import { readBody } from "./response-body.js";
 import { applySecurity, type SecurityScheme } from "./security.js";
 import { createTransport, type FetchFunction } from "./transport.js";
-import { checkParameters, checkResponse } from "./validate-exchange.js";
 import type { ValidationError } from "./validation-error.js";
 
 export interface RuntimeOptions {
@@ -84,20 +83,15 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   ): Promise<CallResult<unknown>> {
     const request = prepareRequest(operation, params, options.headers);
     await applySecurity(request, operation.security ?? [], description.security ?? {});
-    if (request.cookies.length > 0) request.headers.append("Cookie", request.cookies.join("; "));
-    const issues: Issue[] = [];
-    setHeaders(request.headers, headers, issues);
-    if (issues.length > 0) throw invalidParameters(operation, issues);
+    setHeaders(request.headers, headers, request.issues);
+    if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
 
     const response = await transmit(operation, request, signal);
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
     const name = describeOperation(operation);
     const { value, problem } = await readBody(response, name);
     if (response.ok && problem === undefined) return { data: value, response, requestId };
-    const error = response.ok
-      ? new ApiError(name, response, requestId, value, "unreadable_body", { cause: problem })
-      : new ApiError(name, response, requestId, value);
-    return { error, response, requestId };
+    return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
 
   return {
@@ -113,7 +107,11 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
         call.signal,
         (signal) => exchange(operation, params, call.headers, signal),
       );
-      await checkResponse(operation, result, validate.responses, options.onWarning);
+      const { responses = "off" } = validate;
+      if (responses !== "off") {
+        const { checkResponse } = await import("./check-response.js");
+        await checkResponse(operation, result, responses, options.onWarning);
+      }
       return result as CallResult<Body>;
     },
   };

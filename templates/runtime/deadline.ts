@@ -1,4 +1,4 @@
-/** The longest delay that timers can hold: a longer one would end at once. */
+/** The longest delay that timers can hold: a longer one would end at once. It is 24 days. */
 const longestDelay = 2 ** 31 - 1;
 
 /**
@@ -8,25 +8,23 @@ const longestDelay = 2 ** 31 - 1;
 export async function withDeadline<T>(
   timeout: number,
   makeTimeoutError: () => Error,
-  signal: AbortSignal | undefined,
+  callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  callerSignal?.throwIfAborted();
   const controller = new AbortController();
-  let stop = (_reason: unknown): void => {};
+  const { signal } = controller;
+  const giveUp = (): void => controller.abort(callerSignal?.reason);
+  const timer = setTimeout(() => controller.abort(makeTimeoutError()), Math.min(timeout, longestDelay));
+  callerSignal?.addEventListener("abort", giveUp);
+  // Listens before the work does, so that the reason arrives here before any error that the work makes of it.
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = (reason) => {
-      reject(reason);
-      controller.abort(reason);
-    };
+    signal.addEventListener("abort", () => reject(signal.reason));
   });
-  const onAbort = (): void => stop(signal?.reason);
-  signal?.addEventListener("abort", onAbort);
-  const timer = timeout > longestDelay ? undefined : setTimeout(() => stop(makeTimeoutError()), timeout);
   try {
-    return await Promise.race([stopped, work(controller.signal)]);
+    return await Promise.race([stopped, work(signal)]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    callerSignal?.removeEventListener("abort", giveUp);
   }
 }

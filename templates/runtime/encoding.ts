@@ -8,7 +8,7 @@ export function percentEncode(text: string): string {
 
 /** The encoding of a name: brackets stay, so that `expand[]` is sent as it is written. */
 export function encodeName(name: string): string {
-  return percentEncode(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+  return name.replace(/[^[\]]+/g, percentEncode);
 }
 
 /**
@@ -21,28 +21,17 @@ export function allowReserved(text: string): string {
   );
 }
 
-/** The encoding of a header's value: none. What would end the header is refused. */
-export function headerText(text: string): string {
-  if (/^\s|[^\t\x20-\x7e\x80-\xff]|\s$/.test(text)) throw new URIError("cannot be sent in a header");
-  return text;
-}
-
-/** The text of a scalar. Throws a URIError, with the message of an issue, for what has no text. */
+/**
+ * The text of a scalar. Throws a URIError, with the message of an issue, for what has none that says the same: an
+ * object, NaN, Infinity, half of a surrogate pair.
+ */
 export function toText(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-      if (/\p{Surrogate}/u.test(value)) throw new URIError("must not contain half of a character");
-      return value;
-    case "number":
-      if (!Number.isFinite(value)) throw new URIError("must be a finite number");
-      return Number.isInteger(value) ? String(BigInt(value)) : String(value);
-    case "boolean":
-    case "bigint":
-      return String(value);
-    default:
-      if (value instanceof Date) return value.toISOString();
-      throw new URIError("cannot be sent as text");
-  }
+  const isExact =
+    typeof value === "number" ? Number.isFinite(value) : /string|boolean|bigint/.test(typeof value);
+  // An integer is not written as 1e+21, which is none to the reader.
+  const text = String(isExact && Number.isInteger(value) ? BigInt(Number(value)) : value);
+  if (!isExact || /\p{Surrogate}/u.test(text)) throw new URIError("cannot be sent as text");
+  return text;
 }
 
 function encodeCharacter(character: string): string {

@@ -1,31 +1,34 @@
-import { getOwn } from "./object.js";
+import { isObject } from "./object.js";
 
-/** The API answered, but not with success: the status is not 2xx, or a successful body could not be read. */
+/** The API answered, but not with success: the status is not 2xx, or the body is not what its type says. */
 export class ApiError<Body = unknown> extends Error {
   override readonly name = "ApiError";
-  /** `unreadable_body`: the status says success, but the body is not what its content type says. */
-  readonly code: "error_status" | "unreadable_body";
-  readonly status: number;
-  /** The body, parsed by its content type. `undefined` if it was empty. */
-  readonly body: Body;
-  readonly headers: Headers;
-  readonly requestId: string | undefined;
+  /** `unreadable_body`: the status says success, but the JSON of the body is broken. */
+  declare readonly code: "error_status" | "unreadable_body";
+  /** 0: a browser hides the status of a redirect, which is not followed. */
+  declare readonly status: number;
+  /** Parsed by its content type. `undefined` if it was empty. */
+  declare readonly body: Body;
+  declare readonly headers: Headers;
+  declare readonly requestId: string | undefined;
 
   constructor(
     operation: string,
     response: Response,
     requestId: string | undefined,
     body: Body,
-    code: ApiError["code"] = "error_status",
     options?: ErrorOptions,
   ) {
-    const explanation = code === "error_status" ? messageOf(body) : "its body could not be read";
-    const request = requestId === undefined ? "" : ` (request ${requestId})`;
-    super(`${operation} answered ${response.status}${explanation && `: ${explanation}`}${request}`, options);
-    this.code = code;
-    this.status = response.status;
+    const { status, headers } = response;
+    const explanation = response.ok ? "the body could not be read" : messageOf(body);
+    super(
+      `${operation} answered ${status}${explanation && `: ${explanation}`}${requestId ? ` (request ${requestId})` : ""}`,
+      options,
+    );
+    this.code = response.ok ? "unreadable_body" : "error_status";
+    this.status = status;
     this.body = body;
-    this.headers = response.headers;
+    this.headers = headers;
     this.requestId = requestId;
   }
 }
@@ -33,8 +36,8 @@ export class ApiError<Body = unknown> extends Error {
 /** There was no complete answer. `cause` is what `fetch` said. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
-  /** Whether it failed before there was a response, within its body, or by redirects without end or permission. */
-  readonly code: "no_response" | "connection_lost" | "redirect_refused";
+  /** Whether it failed before there was a response, or within its body. */
+  declare readonly code: "no_response" | "connection_lost";
 
   constructor(code: ConnectionError["code"], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -47,7 +50,7 @@ export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
   readonly code = "timeout";
   /** Milliseconds that were waited. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(operation: string, timeout: number) {
     super(`${operation} took longer than ${timeout} ms`);
@@ -55,33 +58,10 @@ export class TimeoutError extends Error {
   }
 }
 
-/** The pages do not follow each other as the API promises. What was yielded until then is right. */
-export class PaginationError extends Error {
-  override readonly name = "PaginationError";
-  /**
-   * `malformed_page`: no items, or no cursor where there must be one; `empty_page`: a page without items says that
-   * there are more; `repeated_cursor`: the cursor was there before, so that the pages would never end.
-   */
-  readonly code: "malformed_page" | "empty_page" | "repeated_cursor";
-  /** Merged into the parameters, asks for the page again that was wrong. `undefined`: the first page. */
-  readonly cursor: Readonly<Record<string, string | number>> | undefined;
-
-  constructor(code: PaginationError["code"], message: string, cursor: PaginationError["cursor"]) {
-    super(message);
-    this.code = code;
-    this.cursor = cursor;
-  }
-}
-
-/** The API's own message, in the common shapes: `{error: {message}}`, `{message}`, problem details, OAuth 2. */
+/** The API's own message, in the common shapes: `{error: {message}}`, `{error}`, `{message}`, problem details. */
 function messageOf(body: unknown): string {
-  if (typeof body !== "object" || body === null) return "";
-  const error = getOwn(body, "error");
-  const candidates = [
-    typeof error === "object" && error !== null ? getOwn(error, "message") : undefined,
-    ...["message", "detail", "error_description", "title"].map((key) => getOwn(body, key)),
-    error,
-  ];
-  const message = candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
-  return typeof message === "string" ? message.slice(0, 300) : "";
+  if (!isObject(body)) return "";
+  const { error, message, detail, title } = body;
+  const candidates = [isObject(error) ? error["message"] : error, message, detail, title];
+  return String(candidates.find((candidate) => typeof candidate === "string") ?? "").slice(0, 300);
 }

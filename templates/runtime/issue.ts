@@ -16,8 +16,8 @@ export type Check = (value: unknown, issues: Issue[]) => void;
 /** No check collects more than this: hostile data must not fill the memory with complaints about it. */
 export const issueLimit = 100;
 
-/** Whoever passes this list wants to know only whether there is an issue: the first one ends the check. */
-const firstIssueEnds: Issue[] = [];
+/** Whoever passes this list wants to know only whether there is an issue: the first one is thrown at once. */
+export const firstIssueEnds: Issue[] = [];
 
 /** Adds an issue, up to the limit. Every check reports through this function. */
 export function addIssue(

@@ -22,7 +22,7 @@ export interface ParameterDescription {
   readonly format?: string;
   /** The value is sent as JSON text: OpenAPI's `content` instead of `schema`. */
   readonly content?: "json";
-  /** Absent: `simple` in path and header, `form` in query and cookie. */
+  /** Absent: `simple` in path and header, `form` in the query. A cookie must name it: `cookie`. */
   readonly style?: Style;
   /** Absent: that of the style. */
   readonly explode?: boolean;

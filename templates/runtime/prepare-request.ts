@@ -1,10 +1,8 @@
 import type { RequestBody } from "./bodies.js";
-import { expandPath, type PathPiece } from "./expand-path.js";
-import { setHeaders } from "./headers.js";
+import { setHeader, setHeaders } from "./headers.js";
 import { addIssue, type Issue } from "./issue.js";
 import { getOwn } from "./object.js";
-import { describeOperation, type HeaderValues, type Operation, type ParameterValues } from "./operation.js";
-import { ValidationError } from "./validation-error.js";
+import type { HeaderValues, Operation, ParameterValues } from "./operation.js";
 import { writeParameter } from "./write-parameter.js";
 
 /** A request as it goes out, but for the server and the credentials. */
@@ -13,15 +11,17 @@ export interface PreparedRequest {
   /** Encoded pieces, to be joined by `&`. */
   readonly query: string[];
   readonly headers: Headers;
-  /** Encoded pieces, to be joined by `; `. */
-  readonly cookies: string[];
   readonly body: RequestBody | undefined;
+  /** What cannot be sent. If there is anything, nothing may be. */
+  readonly issues: Issue[];
 }
+
+/** Empty or a dot segment, also after it has been decoded again: every URL parser would resolve it. */
+const emptyOrDots = /^(?:\.|%(?:25)*2e){0,2}$/i;
 
 /**
  * Writes the parameters where they belong. What cannot be sent exactly (NaN, half a character, a line break in a
- * header) or would call another path (`..`) is refused, whether or not parameters are validated.
- * @throws {ValidationError}
+ * header) or would call another path (`..`) is an issue, whether or not parameters are validated.
  */
 export function prepareRequest(
   operation: Operation,
@@ -31,53 +31,27 @@ export function prepareRequest(
   const issues: Issue[] = [];
   const headers = new Headers(operation.headers);
   const query: string[] = [];
-  const cookies: string[] = [];
-  const pathPieces = new Map<string, PathPiece>();
+  let { path } = operation;
 
   setHeaders(headers, clientHeaders, issues);
   for (const parameter of operation.params?.parameters ?? []) {
     const { name, property = name } = parameter;
-    const text = reportUnsendable(issues, property, () =>
-      writeParameter(parameter, getOwn(params, property)),
-    );
-    if (text === undefined) {
-      if (parameter.in === "path") addIssue(issues, "required", [property], "is required");
-    } else if (parameter.in === "path") pathPieces.set(name, { text, property });
-    else if (parameter.in === "query") query.push(text);
-    else if (parameter.in === "cookie") cookies.push(text);
-    else headers.set(name, text);
+    const text = writeOrReport(issues, property, () => writeParameter(parameter, getOwn(params, property)));
+    if (parameter.in === "path") {
+      if (text === undefined || emptyOrDots.test(text)) {
+        addIssue(issues, "path", [property], "must not be absent, empty or dots");
+      } else path = path.replaceAll(`{${name}}`, () => text);
+    } else if (text !== undefined) {
+      if (parameter.in === "query") query.push(text);
+      else (parameter.style?.place ?? setHeader)(headers, name, text, issues, property);
+    }
   }
-  const body = writeBody(operation, params, headers, issues);
-  const path = expandPath(operation.path, pathPieces, issues);
-  if (issues.length > 0) throw invalidParameters(operation, issues);
-  return { path, query, headers, cookies, body };
+  const body = operation.body?.(params, headers, issues);
+  return { path, query, headers, body, issues };
 }
 
-/** The parameters of a call were refused. */
-export function invalidParameters(operation: Operation, issues: readonly Issue[]): ValidationError {
-  return new ValidationError(
-    issues,
-    `Invalid parameters of ${describeOperation(operation)}`,
-    "invalid_parameters",
-  );
-}
-
-function writeBody(
-  { body }: Operation,
-  params: ParameterValues,
-  headers: Headers,
-  issues: Issue[],
-): RequestBody | undefined {
-  const value = body && getOwn(params, body.property);
-  if (body === undefined || value === undefined) return undefined;
-  const written = reportUnsendable(issues, body.property, () => body.write(value));
-  // The content type of a FormData holds a boundary that only fetch knows.
-  if (written instanceof FormData) headers.delete("Content-Type");
-  else headers.set("Content-Type", body.mediaType);
-  return written;
-}
-
-function reportUnsendable<T>(issues: Issue[], property: string, write: () => T): T | undefined {
+/** What `write` gives. A URIError of it is an issue of the property. */
+export function writeOrReport<T>(issues: Issue[], property: string, write: () => T): T | undefined {
   try {
     return write();
   } catch (error) {

@@ -3,32 +3,25 @@ import { ConnectionError } from "./errors.js";
 /** A body that arrived whole. `problem` says why it is only text although its content type is JSON. */
 export interface ReceivedBody {
   readonly value: unknown;
-  readonly problem?: unknown;
+  readonly problem?: ErrorOptions;
 }
 
-/** Reads a body as what its content type says: JSON, text, or else a Blob. An empty one is `undefined`. */
+/** Reads a body as what its content type says: JSON (`undefined` if it is empty), text, or else a Blob. */
 export async function readBody(response: Response, operation: string): Promise<ReceivedBody> {
-  if (response.body === null) return { value: undefined };
-  const type = response.headers.get("Content-Type") ?? "";
-  const isJson = /^[^;]*[/+]json\s*(;|$)/i.test(type);
+  const type = response.headers.get("Content-Type");
+  const isJson = type === null || /[/+]json\s*(;|$)/i.test(type);
+  const isText = isJson || /^text\/|[/+]xml|urlencoded/i.test(type);
+  let value: string | Blob;
   try {
-    if (type !== "" && !isJson && !/^text\/|[/+]xml|x-www-form-urlencoded/i.test(type)) {
-      const blob = await response.blob();
-      return { value: blob.size === 0 ? undefined : blob };
-    }
-    const text = await response.text();
-    if (text === "") return { value: undefined };
-    return isJson || type === "" ? parseJson(text, isJson) : { value: text };
+    value = await (isText ? response.text() : response.blob());
   } catch (cause) {
     throw new ConnectionError("connection_lost", `The answer to ${operation} broke off`, { cause });
   }
-}
-
-/** Without a content type, what is not JSON is text. */
-function parseJson(text: string, isJson: boolean): ReceivedBody {
   try {
-    return { value: JSON.parse(text) };
-  } catch (problem) {
-    return isJson ? { value: text, problem } : { value: text };
+    if (!isJson) return { value };
+    return { value: value === "" ? undefined : JSON.parse(String(value)) };
+  } catch (cause) {
+    // Without a content type, what is not JSON is text.
+    return type === null ? { value } : { value, problem: { cause } };
   }
 }

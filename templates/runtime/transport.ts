@@ -3,7 +3,6 @@ import type { RequestBody } from "./bodies.js";
 import { ConnectionError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { PreparedRequest } from "./prepare-request.js";
-import { fetchWithRedirects } from "./redirects.js";
 
 export type FetchFunction = (request: Request) => Promise<Response>;
 
@@ -28,46 +27,42 @@ interface AnyPaths {
 
 /** Makes the transport of one client. */
 export function createTransport(baseUrl: string, customFetch: FetchFunction | undefined): Transport {
-  let middleware: readonly Middleware[] = [];
-  const client = createFetchClient<AnyPaths>({
+  const received = new WeakMap<Response, Response>();
+  const { use, eject, request } = createFetchClient<AnyPaths>({
     baseUrl,
+    // Followed blindly, redirects would carry an x-api-key to another origin.
     redirect: "manual",
     fetch: (request) => fetchOrExplain(customFetch ?? globalThis.fetch, request),
   });
+  // Sees the response last, and takes it away before openapi-fetch reads the body in a way of its own.
+  use({
+    onResponse: ({ response }) => {
+      const standIn = new Response(null, { status: 204 });
+      received.set(standIn, response);
+      return standIn;
+    },
+  });
   return {
-    use: (...added) => {
-      middleware = [...middleware, ...added];
-    },
-    eject: (...removed) => {
-      middleware = middleware.filter((item) => !removed.includes(item));
-    },
-    send: async (operation, request, signal) => {
-      let received: Response | undefined;
-      // Sees the response last, and takes it away before openapi-fetch reads the body in a way of its own.
-      const receiver: Middleware = {
-        onResponse: ({ response }) => {
-          received = response;
-          return new Response(null, { status: 204 });
-        },
-      };
-      const answer = await client.request(operation.method.toLowerCase() as "get", operation.path, {
+    use,
+    eject,
+    send: async ({ method, path }, { path: expandedPath, query, headers, body }, signal) => {
+      const { response, error } = await request(method.toLowerCase() as "get", path, {
         params: { path: {} },
-        pathSerializer: (url: string) => url.slice(0, -operation.path.length) + request.path,
-        querySerializer: () => request.query.join("&"),
-        headers: request.headers,
-        body: request.body,
-        bodySerializer: (body: unknown) => body,
+        pathSerializer: (url: string) => url.slice(0, -path.length) + expandedPath,
+        querySerializer: () => query.join("&"),
+        headers,
+        body,
+        bodySerializer: (written: unknown) => written,
         duplex: "half",
         signal,
         parseAs: "stream",
-        middleware: [receiver, ...middleware],
       });
-      return received ?? restore(answer.response, answer.error);
+      return received.get(response) ?? restore(response, error);
     },
   };
 }
 
-/** What a middleware answers by itself has not passed the receiver, and an error's body has been read. */
+/** What a middleware answers by itself has not been taken away, and if it is an error it has been read. */
 function restore(response: Response, error: unknown): Response {
   if (!response.bodyUsed) return response;
   return new Response(typeof error === "string" ? error : JSON.stringify(error), response);
@@ -75,9 +70,8 @@ function restore(response: Response, error: unknown): Response {
 
 async function fetchOrExplain(fetch: FetchFunction, request: Request): Promise<Response> {
   try {
-    return await fetchWithRedirects((next) => fetch(next), request);
+    return await fetch(request);
   } catch (cause) {
-    if (cause instanceof ConnectionError) throw cause;
-    throw new ConnectionError("no_response", `No response from ${new URL(request.url).origin}`, { cause });
+    throw new ConnectionError("no_response", `No response from ${new URL(request.url).host}`, { cause });
   }
 }

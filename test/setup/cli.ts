@@ -27,7 +27,7 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
   beforeAll(async () => {
     const { output, ...input } = config as RolldownOptions;
     const bundle = await rolldown(input);
-    await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir, cleanDir: false });
+    await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir });
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
   return (args, { directory, input = "" }) =>

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A real folder that is gone after the test. */
+/** A real folder that is gone after the tests. */
 export interface TemporaryFolder {
   readonly path: string;
   /** Writes files, and the folders they need. */
@@ -20,9 +20,10 @@ export interface TemporaryFolder {
   read(): Record<string, string>;
 }
 
-export function temporaryFolder(): TemporaryFolder {
+/** Makes one; outside of a test, say with `afterAll` when it can go. */
+export function temporaryFolder(whenDone: (remove: () => void) => void = onTestFinished): TemporaryFolder {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-")));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  whenDone(() => rmSync(path, { recursive: true, force: true }));
   return {
     path,
     write(files) {

@@ -16,8 +16,10 @@ import { itemCursor } from "../../templates/runtime/item-cursor.ts";
 import type { CallOptions, Operation } from "../../templates/runtime/operation.ts";
 import { type PagedCall, pagedCall } from "../../templates/runtime/paged-call.ts";
 import { defineParameters, type ParameterSchema } from "../../templates/runtime/parameters.ts";
-import { defineSchema, type Schema } from "../../templates/runtime/schema.ts";
 import { bearer, type Credential } from "../../templates/runtime/security.ts";
+import type { MeterEventSummary, MeterEventSummaryList } from "./meter-schema.ts";
+
+export type { MeterEventSummary, MeterEventSummaryList };
 
 export interface ClientOptions extends RuntimeOptions {
   bearerAuth?: Credential | undefined;
@@ -31,23 +33,6 @@ export function createClient(options: ClientOptions = {}): Client {
   });
 }
 
-export interface MeterEventSummary {
-  id: string;
-  object: "billing.meter_event_summary";
-  aggregated_value: number;
-  start_time: number;
-  end_time: number;
-  livemode: boolean;
-  meter: string;
-}
-
-export interface MeterEventSummaryList {
-  object: "list";
-  data: MeterEventSummary[];
-  has_more: boolean;
-  url: string;
-}
-
 export type ListMeterEventSummariesParams = {
   id: string;
   customer: string;
@@ -58,12 +43,9 @@ export type ListMeterEventSummariesParams = {
   expand?: readonly string[] | undefined;
   "Stripe-Version"?: string | undefined;
 } & (
-  | { starting_after?: string | undefined; ending_before?: never }
-  | { starting_after?: never; ending_before?: string | undefined }
+  | { starting_after?: string | undefined; ending_before?: undefined }
+  | { starting_after?: undefined; ending_before?: string | undefined }
 );
-
-export const MeterEventSummaryList: Schema<MeterEventSummaryList> =
-  /* @__PURE__ */ defineSchema(checkMeterEventSummaryList);
 
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
   /* @__PURE__ */ defineParameters(
@@ -88,7 +70,7 @@ export const listOperation: Operation = {
   params: listMeterEventSummariesParams,
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
   security: [["bearerAuth"]],
-  response: { 200: () => Promise.resolve(MeterEventSummaryList) },
+  response: { 200: () => import("./meter-schema.ts").then((module) => module.MeterEventSummaryList) },
 };
 
 export type MeterEventSummaryCursor = { starting_after: string } | { ending_before: string };
@@ -127,7 +109,10 @@ const knownParameters = new Set([
 ]);
 
 export function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): void {
-  if (!isObject(value)) return addIssue(issues, "type", [], "must be an object");
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
   for (const key of Object.keys(value)) {
     if (!knownParameters.has(key)) addIssue(issues, "unknown", [key], "is not a parameter of this operation");
   }
@@ -172,18 +157,5 @@ function checkTime(time: unknown, window: unknown, issues: Issue[]): void {
   else if (time % 60 !== 0) addIssue(issues, "multipleOf", [], "must be a multiple of 60");
   else if (window === "hour" && time % 3600 !== 0) {
     addIssue(issues, "multipleOf", [], "must be a multiple of 3600", "hour_alignment");
-  }
-}
-
-function checkMeterEventSummaryList(value: unknown, issues: Issue[]): void {
-  if (!isObject(value)) return addIssue(issues, "type", [], "must be an object");
-  if (typeof getOwn(value, "has_more") !== "boolean")
-    addIssue(issues, "type", ["has_more"], "must be a boolean");
-  const data = getOwn(value, "data");
-  if (!Array.isArray(data)) return addIssue(issues, "type", ["data"], "must be an array");
-  for (const [index, item] of data.entries()) {
-    if (!isObject(item)) addIssue(issues, "type", ["data", index], "must be an object");
-    else if (typeof getOwn(item, "id") !== "string")
-      addIssue(issues, "type", ["data", index, "id"], "must be a string");
   }
 }

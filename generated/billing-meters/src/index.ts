@@ -6,13 +6,14 @@ export {
 } from "./parameters/list-meter-event-summaries.js";
 export type { Call } from "./runtime/call.js";
 export type { CallResult } from "./runtime/client.js";
-export { ApiError, ConnectionError, PaginationError, TimeoutError } from "./runtime/errors.js";
+export { ApiError, ConnectionError, TimeoutError } from "./runtime/errors.js";
 export type { Issue } from "./runtime/issue.js";
 export type { CallOptions, ValidationMode, ValidationOptions } from "./runtime/operation.js";
 export type { Page, PagedCall } from "./runtime/paged-call.js";
+export { PaginationError } from "./runtime/pagination-error.js";
 export type { ParameterSchema } from "./runtime/parameters.js";
-export { readParameters, type WireRequest } from "./runtime/read-parameters.js";
-export type { Schema } from "./runtime/schema.js";
+export { readParameters, type WireParameters } from "./runtime/read-wire.js";
+export type { Schema, ValidationResult } from "./runtime/schema.js";
 export type { Credential } from "./runtime/security.js";
 export { ValidationError } from "./runtime/validation-error.js";
 export { MeterEventSummaryList } from "./schemas/meter-event-summary-list.js";

@@ -7,6 +7,8 @@ export const lineWidth = 110;
 export interface TypeCode {
   readonly code: Code;
   readonly binds: "primary" | "intersection" | "union";
+  /** What a union is made of, so that a union of unions is one. */
+  readonly members?: readonly TypeCode[];
 }
 
 export function primary(type: Code): TypeCode {
@@ -15,15 +17,17 @@ export function primary(type: Code): TypeCode {
 
 /** `A | B`, each member once; one below the other where it is long or a member has lines itself. */
 export function union(members: readonly TypeCode[]): TypeCode {
-  const unique = [...new Map(members.map((member) => [member.code.toString(), member])).values()];
+  const flat = members.flatMap((member) => member.members ?? [member]);
+  const unique = [...new Map(flat.map((member) => [member.code.toString(), member])).values()];
   const [only] = unique;
-  if (unique.length === 1 && only) return only;
+  if (!only) return primary(code`never`);
+  if (unique.length === 1) return only;
   const inline = join(
     unique.map((member) => member.code),
     " | ",
   );
   const isShort = inline.toString().length <= 80 && !inline.toString().includes("\n");
-  return { code: isShort ? inline : join(unique.map(unionLine), ""), binds: "union" };
+  return { code: isShort ? inline : join(unique.map(unionLine), ""), binds: "union", members: unique };
 }
 
 function unionLine(member: TypeCode): Code {

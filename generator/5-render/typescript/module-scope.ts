@@ -1,6 +1,7 @@
-import { camelCase, NameScope, reservedWords } from "../../4-model/names.ts";
+import { camelCase, NameScope } from "../../4-model/names.ts";
 import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, lines, nothing } from "../environment/code.ts";
+import { namesOfChecks } from "./check-names.ts";
 import { lineWidth } from "./layout.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
@@ -21,7 +22,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope({ reserved: [...reservedWords, ...options.own] });
+    this.#names = new NameScope({ reserved: [...namesOfChecks, ...options.own] });
   }
 
   /** What a name stands for. */

@@ -1,10 +1,11 @@
-import { camelCase, NameScope, pascalCase } from "../../4-model/names.ts";
+import { camelCase, NameScope } from "../../4-model/names.ts";
 import type { Pointer, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier } from "../environment/code.ts";
+import { namesOfChecks } from "../typescript/check-names.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 import { checkSchema } from "./check-schema.ts";
 import { block, type Statement } from "./statement.ts";
-import { type CheckFunction, namesOfChecks, type Target } from "./target.ts";
+import type { CheckFunction, Target } from "./target.ts";
 
 export interface CheckOptions {
   readonly module: ModuleScope;
@@ -40,7 +41,7 @@ function rootTarget(options: CheckOptions): Target {
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
       if (schema.kind === "reference") return module.schemaCheck(schema.target);
-      const part = module.name(camelCase(`${name} ${pascalCase(hint)}`));
+      const part = module.name(camelCase(`${hint} check`));
       module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
       return identifier(part);
     },

@@ -1,4 +1,4 @@
-import { camelCase, type NameScope, reservedWords } from "../../4-model/names.ts";
+import { camelCase, type NameScope } from "../../4-model/names.ts";
 import type { Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
@@ -64,10 +64,3 @@ export function variable(target: Target, ...words: readonly string[]): Code {
   const isFunctionName = /^(check|is)\p{Lu}/u.test(wish);
   return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish, "Value"));
 }
-
-/** What no variable of a check function may be called: its parameters and the functions that it calls. */
-export const namesOfChecks: readonly string[] = [
-  ...reservedWords,
-  ...["value", "issues", "addIssue", "anyOf", "codePointLength", "deepEqual", "getOwn", "hasOwn", "nested"],
-  ...["not", "oneOf", "passes", "toUnixTime"],
-];

@@ -1,3 +1,4 @@
+import { closest } from "../../diagnostics/closest.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 
 /** An object whose fields nobody has looked at yet. */
@@ -19,7 +20,11 @@ export class ConfigReader {
     for (const field of Object.keys(value)) {
       if (known.includes(field)) continue;
       const location = { file: this.#file, pointer: `${pointer}/${field}`, at: "key" } as const;
-      this.#diagnostics.report("unknown-field", { object: name, field, candidates: known }, location);
+      this.#diagnostics.report(
+        "unknown-field",
+        { object: name, field, candidates: closest(field, known) },
+        location,
+      );
     }
     return value;
   }

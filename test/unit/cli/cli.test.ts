@@ -1,8 +1,8 @@
 import { rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
-import { useCli } from "../../setup/cli.ts";
+import { type CliResult, useCli } from "../../setup/cli.ts";
 import { temporaryFolder } from "../../setup/temporary-folder.ts";
 
 const ashlar = useCli();
@@ -74,41 +74,65 @@ describe("arguments", () => {
   });
 });
 
-describe("generate", () => {
-  test("needs no config, writes a package, and then nothing", async () => {
-    const { ashlar, path, read } = project({ "a.yaml": description });
-    const first = await ashlar("generate", "a.yaml", "-o", "out");
-    expect(first).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(first.stdout).toMatch(/^out {2}\d+ created\n$/);
-    expect(Object.keys(read())).toEqual(expect.arrayContaining(["out/manifest.json", "out/src/index.ts"]));
+/** A project whose package `out` was generated from `a.yaml`: once, since that loads the TypeScript compiler. */
+const generated = temporaryFolder(afterAll);
+let firstRun: CliResult;
+beforeAll(async () => {
+  generated.write({ "a.yaml": description });
+  firstRun = await ashlar(["generate", "a.yaml", "-o", "out", "--verbose"], { directory: generated.path });
+});
 
+describe("generate", () => {
+  test("needs no config, and writes a package", () => {
+    expect(firstRun.exitCode).toBe(0);
+    expect(firstRun.stdout).toMatch(/^out {2}\d+ created\n$/);
+    expect(Object.keys(generated.read())).toEqual(
+      expect.arrayContaining(["out/manifest.json", "out/openapi.json", "out/src/index.ts"]),
+    );
+  });
+
+  test("--verbose shows one line a stage", () => {
+    const stages = Array.from(firstRun.stderr.matchAll(/^ {2}(\w+) +\d+\.\d ms$/gm), ([, stage]) => stage);
+    expect(stages).toEqual(["load", "lint", "model", "render", "paths"]);
+  });
+
+  test("a second run writes nothing", async () => {
+    const { ashlar, path } = project(generated.read());
     const file = join(path, "out/src/index.ts");
     utimesSync(file, 1, 1);
-    const second = await ashlar("generate", "a.yaml", "-o", "out");
-    expect(second.stdout).toMatch(/^out {2}is up to date \(\d+ files\)\n$/);
+    const { stdout } = await ashlar("generate", "a.yaml", "-o", "out");
+    expect(stdout).toMatch(/^out {2}is up to date \(\d+ files\)\n$/);
     expect(statSync(file).mtimeMs).toBe(1000);
   });
 
-  test("reads standard input", async () => {
+  test("the same bytes from standard input", async () => {
     const { path, read } = project({});
     const result = await ashlar(["generate", "-", "-o", "out"], { directory: path, input: description });
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(Object.keys(read())).toContain("out/src/index.ts");
+    expect({ ...read(), "a.yaml": description }).toEqual(generated.read());
   });
 
-  test("the same bytes from another folder", async () => {
-    const { ashlar: here, path, read } = project({ "a.yaml": description, "elsewhere/x.txt": "" });
-    await here("generate", "a.yaml", "-o", "one/api");
-    await ashlar(["generate", join(path, "a.yaml"), "-o", "../two/api"], {
-      directory: join(path, "elsewhere"),
+  test("the same bytes from another folder, and the result as data", async () => {
+    const { path, read } = project({ "a.yaml": description, "elsewhere/x.txt": "" });
+    const { stdout, stderr, exitCode } = await ashlar(
+      ["generate", join(path, "a.yaml"), "-o", "../out", "--json"],
+      { directory: join(path, "elsewhere") },
+    );
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    expect(read()).toEqual({ ...generated.read(), "elsewhere/x.txt": "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      config: [],
+      apis: [
+        {
+          ok: true,
+          diagnostics: [],
+          created: expect.arrayContaining(["src/index.ts"]),
+          changed: [],
+          deleted: [],
+        },
+      ],
     });
-    const written = Object.entries(read());
-    const below = (folder: string) =>
-      written
-        .filter(([name]) => name.startsWith(`${folder}/`))
-        .map(([name, text]) => [name.slice(folder.length), text]);
-    expect(below("two")).toEqual(below("one"));
-    expect(below("one")).not.toEqual([]);
   });
 
   test("does not write into someone's project", async () => {
@@ -119,33 +143,24 @@ describe("generate", () => {
     expect(read()).toEqual({ "a.yaml": description, "src/README.md": "mine" });
   });
 
-  test("a wrong description is shown with its place, does not touch its package, and does not hide others", async () => {
-    const config = "apis: [{ spec: a.yaml, output: a }, { spec: b.yaml, output: b }]";
-    const { ashlar, read, write } = project({
-      "ashlar.config.yaml": config,
-      "a.yaml": description,
-      "b.yaml": description,
-    });
-    await ashlar("generate");
-    const before = read();
-    write({ "a.yaml": broken });
-    const { exitCode, stdout, stderr } = await ashlar("generate");
-    expect(stderr).toMatch(/^a\.yaml:\d+:\d+ error syntax-error/);
-    expect(stdout).toMatch(/^b {2}is up to date/);
-    expect(exitCode).toBe(1);
-    expect(read()).toEqual({ ...before, "a.yaml": broken });
-  });
-
-  test("works from a folder below the config", async () => {
-    const config = "apis: [{ spec: a.yaml, output: a }]";
+  test("a wrong description is shown with its place, keeps its package, and does not hide another", async () => {
+    const inFolder = (folder: string) =>
+      Object.fromEntries(Object.entries(generated.read()).map(([name, text]) => [`${folder}/${name}`, text]));
     const { path, read } = project({
-      "ashlar.config.yaml": config,
-      "a.yaml": description,
+      ...inFolder("one"),
+      ...inFolder("two"),
+      "one/a.yaml": broken,
       "deep/er/x.txt": "",
+      "ashlar.config.yaml":
+        "apis: [{ spec: one/a.yaml, output: one/out }, { spec: two/a.yaml, output: two/out }]",
     });
-    const { exitCode } = await ashlar(["generate"], { directory: join(path, "deep/er") });
-    expect(exitCode).toBe(0);
-    expect(Object.keys(read())).toContain("a/src/index.ts");
+    const before = read();
+    // From below the config, too.
+    const { exitCode, stdout, stderr } = await ashlar(["generate"], { directory: join(path, "deep/er") });
+    expect(stderr).toMatch(/one\/a\.yaml:\d+:\d+ error syntax-error/);
+    expect(stdout).toMatch(/two\/out {2}is up to date/);
+    expect(exitCode).toBe(1);
+    expect(read()).toEqual(before);
   });
 
   test("a mistake in the config is shown with its place", async () => {
@@ -155,14 +170,8 @@ describe("generate", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("--json is data, and nothing else", async () => {
-    const { ashlar } = project({ "a.yaml": description, "b.yaml": broken });
-    const good = await ashlar("generate", "a.yaml", "-o", "out", "--json");
-    expect(good).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(JSON.parse(good.stdout)).toMatchObject({
-      ok: true,
-      apis: [{ spec: "a.yaml", output: "out", ok: true, diagnostics: [], changed: [], deleted: [] }],
-    });
+  test("--json shows mistakes as data, and nothing else", async () => {
+    const { ashlar } = project({ "b.yaml": broken });
     const bad = await ashlar("generate", "b.yaml", "-o", "out", "--json");
     expect(bad).toMatchObject({ exitCode: 1, stderr: "" });
     expect(JSON.parse(bad.stdout)).toMatchObject({
@@ -170,53 +179,41 @@ describe("generate", () => {
       apis: [{ spec: "b.yaml", ok: false, diagnostics: [{ code: "syntax-error", file: "b.yaml" }] }],
     });
     const none = await ashlar("generate", "--json");
+    expect(none).toMatchObject({ exitCode: 1, stderr: "" });
     expect(JSON.parse(none.stdout)).toMatchObject({
       ok: false,
       failure: expect.stringContaining("ashlar.config"),
     });
   });
-
-  test("--verbose shows one line a stage", async () => {
-    const { ashlar } = project({ "a.yaml": description });
-    const { stderr } = await ashlar("generate", "a.yaml", "-o", "out", "--verbose");
-    expect(stderr).toMatch(/^ {2}load +\d+\.\d ms$/m);
-    expect(stderr).toMatch(/^ {2}resolve +\d+\.\d ms$/m);
-  });
 });
 
 describe("check", () => {
   test("is content with what was generated", async () => {
-    const { ashlar } = project({ "a.yaml": description });
-    await ashlar("generate", "a.yaml", "-o", "out");
+    const { ashlar } = project(generated.read());
     const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
     expect(stdout).toMatch(/^out {2}is up to date \(\d+ files\)\n$/);
     expect(exitCode).toBe(0);
   });
 
   test("shows everything that is not, and changes nothing", async () => {
-    const { ashlar, path, read, write } = project({ "a.yaml": description });
-    await ashlar("generate", "a.yaml", "-o", "out");
-    write({ "out/openapi.json": "{}\n", "out/mine.ts": "mine" });
+    const { ashlar, path, read, write } = project(generated.read());
+    write({
+      "a.yaml": description.replace("Stations", "Stops"),
+      "out/src/index.ts": "edited\n",
+      "out/mine.ts": "mine",
+    });
     rmSync(join(path, "out/README.md"));
     const before = read();
     const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
     expect(stdout).toContain("out  is not what a.yaml gives:");
     expect(stdout).toMatch(/^ {2}missing +out\/README\.md$/m);
-    expect(stdout).toMatch(/^ {2}edited +out\/openapi\.json$/m);
+    expect(stdout).toMatch(/^ {2}edited +out\/src\/index\.ts$/m);
+    expect(stdout).toMatch(/^ {2}outdated +out\/openapi\.json$/m);
     expect(stdout).toMatch(/^ {2}foreign +out\/mine\.ts$/m);
-    expect(stdout).toMatch(/^-\{\}$/m);
+    expect(stdout).toMatch(/^-edited$/m);
     expect(stdout).toContain("Run `ashlar generate` and commit what it writes.");
     expect(exitCode).toBe(1);
     expect(read()).toEqual(before);
-  });
-
-  test("a changed description leaves its package outdated", async () => {
-    const { ashlar, write } = project({ "a.yaml": description });
-    await ashlar("generate", "a.yaml", "-o", "out");
-    write({ "a.yaml": description.replace("Stations", "Stops") });
-    const { exitCode, stdout } = await ashlar("check", "a.yaml", "-o", "out");
-    expect(stdout).toMatch(/^ {2}outdated +out\/openapi\.json$/m);
-    expect(exitCode).toBe(1);
   });
 });
 

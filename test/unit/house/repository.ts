@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder of the repository. */
-export const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** Files that git tracks or would track: what is in a clone. Paths with `/`, sorted. */
 export const repositoryFiles: readonly string[] = execFileSync(

@@ -4,16 +4,12 @@
  */
 export function createCycleDetector(): (value: unknown) => boolean {
   let remembered: unknown;
-  let patience = 1;
-  let waited = 0;
+  let seen = 0;
   return (value) => {
-    if (value === remembered) return true;
-    waited++;
-    if (waited === patience) {
-      remembered = value;
-      patience *= 2;
-      waited = 0;
-    }
+    if (seen > 0 && value === remembered) return true;
+    seen++;
+    const isPowerOfTwo = (seen & (seen - 1)) === 0;
+    if (isPowerOfTwo) remembered = value;
     return false;
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyDescription } from "./bodies.js";
+import type { BodyWriter } from "./bodies.js";
 import type { ParameterSchema } from "./parameters.js";
 import type { Schema } from "./schema.js";
 
@@ -12,7 +12,8 @@ export interface Operation {
   readonly headers?: Readonly<Record<string, string>>;
   /** Alternatives: the first whose credentials are all there is used; all schemes of it apply. */
   readonly security?: readonly (readonly string[])[];
-  readonly body?: BodyDescription;
+  /** `jsonBody("body", "application/json")`, or another of `bodies.js`. */
+  readonly body?: BodyWriter;
   /** Validators of the successful responses by status (`200`, `2XX`, `default`), loaded only when one is checked. */
   readonly response?: Readonly<Record<string, () => Promise<Schema<unknown>>>>;
 }
@@ -24,7 +25,7 @@ export type ParameterValues = Readonly<Record<string, unknown>>;
 export type ValidationMode = "throw" | "warn" | "off";
 
 /** Headers by name. `null` takes away what was set before. */
-export type HeaderValues = Headers | Readonly<Record<string, string | null | undefined>>;
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 export interface ValidationOptions {
   /** Of the parameters, before anything is sent. */

@@ -3,7 +3,8 @@ import type { Client, Received } from "./client.js";
 import { createCycleDetector } from "./cycle-detector.js";
 import { getOwn } from "./object.js";
 import type { CallOptions, Operation, ParameterValues } from "./operation.js";
-import { type Pagination, pageError } from "./pagination.js";
+import type { Pagination } from "./pagination.js";
+import { PaginationError } from "./pagination-error.js";
 
 /**
  * A list: awaited, it is the body of its first page; iterated, it is all items, page after page. Each iteration sends
@@ -40,25 +41,21 @@ export function pagedCall<Body, Item, Cursor, ErrorBody = unknown>(
     for (;;) {
       const { data, error, response, requestId } = await client.send<Body>(operation, merged, options);
       if (error !== undefined) throw error;
-      const { items, parameter, next } = pagination.read(data, merged);
-      if (next !== undefined && (next === getOwn(merged, parameter) || isRepeated(next))) {
-        throw pageError("repeated_cursor", "a page leads back to one before", { parameter }, merged);
+      const { parameter, read } = pagination(merged);
+      const { items, next, problem } = read(data);
+      const current = getOwn(merged, parameter);
+      if (problem !== undefined || (next !== undefined && (next === current || isRepeated(next)))) {
+        throw new PaginationError(problem ?? "repeated_cursor", { [parameter]: current }, requestId);
       }
-      const following = next === undefined ? undefined : { [parameter]: next };
-      yield {
-        body: data,
-        items: items as Item[],
-        response,
-        requestId,
-        next: following as Cursor | undefined,
-      };
-      if (following === undefined) return;
-      merged = { ...merged, ...following };
+      merged = { ...merged, [parameter]: next };
+      const cursor = next === undefined ? undefined : ({ [parameter]: next } as Cursor);
+      yield { body: data, items: items as Item[], response, requestId, next: cursor };
+      if (cursor === undefined) return;
     }
   }
 
   async function* items(): AsyncGenerator<Item, void, undefined> {
-    const backward = pagination.isBackward(params);
+    const { backward } = pagination(params);
     for await (const page of pages()) yield* backward ? [...page.items].reverse() : page.items;
   }
 
@@ -70,8 +67,7 @@ export function pagedCall<Body, Item, Cursor, ErrorBody = unknown>(
       const list: Item[] = [];
       if (limit <= 0) return list;
       for await (const item of items()) {
-        list.push(item);
-        if (list.length >= limit) break;
+        if (list.push(item) >= limit) break;
       }
       return list;
     },

@@ -1,4 +1,4 @@
-import { type Check, type Issue, passes } from "./issue.js";
+import { type Check, firstIssueEnds, type Issue } from "./issue.js";
 import type { StandardProps, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -24,20 +24,13 @@ export interface Schema<T> extends StandardSchemaV1<T> {
 /** Makes a schema of a check. The value is never changed or copied. */
 export function defineSchema<T>(check: Check): Schema<T> {
   function validate(value: unknown): ValidationResult<T> {
-    const issues = collectIssues(check, value);
+    const issues = collectIssues(check, value, []);
     return issues.length === 0 ? { value: value as T } : { issues };
   }
   return {
     "~standard": { version: 1, vendor: "ashlar", validate },
     validate,
-    is: (value): value is T => {
-      try {
-        return passes(check, value);
-      } catch (error) {
-        if (isStackOverflow(error)) return false;
-        throw error;
-      }
-    },
+    is: (value): value is T => collectIssues(check, value, firstIssueEnds).length === 0,
     parse: (value) => {
       const result = validate(value);
       if (result.issues !== undefined) throw new ValidationError(result.issues);
@@ -46,19 +39,14 @@ export function defineSchema<T>(check: Check): Schema<T> {
   };
 }
 
-/** All issues of a value. A value too deep for the stack has one issue, with the code `depth`. */
-export function collectIssues(check: Check, value: unknown): Issue[] {
-  const issues: Issue[] = [];
+/** Runs a check. A value too deep for the stack has one issue, with the code `depth`. */
+function collectIssues(check: Check, value: unknown, issues: Issue[]): Issue[] {
   try {
     check(value, issues);
+    return issues;
   } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    return [{ code: "depth", path: [], message: "is nested too deeply to be checked" }];
+    // A full stack is a RangeError in V8 and JavaScriptCore, an InternalError in SpiderMonkey.
+    if (error !== firstIssueEnds && !/^(Range|Internal)Error/.test(String(error))) throw error;
+    return [{ code: "depth", path: [], message: "is nested too deeply" }];
   }
-  return issues;
-}
-
-/** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof Error && (error.name === "RangeError" || error.name === "InternalError");
 }

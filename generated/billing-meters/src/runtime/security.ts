@@ -1,6 +1,7 @@
-import { encodeName, headerText, percentEncode } from "./encoding.js";
+import { encodeName, percentEncode } from "./encoding.js";
+import { addCookie, setHeader } from "./headers.js";
+import { addIssue } from "./issue.js";
 import type { PreparedRequest } from "./prepare-request.js";
-import { ValidationError } from "./validation-error.js";
 
 /** A secret, or what fetches it: called for each request, so that it can be renewed. */
 export type Credential = string | (() => string | Promise<string>);
@@ -31,7 +32,8 @@ export function basic(credential: BasicCredential | undefined): SecurityScheme |
   if (credential === undefined) return undefined;
   return async (request) => {
     const { username, password } = await obtain(credential);
-    if (username.includes(":")) throw unsendable("a user name with a colon");
+    if (username.includes(":"))
+      addIssue(request.issues, "encoding", [], "must not have a colon in the user name");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
     setSecret(request, "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
   };
@@ -46,11 +48,10 @@ export function apiKey(
   if (isAbsent(credential)) return undefined;
   return async (request) => {
     const key = await obtain(credential);
-    if (location === "header") setSecret(request, name, key);
-    else
-      (location === "query" ? request.query : request.cookies).push(
-        `${encodeName(name)}=${percentEncode(key)}`,
-      );
+    if (location === "header") return setSecret(request, name, key);
+    const pair = `${encodeName(name)}=${percentEncode(key)}`;
+    if (location === "query") request.query.push(pair);
+    else addCookie(request.headers, pair);
   };
 }
 
@@ -73,16 +74,7 @@ async function obtain<T>(credential: T | (() => T | Promise<T>)): Promise<T> {
   return credential instanceof Function ? await credential() : credential;
 }
 
-function setSecret(request: PreparedRequest, name: string, secret: string): void {
-  try {
-    request.headers.set(name, headerText(secret.trim()));
-  } catch {
-    // What fetch itself throws repeats the value.
-    throw unsendable(`the credential in ${name}`);
-  }
-}
-
-function unsendable(what: string): ValidationError {
-  const issue = { code: "encoding", path: [], message: `${what} cannot be sent in a header` };
-  return new ValidationError([issue], "Invalid credential", "invalid_parameters");
+/** A line break at the end of a secret, as files have it, is not part of it. */
+function setSecret({ headers, issues }: PreparedRequest, name: string, secret: string): void {
+  setHeader(headers, name, secret.trim(), issues);
 }

@@ -1,24 +1,21 @@
-import { encodeName, headerText, percentEncode } from "./encoding.js";
+import { encodeName, percentEncode } from "./encoding.js";
 import type { ParameterDescription } from "./parameters.js";
-import { cookie, form, isDefined, type Style, simple, toWireValue } from "./styles.js";
+import { form, type Style, simple, toWireValue } from "./styles.js";
 import { toUnixTime } from "./unix-time.js";
 
 /**
  * A parameter as it is sent, or `undefined` if there is nothing to send: no value, or an empty array or object.
  * Throws a URIError, with the message of an issue, for what cannot be sent.
  */
-export function writeParameter(parameter: ParameterDescription, value: unknown): string | undefined {
-  const given = parameter.format === "unix-time" ? toUnixTime(value) : value;
-  if (!isDefined(given)) return undefined;
-  const inHeader = parameter.in === "header";
-  const { style = defaultStyle(parameter), encode = inHeader ? headerText : percentEncode } = parameter;
-  const wireValue = toWireValue(parameter.content === "json" ? JSON.stringify(given) : given, encode);
-  if (typeof wireValue !== "string" && wireValue.length === 0) return undefined;
-  return style.write(encodeName(parameter.name), wireValue, parameter.explode ?? style.explode);
+export function writeParameter(parameter: ParameterDescription, given: unknown): string | undefined {
+  const { name, format, content, style = defaultStyle(parameter), explode = style.explode } = parameter;
+  const { encode = parameter.in === "header" ? String : percentEncode } = parameter;
+  const value = format === "unix-time" ? toUnixTime(given) : given;
+  const wireValue = toWireValue(content === "json" ? JSON.stringify(value) : value, encode);
+  return wireValue.length === 0 ? undefined : style.write(encodeName(name), wireValue, explode);
 }
 
-/** OpenAPI's default, which depends on the place. */
+/** OpenAPI's default, but for cookies: their entries name the style. */
 export function defaultStyle(parameter: ParameterDescription): Style {
-  if (parameter.in === "query") return form;
-  return parameter.in === "cookie" ? cookie : simple;
+  return parameter.in === "query" ? form : simple;
 }

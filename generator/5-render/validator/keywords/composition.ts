@@ -29,7 +29,7 @@ function alternativesStatements(
   if (!alternatives) return [];
   const { module, reference } = target.check;
   const checks = alternatives.map((alternative) => reference(alternative, target.name));
-  const list = identifier(module.name(camelCase(`${target.check.name} ${target.name} alternatives`)));
+  const list = identifier(module.name(camelCase(`${target.name} alternatives`)));
   module.declare(code`const ${list} = [${join(checks, ", ")}];`);
   return reportNested(target, code`${module.runtime("checks", keyword)}(${target.value}, issues, ${list})`);
 }

@@ -12,13 +12,14 @@ export interface IndexView {
 export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   call: ["type Call"],
   client: ["type CallResult"],
-  errors: ["ApiError", "ConnectionError", "PaginationError", "TimeoutError"],
+  errors: ["ApiError", "ConnectionError", "TimeoutError"],
   issue: ["type Issue"],
   operation: ["type CallOptions", "type ValidationMode", "type ValidationOptions"],
   "paged-call": ["type Page", "type PagedCall"],
+  "pagination-error": ["PaginationError"],
   parameters: ["type ParameterSchema"],
-  "read-parameters": ["readParameters", "type WireRequest"],
-  schema: ["type Schema"],
+  "read-wire": ["readParameters", "type WireParameters"],
+  schema: ["type Schema", "type ValidationResult"],
   security: ["type Credential"],
   "validation-error": ["ValidationError"],
 };

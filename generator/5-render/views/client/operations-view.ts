@@ -110,20 +110,23 @@ function constantHeaders(operation: Operation): Code[] {
 }
 
 const bodyWriters = {
-  json: "writeJson",
-  form: "writeForm",
-  multipart: "writeMultipart",
-  text: "writeText",
-  binary: "writeBinary",
+  json: "jsonBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  text: "textBody",
+  binary: "binaryBody",
 } as const;
 
+/** `jsonBody("body", "application/json")`; a multipart body gets its media type from fetch, with the boundary. */
 function bodyCode(
   { property, content }: Extract<Operation["body"], { kind: "content" }>,
   module: ModuleScope,
 ): Code {
   const [sent] = content;
-  const write = module.runtime("bodies", bodyWriters[sent?.format ?? "json"]);
-  return code`{ property: ${property}, mediaType: ${sent?.mediaType ?? "application/json"}, write: ${write} }`;
+  const format = sent?.format ?? "json";
+  const write = module.runtime("bodies", bodyWriters[format]);
+  if (format === "multipart") return code`${write}(${property})`;
+  return code`${write}(${property}, ${sent?.mediaType ?? "application/json"})`;
 }
 
 function securityCode(security: Operation["security"]): Code {

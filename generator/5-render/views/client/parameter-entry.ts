@@ -1,3 +1,4 @@
+import { formatOf } from "../../../4-model/content.ts";
 import type { JsonType, Parameter, Schema } from "../../../4-model/types.ts";
 import { type Code, code, join, json, key } from "../../environment/code.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
@@ -6,7 +7,7 @@ import { isUnixTime } from "./parameters-view.ts";
 /** How a parameter is written and read: an entry of the table in `src/parameters/`. Defaults are left out. */
 export function parameterEntry(parameter: Parameter, module: ModuleScope): Code {
   const { name, property, schema, style, explode, allowReserved, mediaType } = parameter;
-  const isDefaultStyle = style === defaultStyles[parameter.in];
+  const sent = sentStyle(parameter);
   const members: [string, Code | undefined][] = [
     ["in", code`${parameter.in}`],
     ["name", code`${name}`],
@@ -15,10 +16,10 @@ export function parameterEntry(parameter: Parameter, module: ModuleScope): Code 
     ["items", itemsType(schema, module)],
     ["properties", propertyTypes(schema, module)],
     ["format", isUnixTime(schema) ? code`${"unix-time"}` : undefined],
-    ["style", isDefaultStyle ? undefined : module.runtime("styles", style)],
+    ["style", sent === defaultStyles[parameter.in] ? undefined : module.runtime("styles", sent)],
     ["explode", explode === (style === "form" || style === "deepObject") ? undefined : json(explode)],
     ["encode", allowReserved ? module.runtime("encoding", "allowReserved") : undefined],
-    ["mediaType", mediaType === undefined ? undefined : code`${mediaType}`],
+    ["content", mediaType !== undefined && formatOf(mediaType) === "json" ? code`${"json"}` : undefined],
   ];
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
   return code`{ ${join(present, ", ")} }`;
@@ -28,8 +29,13 @@ const defaultStyles: Readonly<Record<Parameter["in"], string>> = {
   path: "simple",
   header: "simple",
   query: "form",
-  cookie: "form",
+  cookie: "simple",
 };
+
+/** In a cookie, the `&` of the style `form` would not separate anything: the runtime has a style of its own for it. */
+function sentStyle({ in: location, style }: Parameter): string {
+  return location === "cookie" && style === "form" ? "cookie" : style;
+}
 
 /** The types that a schema may have on the wire, through references and compositions. */
 function typesOf(schema: Schema, module: ModuleScope, depth = 0): JsonType[] {
@@ -58,7 +64,7 @@ const narrowFirst: readonly JsonType[] = ["integer", "number", "boolean", "strin
 function wireType(types: readonly JsonType[]): Code {
   const readable = narrowFirst.filter((type) => types.includes(type));
   const [only] = readable;
-  if (!only) return code`string`;
+  if (!only) return code`${"string"}`;
   return readable.length === 1
     ? code`${only}`
     : code`[${join(

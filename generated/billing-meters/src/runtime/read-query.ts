@@ -1,0 +1,22 @@
+import { addIssue, type Issue } from "./issue.js";
+import { decodeText } from "./read-value.js";
+
+/** A field of a query: its name decoded, its value as it came. */
+export interface QueryField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Splits a raw query, with or without `?`. A name that cannot be decoded is an issue. */
+export function parseQuery(query: string, issues: Issue[]): QueryField[] {
+  const fields: QueryField[] = [];
+  const text = query.replace(/^\?/, "");
+  for (const field of text === "" ? [] : text.split("&")) {
+    const [rawName = "", ...rest] = field.replaceAll("+", "%20").split("=");
+    const name = decodeText(rawName);
+    if (name === undefined) addIssue(issues, "encoding", [], "has a name that cannot be decoded");
+    else if (field === "") addIssue(issues, "syntax", [], "has an empty field");
+    else fields.push({ name, value: rest.join("=") });
+  }
+  return fields;
+}

@@ -1,0 +1,32 @@
+import { duplicateOperationId } from "./duplicate-operation-id.ts";
+import { duplicateParameter } from "./duplicate-parameter.ts";
+import { duplicatePath } from "./duplicate-path.ts";
+import { invalidPath } from "./invalid-path.ts";
+import { invalidStatus } from "./invalid-status.ts";
+import { invalidValue } from "./invalid-value.ts";
+import { missingField } from "./missing-field.ts";
+import { pathParameterMissing } from "./path-parameter-missing.ts";
+import { pathParameterNotRequired } from "./path-parameter-not-required.ts";
+import { pathParameterUnused } from "./path-parameter-unused.ts";
+import { unavailableField } from "./unavailable-field.ts";
+import { unknownField } from "./unknown-field.ts";
+import { unknownSecurityScheme } from "./unknown-security-scheme.ts";
+import { wrongType } from "./wrong-type.ts";
+
+/** All rules: a new one is a file and a line here. */
+export const rules = [
+  wrongType,
+  missingField,
+  invalidValue,
+  unknownField,
+  unavailableField,
+  invalidStatus,
+  invalidPath,
+  duplicatePath,
+  duplicateOperationId,
+  duplicateParameter,
+  pathParameterMissing,
+  pathParameterUnused,
+  pathParameterNotRequired,
+  unknownSecurityScheme,
+];

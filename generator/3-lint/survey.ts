@@ -1,0 +1,74 @@
+import { type JsonObject, type JsonValue, member } from "../1-load/json.ts";
+import { formatPointer, type Token } from "../1-load/pointer.ts";
+import type { Bundle } from "../2-resolve/bundle.ts";
+import type { Shape } from "../2-resolve/shape.ts";
+import { description } from "../2-resolve/structure.ts";
+import { definitionOf, walk } from "../2-resolve/walk.ts";
+
+/** An object of the description, and where it is. */
+export interface Node {
+  readonly pointer: string;
+  readonly value: JsonObject;
+}
+
+/** What one walk through a description brings to light, for the rules to judge. */
+export interface Survey {
+  readonly mismatches: readonly { pointer: string; value: JsonValue; shape: Shape }[];
+  readonly missingFields: readonly { pointer: string; object: string; field: string }[];
+  readonly unknownFields: readonly { pointer: string; object: string; field: string }[];
+  readonly limitedFields: readonly { pointer: string; field: string; only: NonNullable<Shape["only"]> }[];
+  readonly invalidTexts: readonly { pointer: string; found: string; allowed: readonly string[] }[];
+  /** The objects that rules look at, where they are defined: a reference to one is none. */
+  readonly operations: readonly Node[];
+  readonly pathItems: readonly Node[];
+  readonly parameters: readonly Node[];
+  readonly responses: readonly Node[];
+  readonly securitySchemes: readonly Node[];
+}
+
+/** Walks through a description once. Pointers are made for what is worth telling only. */
+export function survey({ document, version }: Bundle): Survey {
+  const found = {
+    mismatches: [] as Survey["mismatches"][number][],
+    missingFields: [] as Survey["missingFields"][number][],
+    unknownFields: [] as Survey["unknownFields"][number][],
+    limitedFields: [] as Survey["limitedFields"][number][],
+    invalidTexts: [] as Survey["invalidTexts"][number][],
+  };
+  const objects = new Map<string, Node[]>(
+    ["operation", "path item", "parameter", "responses object", "security scheme"].map((name) => [name, []]),
+  );
+  const pointerTo = (path: readonly Token[], ...more: Token[]) => formatPointer([...path, ...more]);
+
+  walk(document, description, {
+    enter(shape, value, path) {
+      objects.get(shape.name)?.push({ pointer: formatPointer(path), value });
+      for (const field of definitionOf(shape).required) {
+        if (member(value, field) !== undefined) continue;
+        found.missingFields.push({ pointer: formatPointer(path), object: shape.name, field });
+      }
+    },
+    mismatch(value, shape, path) {
+      found.mismatches.push({ pointer: formatPointer(path), value, shape });
+    },
+    unknownField({ name }, field, path) {
+      found.unknownFields.push({ pointer: pointerTo(path, field), object: name, field });
+    },
+    limitedField(only, field, path) {
+      if (only.version !== version)
+        found.limitedFields.push({ pointer: pointerTo(path, field), field, only });
+    },
+    invalidText(text, allowed, path) {
+      found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
+    },
+  });
+
+  return {
+    ...found,
+    operations: objects.get("operation") ?? [],
+    pathItems: objects.get("path item") ?? [],
+    parameters: objects.get("parameter") ?? [],
+    responses: objects.get("responses object") ?? [],
+    securitySchemes: objects.get("security scheme") ?? [],
+  };
+}

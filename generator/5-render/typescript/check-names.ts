@@ -1,0 +1,18 @@
+import { reservedWords } from "../../4-model/names.ts";
+
+/** What nothing in a module with check functions may be called: their parameters, and the functions that they call. */
+export const namesOfChecks: readonly string[] = [
+  ...reservedWords,
+  ...[
+    "value",
+    "issues",
+    "addIssue",
+    "anyOf",
+    "checkKnown",
+    "codePointLength",
+    "countGiven",
+    "deepEqual",
+    "getOwn",
+  ],
+  ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
+];

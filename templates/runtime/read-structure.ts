@@ -1,0 +1,124 @@
+import type { ParameterDescription, ScalarType } from "./parameters.js";
+import { decodeOrThrow, readScalar, Unreadable } from "./read-value.js";
+import { defaultStyle } from "./write-parameter.js";
+
+/** What one parameter has on the wire: the values of its fields, still encoded, or the pairs of an object. */
+export type WireText = readonly (string | readonly [key: string, value: string])[];
+
+type ValueType = ScalarType | "array" | "object";
+
+/** Reads a parameter. Throws an Unreadable where its text is not what a client writes. */
+export function readParameter(parameter: ParameterDescription, wire: WireText): unknown {
+  const decode = parameter.in === "header" ? String : decodeOrThrow;
+  const types: readonly ValueType[] = typeof parameter.type === "string" ? [parameter.type] : parameter.type;
+  if (parameter.content === "json") return readJson(decode(onlyText(wire)));
+  const pairs = wire.filter((part) => typeof part !== "string");
+  if (pairs.length > 0) return readMembers(parameter, pairs, decode);
+  const texts = wire.filter((part) => typeof part === "string");
+  const isExploded = parameter.explode ?? (parameter.style ?? defaultStyle(parameter)).explode;
+  if (types.includes("object")) {
+    return readMembers(parameter, splitPairs(parameter, onlyText(texts), isExploded), decode);
+  }
+  if (types.includes("array")) {
+    const items =
+      isExploded && parameter.in === "query" ? texts : splitItems(parameter, onlyText(texts), isExploded);
+    return items.map((item) => readScalar(decode(item), parameter.items ?? "string"));
+  }
+  const text = stripPrefix(parameter, onlyText(texts));
+  return readScalar(decode(text), types.filter(isScalarType));
+}
+
+function readMembers(
+  parameter: ParameterDescription,
+  pairs: readonly (readonly [string, string])[],
+  decode: (text: string) => string,
+): Record<string, unknown> {
+  const members = new Map<string, unknown>();
+  for (const [rawKey, value] of pairs) {
+    const key = decode(rawKey);
+    if (members.has(key)) throw new Unreadable("repeated", "must not be repeated");
+    const { properties = {}, items = "string" } = parameter;
+    const type = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    members.set(key, readScalar(decode(value), type ?? items));
+  }
+  return Object.fromEntries(members);
+}
+
+/** The items of an array that is one text. */
+function splitItems(parameter: ParameterDescription, text: string, isExploded: boolean): string[] {
+  const { name } = parameter.style ?? defaultStyle(parameter);
+  switch (name) {
+    case "label":
+      return stripPrefix(parameter, text).split(isExploded ? "." : ",");
+    case "matrix":
+      if (!isExploded) return stripPrefix(parameter, text).split(",");
+      return text.split(/(?=;)/).map((part) => stripPrefix(parameter, part));
+    case "spaceDelimited":
+      return text.split(/%20|\+/);
+    case "pipeDelimited":
+      return text.split(/%7C|\|/i);
+    case "simple":
+      return text.split(parameter.in === "header" ? /[ \t]*,[ \t]*/ : ",");
+    case "form":
+    case "cookie":
+    case "deepObject":
+      return text.split(",");
+  }
+}
+
+/** The pairs of an object that is one text: `key,value,…`, or exploded `key=value,…`. */
+function splitPairs(parameter: ParameterDescription, text: string, isExploded: boolean): [string, string][] {
+  const { name } = parameter.style ?? defaultStyle(parameter);
+  if (isExploded) {
+    const separator = name === "label" ? "." : name === "matrix" ? ";" : ",";
+    const start = name === "label" || name === "matrix" ? separator : "";
+    if (!text.startsWith(start)) throw misspelled(parameter);
+    return text
+      .slice(start.length)
+      .split(separator)
+      .map((part) => {
+        const [key = "", ...value] = part.split("=");
+        return [key, value.join("=")];
+      });
+  }
+  const items = splitItems(parameter, text, false);
+  if (items.length % 2 !== 0) throw new Unreadable("syntax", "must have a value for each key");
+  return Array.from({ length: items.length / 2 }, (_, index) => [
+    items[index * 2] ?? "",
+    items[index * 2 + 1] ?? "",
+  ]);
+}
+
+/** `.blue` and `;color=blue` begin with what says so. */
+function stripPrefix(parameter: ParameterDescription, text: string): string {
+  const { name } = parameter.style ?? defaultStyle(parameter);
+  if (name !== "label" && name !== "matrix") return text;
+  const prefix = name === "label" ? "." : `;${parameter.name}`;
+  const rest = text.slice(prefix.length);
+  if (!text.startsWith(prefix) || (name === "matrix" && rest !== "" && !rest.startsWith("="))) {
+    throw misspelled(parameter);
+  }
+  return name === "matrix" ? rest.slice(1) : rest;
+}
+
+function misspelled(parameter: ParameterDescription): Unreadable {
+  return new Unreadable("syntax", `is not written in the style ${parameter.style?.name}`);
+}
+
+function onlyText(wire: WireText): string {
+  const [text] = wire;
+  if (wire.length > 1) throw new Unreadable("repeated", "must not be repeated");
+  return typeof text === "string" ? text : "";
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable("syntax", "is not JSON");
+  }
+}
+
+function isScalarType(type: ValueType): type is ScalarType {
+  return type !== "array" && type !== "object";
+}
