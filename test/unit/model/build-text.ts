@@ -1,4 +1,5 @@
 import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
+import { lint } from "../../../generator/3-lint/lint.ts";
 import { buildModel } from "../../../generator/4-model/build.ts";
 import type { ApiModel, Operation, Schema } from "../../../generator/4-model/types.ts";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
@@ -15,6 +16,7 @@ export interface Built {
 export async function build(text: string): Promise<Built> {
   const diagnostics = new Diagnostics();
   const { bundle } = await loadBundle("/api.yaml", memoryHost({ "/api.yaml": text }), diagnostics);
+  if (bundle !== undefined) lint(bundle, diagnostics);
   if (bundle === undefined || diagnostics.hasErrors) {
     throw new Error(
       `The text is no description: ${diagnostics.all.map(({ message }) => message).join("; ")}`,

@@ -101,10 +101,6 @@ describe("OpenAPI 3.1", () => {
     });
   });
 
-  test("nullable is no keyword any more", async () => {
-    expect(await schema("{ type: string, nullable: true }")).toEqual(string);
-  });
-
   test("types: one, several, with null, and number beside integer", async () => {
     expect(await schema("{ type: [string, 'null'] }")).toEqual({
       kind: "keywords",
