@@ -71,7 +71,7 @@ function pick<Value>(values: readonly Value[]): Value {
 /** A time near a boundary of a minute, an hour or a day, in one of the spellings. */
 function randomTime(key: "start_time" | "end_time", unit: number): unknown {
   const times = pick(key === "start_time" ? [-2, 0, 1, 2, 20, 19_000] : [1, 2, 3, 25, 20_000]);
-  const time = unit * times + pick([0, 0, 0, 0, 0, 0, 0, 0, 60, -60, 1, -1, 0.5]);
+  const time = unit * times + pick([0, 0, 0, 0, 0, 0, 0, 0, 60, -60, unit / 2, 1, -1, 0.5]);
   return pick([time, time, time, time, new Date(time * 1000), String(time)].slice(0, random() < 0.9 ? 5 : 6));
 }
 

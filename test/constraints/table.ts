@@ -122,6 +122,8 @@ const alignments: readonly Row[] = (
       `multipleOf start_time (${rule})`,
       `multipleOf end_time (${rule})`,
     ]),
+    refused(`${window}, start half way`, set(size / 2, size * 2), [`multipleOf start_time (${rule})`]),
+    refused(`${window}, end half way`, set(0, size * 1.5), [`multipleOf end_time (${rule})`]),
     accepted(`${window}, Dates`, set(new Date(0), new Date(size * 1000))),
     refused(`${window}, a Date on the minute`, set(new Date(60_000), new Date(size * 1000)), [
       `multipleOf start_time (${rule})`,
@@ -261,6 +263,8 @@ const expansions: readonly Row[] = [
   refused("expand a hole", { expand: new Array(1) }, ["type expand/0"], "impossible"),
   refused("expand an empty text", { expand: ["a", "", ""] }, ["minLength expand/1", "minLength expand/2"]),
   refused("expand a text of 5001", { expand: ["x".repeat(5001)] }, ["maxLength expand/0"]),
+  accepted("expand a text of 5000 astral", { expand: [astral.repeat(5000)] }),
+  refused("expand a text of 5001 astral", { expand: [astral.repeat(5001)] }, ["maxLength expand/0"]),
   refused("expand nested", { expand: [["a"]] }, ["type expand/0"], "impossible"),
 ];
 
