@@ -1,5 +1,5 @@
 /** What bytes say as UTF-8, without byte order mark, and where they stop being UTF-8. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly mistake?: { readonly encoding: "UTF-16" | undefined; readonly offset: number };
 }

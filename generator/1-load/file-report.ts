@@ -10,7 +10,7 @@ export interface FileReport {
 }
 
 /** Another place in the same file that matters. */
-export interface RelatedOffset {
+interface RelatedOffset {
   readonly message: string;
   readonly offset: number;
 }

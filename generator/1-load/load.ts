@@ -5,10 +5,10 @@ import { reportDroppedKeys } from "./duplicates.ts";
 import { type FileReport, fileReport } from "./file-report.ts";
 import { type Inspection, inspect } from "./inspect.ts";
 import type { Limits } from "./limits.ts";
+import { find, findAlias, type Outline } from "./outline.ts";
 import { parseJson, tryJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Parsed } from "./parsed.ts";
-import { formatPointer } from "./pointer.ts";
 import { lazyPositions, type SourceDocument } from "./source-document.ts";
 
 /** Turns the bytes of a file into plain JSON data, and reports all that is not, or not safely, such data. */
@@ -58,7 +58,7 @@ async function parse(file: string, text: string, { limits, report }: Reading): P
 function check(text: string, parsed: Parsed, { limits, report }: Reading): boolean {
   const { keys, suspects, excess } = inspect(parsed.value, limits);
   if (excess !== undefined) {
-    reportExcess(excess, { limits, report });
+    reportExcess(excess, { outline: parsed.outline(), limits, report });
     return false;
   }
   reportDroppedKeys(text, parsed, keys, report);
@@ -68,18 +68,19 @@ function check(text: string, parsed: Parsed, { limits, report }: Reading): boole
 
 function reportExcess(
   { kind, tokens }: NonNullable<Inspection["excess"]>,
-  { limits, report }: Reading,
+  { outline, limits, report }: Reading & { outline: Outline },
 ): void {
-  const pointer = formatPointer(tokens);
+  // What is too much stands behind an alias more often than not: the alias is what has to go.
+  const { start } = findAlias(outline, tokens) ?? find(outline, tokens).outline;
   switch (kind) {
     case "depth":
-      report.atPointer("nesting-too-deep", { limit: limits.depth }, pointer);
+      report.atOffset("nesting-too-deep", { limit: limits.depth }, start);
       break;
     case "values":
-      report.atPointer("too-many-values", { limit: limits.values }, pointer);
+      report.atOffset("too-many-values", { limit: limits.values }, start);
       break;
     case "cycle":
-      report.atPointer("recursive-alias", {}, pointer);
+      report.atOffset("recursive-alias", {}, start);
       break;
   }
 }

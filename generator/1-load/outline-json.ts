@@ -10,7 +10,6 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a string
 const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 

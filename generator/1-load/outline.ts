@@ -4,7 +4,7 @@
  */
 export type Outline = ScalarOutline | ListOutline | MappingOutline | AliasOutline;
 
-export interface ScalarOutline {
+interface ScalarOutline {
   readonly kind: "scalar";
   readonly start: number;
   readonly end: number;
@@ -25,20 +25,20 @@ export interface MappingOutline {
 }
 
 /** A YAML alias, and what it stands for. */
-export interface AliasOutline {
+interface AliasOutline {
   readonly kind: "alias";
   readonly start: number;
   readonly target: Outline;
 }
 
-export interface Member {
+interface Member {
   readonly key: string;
   readonly keyStart: number;
   readonly value: Outline;
 }
 
 /** A node, and the key in front of it if it has one. */
-export interface Found {
+interface Found {
   readonly outline: Outline;
   readonly keyStart: number | undefined;
 }
@@ -52,6 +52,16 @@ export function find(root: Outline, tokens: readonly string[]): Found {
     found = next;
   }
   return found;
+}
+
+/** The first alias on the way that the tokens lead. */
+export function findAlias(root: Outline, tokens: readonly string[]): AliasOutline | undefined {
+  let outline: Outline | undefined = root;
+  for (const token of tokens) {
+    if (outline?.kind === "alias") return outline;
+    outline = outline && step(outline, token)?.outline;
+  }
+  return undefined;
 }
 
 /** Every key that its object has already, with the place where it stood first. */

@@ -6,7 +6,7 @@ import type { SourceDocument } from "./source-document.ts";
 export type SpecificationVersion = "3.0" | "3.1";
 
 /** A document that says it is an OpenAPI description. */
-export interface Description {
+interface Description {
   readonly value: JsonObject;
   readonly version: SpecificationVersion;
 }

@@ -7,7 +7,7 @@ import type { Origins } from "./origins.ts";
 import { formatReference } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 
-export interface Assembling {
+interface Assembling {
   readonly homes: Homes;
   readonly origins: Origins;
   readonly diagnostics: Diagnostics;

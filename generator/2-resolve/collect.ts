@@ -8,7 +8,7 @@ import { reportUnresolved } from "./report-unresolved.ts";
 import { description } from "./structure.ts";
 import { sectionOf } from "./walk.ts";
 
-export interface Collecting extends Linking {
+interface Collecting extends Linking {
   readonly sources: Sources;
 }
 

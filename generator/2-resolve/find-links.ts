@@ -1,7 +1,6 @@
 import { type JsonObject, member } from "../1-load/json.ts";
-import type { Token } from "../1-load/pointer.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { type Address, parseReference, type Territory } from "./reference.ts";
+import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { schema } from "./schema-object.ts";
 import type { Shape } from "./shape.ts";
@@ -17,50 +16,81 @@ export interface Linking {
 
 /** Finds the references in a region and reports those that lead nowhere allowed. */
 export function findLinks(region: Region, context: Linking): void {
-  function add(
-    reference: string,
-    path: readonly Token[],
-    shape: Shape,
-    toUse: (address: Address) => Link["use"],
-  ) {
-    const { file } = region.address;
-    const result = parseReference(reference, file, context.territory);
-    const address = result.kind === "address" ? result.address : undefined;
-    const use = toUse(address ?? { file, tokens: [] });
-    const link: Link = { region, path: path.map(String), reference, use, shape, address, target: undefined };
+  const { territory, diagnostics } = context;
+  const { file } = region.address;
+
+  function add(found: Pick<Link, "reference" | "path" | "shape" | "use" | "address">): Link {
+    const link: Link = { ...found, region, target: undefined };
     region.links.push(link);
-    if (result.kind === "forbidden") {
-      const { reason } = result;
-      context.diagnostics.report("forbidden-reference", { reference, reason }, locationOf(link));
-    }
-    if (result.kind === "unsupported") {
-      context.diagnostics.report("unsupported-reference", { reference }, locationOf(link));
-    }
+    return link;
   }
 
   walk(region.value, region.shape, {
-    reference({ $ref }, shape, path) {
-      add($ref, path, shape, (address) =>
-        staysReference(shape, address, context) ? "component" : "embedded",
-      );
+    reference({ $ref: reference }, shape, path) {
+      const result = parseReference(reference, file, territory);
+      const address = result.kind === "address" ? result.address : undefined;
+      const use = staysReference(shape, address, context) ? "component" : "embedded";
+      report(result, add({ reference, path: path.map(String), shape, use, address }), diagnostics);
     },
-    name(value, names, path) {
-      if (names === "operation") add(value, path, description, () => "operationRef");
-      else if (!isSchemaName(value, context.root)) add(value, path, schema, () => "schemaName");
+    name(reference, names, path) {
+      if (names === "schema") {
+        if (isSchemaName(reference, context.root)) return;
+        const result = parseSchemaName(reference, file, context);
+        const address = result.kind === "address" ? result.address : undefined;
+        const found = {
+          reference,
+          path: path.map(String),
+          shape: schema,
+          use: "schemaName",
+          address,
+        } as const;
+        report(result, add(found), diagnostics);
+      } else {
+        const result = parseReference(reference, file, territory);
+        // A link may lead to an operation of another API, which is no concern of this one.
+        if (result.kind !== "address") return;
+        add({
+          reference,
+          path: path.map(String),
+          shape: description,
+          use: "operationRef",
+          address: result.address,
+        });
+      }
     },
   });
+}
+
+function report(result: ReferenceResult, link: Link, diagnostics: Diagnostics): void {
+  const { reference } = link;
+  switch (result.kind) {
+    case "address":
+      break;
+    case "forbidden":
+      diagnostics.report("forbidden-reference", { reference, reason: result.reason }, locationOf(link));
+      break;
+    case "unsupported":
+      diagnostics.report("unsupported-reference", { reference }, locationOf(link));
+      break;
+  }
 }
 
 /**
  * Path items of other files are embedded: OpenAPI 3.0 has no place for them in `components`, and hardly anything
  * refers to one twice.
  */
-function staysReference(shape: Shape, { file }: Address, { file: rootFile }: Linking): boolean {
+function staysReference(shape: Shape, address: Address | undefined, { file }: Linking): boolean {
   const isPathItem = shape.kind === "object" && shape.name === "path item";
-  return sectionOf(shape) !== undefined || (isPathItem && file === rootFile);
+  return sectionOf(shape) !== undefined || (isPathItem && address?.file === file);
 }
 
 /** A mapping of a discriminator may name an entry of `components.schemas` instead of referring to it. */
 function isSchemaName(value: string, root: JsonObject): boolean {
   return member(member(member(root, "components"), "schemas"), value) !== undefined;
+}
+
+/** What looks like a name and not like a path was meant as one. */
+function parseSchemaName(reference: string, from: string, { file, territory }: Linking): ReferenceResult {
+  if (!/^[\w-]+$/.test(reference)) return parseReference(reference, from, territory);
+  return { kind: "address", address: { file, tokens: ["components", "schemas", reference] } };
 }

@@ -55,7 +55,7 @@ export function findHomes({ root, regions: all }: Collected, folder: string): Ho
 }
 
 /** What a link leads to in the end: references that are all there is in a place are followed. */
-export type LinkEnd =
+type LinkEnd =
   | { readonly kind: "region"; readonly region: Region }
   /** Something that stays where it is in the root file. */
   | { readonly kind: "root"; readonly tokens: readonly string[] }

@@ -24,7 +24,7 @@ export class Origins {
   locate(pointer: string, at: Location["at"] = "value"): Location {
     const tokens = parsePointer(pointer) ?? [];
     const location = this.#locate(tokens, tokens.length);
-    if (at === "value" || tokens.length === 0 || !this.#addresses.has(pointer)) return { ...location, at };
+    if (at === "value" || !this.#addresses.has(pointer)) return { ...location, at };
     // The key of something from another file stands in front of its `$ref`, if it stands there at all.
     const inFront = this.#locate(tokens, tokens.length - 1);
     return this.#exists(inFront) ? { ...inFront, at } : { ...location, at };

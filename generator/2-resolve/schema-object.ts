@@ -80,7 +80,6 @@ export const schemaObject: ObjectDefinition = {
     oneOf: schemas,
     not: schema,
     if: only("3.1", schema),
-    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
     then: only("3.1", schema),
     else: only("3.1", schema),
     discriminator: object("discriminator"),

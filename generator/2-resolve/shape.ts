@@ -19,18 +19,18 @@ export interface TextShape extends Attributes {
   readonly names?: "schema" | "operation";
 }
 
-export interface ScalarShape extends Attributes {
+interface ScalarShape extends Attributes {
   readonly kind: "scalar";
   readonly type: "number" | "boolean";
 }
 
-export interface ListShape extends Attributes {
+interface ListShape extends Attributes {
   readonly kind: "list";
   readonly items: Shape;
 }
 
 /** An object whose keys are free, such as `properties`; not even `x-` is special. */
-export interface MapShape extends Attributes {
+interface MapShape extends Attributes {
   readonly kind: "map";
   readonly values: Shape;
 }
@@ -42,7 +42,7 @@ export interface ObjectShape extends Attributes {
 }
 
 /** Told apart by the JSON type of the value. */
-export interface EitherShape extends Attributes {
+interface EitherShape extends Attributes {
   readonly kind: "either";
   readonly shapes: readonly Shape[];
 }

@@ -1,10 +1,10 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
 import type { Token } from "../1-load/pointer.ts";
-import type { ObjectShape, Shape, SimpleShape, TextShape } from "./shape.ts";
+import { type ObjectShape, type Shape, type SimpleShape, type TextShape, text } from "./shape.ts";
 import { structure } from "./structure.ts";
 
 /** What someone who walks through a description wants to hear of. `path` changes afterwards: copy to keep. */
-export interface Visitor {
+interface Visitor {
   /** An object with a `$ref`, where OpenAPI allows one or not. */
   reference?(node: ReferenceNode, shape: Shape, path: readonly Token[]): void;
   /** A text that names a schema or an operation. */
@@ -21,7 +21,7 @@ export interface Visitor {
   unknownField?(shape: ObjectShape, key: string, path: readonly Token[]): void;
 }
 
-export interface ReferenceNode extends JsonObject {
+interface ReferenceNode extends JsonObject {
   readonly $ref: string;
 }
 
@@ -54,7 +54,9 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
         }
         break;
       case "object":
-        if (isObject(value)) visitObject(value, shape);
+        if (!isObject(value)) break;
+        if (isBrokenReference(value, shape)) visitMember(value, "$ref", text);
+        else visitObject(value, shape);
         break;
       case "text":
         if (typeof value === "string") visitText(value, shape);
@@ -132,6 +134,13 @@ export function sectionOf(shape: Shape): string | undefined {
 function isReference(value: JsonValue, shape: Shape): value is ReferenceNode {
   if (!isObject(value) || !Object.hasOwn(value, "$ref") || typeof value["$ref"] !== "string") return false;
   return shape.kind !== "map" || !["text", "data", "list"].includes(shape.values.kind);
+}
+
+/** A `$ref` that is no string, in the place of a reference: without it nothing else can be expected. */
+function isBrokenReference(value: JsonObject, shape: ObjectShape): boolean {
+  if (!Object.hasOwn(value, "$ref") || typeof value["$ref"] === "string") return false;
+  const { section, fields } = definitionOf(shape);
+  return section !== undefined && !fields.has("$ref");
 }
 
 /** Beside most references everything is ignored; schemas and path items go on. */

@@ -18,7 +18,7 @@ export interface PathOperations {
 }
 
 /** A parameter where it is used. */
-export interface ParameterUse {
+interface ParameterUse {
   /** Of the entry in the list, which may be a reference. */
   readonly pointer: string;
   readonly name: string;

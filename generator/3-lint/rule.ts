@@ -17,14 +17,14 @@ export interface RuleContext extends Survey {
 }
 
 /** Reports the rule's diagnostic at a pointer into the bundle. */
-export type Report<C extends Code> = (args: Arguments<C>, place: Place, related?: RelatedPlace) => void;
+type Report<C extends Code> = (args: Arguments<C>, place: Place, related?: RelatedPlace) => void;
 
-export interface Place {
+interface Place {
   readonly pointer: string;
   readonly at?: "key" | "value";
 }
 
-export interface RelatedPlace extends Place {
+interface RelatedPlace extends Place {
   readonly message: string;
 }
 

@@ -6,7 +6,7 @@ import { description } from "../2-resolve/structure.ts";
 import { definitionOf, walk } from "../2-resolve/walk.ts";
 
 /** An object of the description, and where it is. */
-export interface Node {
+interface Node {
   readonly pointer: string;
   readonly value: JsonObject;
 }

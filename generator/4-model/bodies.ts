@@ -1,5 +1,6 @@
 import type { Building } from "./building.ts";
 import { buildContent, formatOf } from "./content.ts";
+import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import type { Body, Identifier, Method, Parameter } from "./types.ts";
 
@@ -24,8 +25,8 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
-  const isTaken = parameters.some((parameter) => parameter.property === "body");
-  const property = isTaken ? "requestBody" : "body";
+  const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });
+  const property = properties.claim(properties.has("body") ? "requestBody" : "body");
   return {
     kind: "content",
     pointer,

@@ -46,6 +46,7 @@ function buildComparison(scope: ConstraintScope, name: string, node: Node): Cond
     scope.checkValue(parameter, node);
     return { kind: "equals", parameter: property, value: node.value as Json };
   }
+  if (!scope.hasOnly(node, ["in"])) return undefined;
   const items = list.items();
   if (items.length === 0) return scope.malformed(list, "a list of values");
   for (const item of items) scope.checkValue(parameter, item);

@@ -6,6 +6,8 @@ import type { Constraint, Json } from "./types.ts";
 /** Checks the `valid` and `invalid` examples of a rule against the rule itself. */
 export function checkExamples(scope: ConstraintScope, node: Node, constraint: Constraint): void {
   for (const expected of ["valid", "invalid"] as const) {
+    const list = node.get(expected);
+    if (list && !Array.isArray(list.value)) scope.malformed(list, "a list of examples");
     for (const example of node.items(expected)) {
       const values = readExample(scope, example);
       if (values && holds(constraint, values) !== (expected === "valid")) {

@@ -28,7 +28,7 @@ export function holds(constraint: Constraint, values: Values): boolean {
     case "multipleOf":
       return constraint.parameters.every((name) => {
         const value = values.given.get(name);
-        return typeof value !== "number" || (value - constraint.offset) % constraint.divisor === 0;
+        return typeof value !== "number" || isMultiple(value - constraint.offset, constraint.divisor);
       });
   }
 }
@@ -41,6 +41,13 @@ function evaluate(operand: Operand, values: Values): number | undefined {
   if (operand.kind === "constant") return operand.value;
   const value = values.given.get(operand.parameter);
   return typeof value === "number" ? value + operand.plus : undefined;
+}
+
+/** Binary fractions that stand for decimal ones leave a remainder: 0.3 is no exact multiple of 0.1. */
+function isMultiple(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0;
+  const times = value / divisor;
+  return Math.abs(times - Math.round(times)) < 1e-9;
 }
 
 function compare(left: number, operator: ComparisonOperator, right: number): boolean {

@@ -1,6 +1,7 @@
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
-import type { Json, Parameter, Schema } from "./types.ts";
+import { typesOf } from "./schema-walk.ts";
+import type { Json, Parameter } from "./types.ts";
 
 /** The parameters that the rules of one operation may speak of, and the diagnostics about rules that do not fit. */
 export class ConstraintScope {
@@ -32,7 +33,8 @@ export class ConstraintScope {
   numericParameter(node: Node): Parameter | undefined {
     const parameter = this.parameter(node);
     if (!parameter) return undefined;
-    const types = typesOf(parameter.schema);
+    // A parameter that is null is compared with nothing.
+    const types = typesOf(this.#building.schemas, parameter.schema).filter((type) => type !== "null");
     if (types.length > 0 && types.every((type) => type === "integer" || type === "number")) return parameter;
     this.#building.diagnostics.report(
       "constraint-not-a-number",
@@ -52,6 +54,21 @@ export class ConstraintScope {
     this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
   }
 
+  /** Whether an object has no members but these: a misspelled one would do nothing, and say nothing. */
+  hasOnly(node: Node, keys: readonly string[]): boolean {
+    const other = node.members().find(([key]) => !keys.includes(key));
+    if (other) this.malformed(other[1], `one of ${keys.join(", ")}`, "key");
+    return other === undefined;
+  }
+
+  /** Whether a member is absent or of that type. */
+  isOptional(node: Node, key: string, type: "number" | "string"): boolean {
+    const member = node.get(key);
+    if (!member || typeof member.value === type) return true;
+    this.malformed(member, type === "number" ? "a number" : "a text");
+    return false;
+  }
+
   malformed(node: Node, expected: string, at: "key" | "value" = "value"): undefined {
     this.#building.diagnostics.report("constraint-malformed", { expected }, this.#locate(node, at));
     return undefined;
@@ -64,8 +81,4 @@ export class ConstraintScope {
   #locate(node: Node, at: "key" | "value") {
     return this.#building.bundle.locate(node.pointer, at);
   }
-}
-
-function typesOf(schema: Schema): readonly string[] {
-  return schema.kind === "keywords" ? (schema.type ?? []) : [];
 }

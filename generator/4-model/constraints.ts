@@ -62,10 +62,8 @@ function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undef
     return scope.malformed(node.get("id") ?? node, "an id: letters, digits, `_`, `-` and `.`");
   }
   const [kind, ...more] = kinds.filter((name) => node.has(name));
-  const unknown = node
-    .members()
-    .find(([key]) => !commonKeys.includes(key) && !kinds.some((name) => name === key));
-  if (unknown) return scope.malformed(unknown[1], `one of ${[...kinds, ...commonKeys].join(", ")}`, "key");
+  if (!scope.hasOnly(node, [...kinds, ...commonKeys])) return undefined;
+  if (!scope.isOptional(node, "message", "string")) return undefined;
   if (!kind || more.length > 0) return scope.malformed(node, `exactly one of ${kinds.join(", ")}`);
   const rule = ruleBuilders[kind](scope, node);
   const whenNode = node.get("when");
@@ -95,7 +93,9 @@ function buildParameterList(scope: ConstraintScope, node: Node, least: number): 
   const expected = least === 1 ? "a list of parameter names" : "a list of two or more parameter names";
   if (items.length < least) return scope.malformed(node, expected);
   const parameters = items.map((item) => scope.parameter(item)?.property);
-  return parameters.every((name) => name !== undefined) ? parameters : undefined;
+  if (!parameters.every((name) => name !== undefined)) return undefined;
+  const repeated = items.find((_, index) => parameters.indexOf(parameters[index] ?? "") < index);
+  return repeated ? scope.malformed(repeated, "each parameter once") : parameters;
 }
 
 const operators: readonly ComparisonOperator[] = ["<", "<=", "==", "!=", ">=", ">"];
@@ -120,7 +120,9 @@ function buildComparison(scope: ConstraintScope, node: Node): Rule | undefined {
 function buildOperand(scope: ConstraintScope, node: Node): Operand | undefined {
   if (typeof node.value === "number") return { kind: "constant", value: node.value };
   const nameNode = node.isObject ? node.get("parameter") : node;
-  const plus = node.isObject ? (node.number("plus") ?? 0) : 0;
+  const plus = node.number("plus") ?? 0;
+  if (!scope.hasOnly(node, ["parameter", "plus"]) || !scope.isOptional(node, "plus", "number"))
+    return undefined;
   if (!nameNode) return scope.malformed(node, "a parameter name, a number, or { parameter, plus }");
   const parameter = scope.numericParameter(nameNode);
   return parameter && { kind: "parameter", parameter: parameter.property, plus };
@@ -134,6 +136,8 @@ function buildMultiple(scope: ConstraintScope, node: Node): Rule | undefined {
   if (!list || divisor === undefined || divisor <= 0) {
     return scope.malformed(multiple, "{ parameters, divisor } with a divisor above 0");
   }
+  if (!scope.hasOnly(multiple, ["parameters", "divisor", "offset"])) return undefined;
+  if (!scope.isOptional(multiple, "offset", "number")) return undefined;
   const parameters = list.items().map((item) => scope.numericParameter(item)?.property);
   if (parameters.length === 0) return scope.malformed(list, "a list of parameter names");
   if (!parameters.every((name) => name !== undefined)) return undefined;

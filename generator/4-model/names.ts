@@ -3,15 +3,15 @@ import type { FileName, Identifier } from "./types.ts";
 /**
  * Names of generated code: made here, once, unique in their scope.
  *
- * Words are split at everything that is no letter or digit and where the case changes (`HTTPServer` is `HTTP`, `Server`),
- * letters of any script stay as they are.
+ * Words are split at everything that cannot stand in an identifier (a superscript `²` is a number for Unicode, and cannot)
+ * and where the case changes (`HTTPServer` is `HTTP`, `Server`); letters of any script stay as they are.
  */
 export function words(name: string): string[] {
   return name
     .normalize("NFC")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .split(/(?:\P{ID_Continue}|\p{Pc})+/u)
     .filter((word) => word !== "");
 }
 
@@ -22,14 +22,14 @@ function capitalize(word: string): string {
 
 /** `list-meter_event summaries` -> `ListMeterEventSummaries`. A name that already has the form stays as it is. */
 export function pascalCase(name: string): string {
-  if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name)) return name;
+  if (/^(?=\p{Lu})[\p{ID_Start}\p{Nd}]+$/u.test(name)) return name;
   const joined = words(name).map(capitalize).join("");
   return startable(joined);
 }
 
 /** `list-meter_event summaries` -> `listMeterEventSummaries`. A name that already has the form stays as it is. */
 export function camelCase(name: string): string {
-  if (/^\p{Ll}[\p{L}\p{N}]*$/u.test(name)) return name;
+  if (/^(?=\p{Ll})[\p{ID_Start}\p{Nd}]+$/u.test(name)) return name;
   const [first = "", ...rest] = words(name);
   return startable([first.toLowerCase(), ...rest.map(capitalize)].join(""));
 }
@@ -111,7 +111,7 @@ export class Names {
       scope = new NameScope({ reserved: reservedFiles, ignoreCase: true });
       this.#files.set(folder, scope);
     }
-    return scope.claim(kebabCase(name).slice(0, longestFileName), "-") as FileName;
+    return scope.claim(shorten(kebabCase(name)), "-") as FileName;
   }
 }
 
@@ -127,7 +127,20 @@ const runtimeExports =
   createRuntimeClient cursor deepObject defineParameters defineSchema form formBody httpScheme itemCursor jsonBody label matrix
   multipartBody pagedCall pipeDelimited readParameters simple spaceDelimited textBody`.split(/\s+/);
 
+/** In bytes of UTF-8: file systems take 255, and the extension and a number come after it. */
 const longestFileName = 100;
+
+/** As many whole characters of a name as fit. */
+function shorten(name: string): string {
+  let end = 0;
+  let bytes = 0;
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > longestFileName) break;
+    end += character.length;
+  }
+  return name.slice(0, end);
+}
 
 /** Pages of the docs that have their own content, and what Windows keeps for devices. */
 const reservedFiles = "index llms con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3".split(" ");

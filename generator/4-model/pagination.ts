@@ -6,6 +6,8 @@ import type { CursorStep, JsonType, Pagination, Parameter, Response, Schema } fr
 /** Styles that the model can hold; those the client cannot follow yet are refused. */
 const supportedStyles = ["itemCursor", "cursor"] as const;
 
+const members = ["style", "items", "hasMore", "limit", "forward", "backward"];
+
 /**
  * How the pages of an operation follow each other (`x-pagination`), verified against its parameters and the schema of its
  * successful response: what does not fit is a diagnostic, and never guessed.
@@ -44,6 +46,7 @@ class PaginationBuilder {
     if (!style)
       return this.#unfit(this.#node.get("style") ?? this.#node, `a style: ${supportedStyles.join(" or ")}`);
     if (!this.#body) return this.#unfit(this.#node, "a successful JSON response with a schema");
+    if (!this.#hasOnly(this.#node, members)) return undefined;
     const items = this.#pointer(this.#node, "items", this.#body, ["array"]);
     const itemSchema = items && itemsOf(this.#building.schemas, items.schema);
     if (!items) return undefined;
@@ -70,6 +73,7 @@ class PaginationBuilder {
   #step(direction: "forward" | "backward", source: Schema): CursorStep | undefined {
     const node = this.#node.get(direction);
     if (!node) return this.#unfit(this.#node, `${direction}: { parameter, from }`);
+    if (!this.#hasOnly(node, ["parameter", "from"])) return undefined;
     const parameter = this.#parameter(node, "parameter");
     const from = this.#pointer(node, "from", source, ["string", "integer", "number"]);
     return parameter && from && { parameter: parameter.property, from: from.tokens };
@@ -104,11 +108,18 @@ class PaginationBuilder {
     return this.#unfit(node ?? parent, `${key}: a pointer to a field of type ${types.join(" or ")}`);
   }
 
-  #unfit(node: Node, expected: string): undefined {
+  /** A misspelled member would do nothing, and say nothing. */
+  #hasOnly(node: Node, keys: readonly string[]): boolean {
+    const other = node.members().find(([key]) => !keys.includes(key));
+    if (other) this.#unfit(other[1], `one of ${keys.join(", ")}`, "key");
+    return other === undefined;
+  }
+
+  #unfit(node: Node, expected: string, at: "key" | "value" = "value"): undefined {
     this.#building.diagnostics.report(
       "pagination-mismatch",
       { expected },
-      this.#building.bundle.locate(node.pointer),
+      this.#building.bundle.locate(node.pointer, at),
     );
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Building } from "./building.ts";
 import { buildExamples, formatOf } from "./content.ts";
+import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
 import type { Parameter, ParameterLocation, ParameterStyle, Schema } from "./types.ts";
@@ -26,12 +27,18 @@ export function buildParameters(building: Building, item: Node, operation: Node)
     }
   }
   const nodes = [...byKey.values()];
+  const properties = propertyNames(nodes);
+  return nodes.map((node, index) => buildParameter(building, node, properties[index] ?? ""));
+}
+
+/** A name that several parameters would share is qualified by the location; one that nobody else wants stays. */
+function propertyNames(nodes: readonly Node[]): string[] {
   const names = nodes.map((node) => propertyName(node.string("name") ?? ""));
-  return nodes.map((node, index) => {
-    const property = names[index] ?? "";
-    const isShared = names.indexOf(property) !== names.lastIndexOf(property);
-    return buildParameter(building, node, isShared ? `${node.string("in")}_${property}` : property);
-  });
+  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const scope = new NameScope({ reserved: names.filter((name) => !isShared(name)) });
+  return names.map((name, index) =>
+    isShared(name) ? scope.claim(`${nodes[index]?.string("in")}_${name}`) : name,
+  );
 }
 
 /** `expand[]` is offered as `expand`: the brackets are how the wire spells a list. */

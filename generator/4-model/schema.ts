@@ -230,10 +230,17 @@ function buildDiscriminator(building: Building, node: Node): Discriminator | und
   const property = discriminator?.string("propertyName");
   if (!discriminator || property === undefined) return undefined;
   const mapping = discriminator.members("mapping").flatMap(([value, target]) => {
-    const found = building.bundle.resolve(String(target.value));
-    return found ? [{ value, target: building.schemas.reference(new Node(found.value, found.pointer)) }] : [];
+    const found = mappedSchema(building, String(target.value));
+    return found ? [{ value, target: building.schemas.reference(found) }] : [];
   });
   return { property, mapping };
+}
+
+/** A discriminator names a schema by its key in `components.schemas`, or refers to it without a `$ref`. */
+function mappedSchema(building: Building, name: string): Node | undefined {
+  const component = building.root.get("components")?.get("schemas")?.get(name);
+  const found = component ? undefined : building.bundle.resolve(name);
+  return component ?? (found && new Node(found.value, found.pointer));
 }
 
 function buildOptional(building: Building, node: Node, keyword: string): Schema | undefined {

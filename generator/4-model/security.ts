@@ -47,11 +47,13 @@ function buildHttp(node: Node): SchemeKind {
 /** The alternatives of an operation, or of the whole description; undefined where it says nothing. */
 export function buildSecurity(node: Node): SecurityRequirement[] | undefined {
   if (!node.has("security")) return undefined;
-  return node
+  const alternatives = node
     .items("security")
     .map((alternative) =>
       alternative
         .members()
         .map(([scheme, scopes]) => ({ scheme, scopes: scopes.items().map((scope) => String(scope.value)) })),
     );
+  // An empty list takes away what the description asks for elsewhere.
+  return alternatives.length === 0 ? [[]] : alternatives;
 }

@@ -1,6 +1,6 @@
 import { alternatives, didYouMean, error, warning } from "./entry.ts";
 
-interface PathVariable {
+export interface PathVariable {
   readonly name: string;
   readonly path: string;
 }

@@ -1,6 +1,6 @@
 import { error, warning } from "./entry.ts";
 
-interface Number {
+export interface Number {
   readonly written: string;
   readonly read: string;
 }

@@ -51,7 +51,7 @@ export function printDiagnostics(
 
   function frame(location: Location): string[] {
     const found = lookup(location);
-    if (found === undefined) return [];
+    if (found === undefined || found.text === "") return [];
     const lines = linesByFile.get(location.file) ?? found.text.split(/\r\n|\n|\r/);
     linesByFile.set(location.file, lines);
     return codeFrame(lines, found.position).map((line) => `  ${colors.dim(line)}`);

@@ -3,7 +3,6 @@
  * reorder or hide text, line separators, and halves of surrogate pairs.
  */
 const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
 
 /** Text of a description, safe to show on a terminal: what is unprintable is replaced visibly, not removed. */

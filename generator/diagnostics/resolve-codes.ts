@@ -1,6 +1,6 @@
 import { didYouMean, error } from "./entry.ts";
 
-interface UnresolvedReference {
+export interface UnresolvedReference {
   readonly reference: string;
   readonly missing: "file" | "target";
   readonly candidates?: readonly string[];

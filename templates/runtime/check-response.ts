@@ -1,24 +1,20 @@
-import { complain, type OnWarning } from "./check-parameters.js";
 import type { CallResult } from "./client.js";
-import { describeOperation, type Operation, type ValidationMode } from "./operation.js";
+import { describeOperation, type Operation } from "./operation.js";
 import { ValidationError } from "./validation-error.js";
 
 /**
- * Checks the body of a successful response. The client imports this module, and this module the validator, only once
+ * What is wrong with the body of a successful response. The client imports this module, and this module the validator, only once
  * a response is to be checked: who does not ask for that does not download it.
  */
 export async function checkResponse(
   operation: Operation,
   { data, error, response }: CallResult<unknown>,
-  mode: ValidationMode,
-  onWarning: OnWarning,
-): Promise<void> {
+): Promise<ValidationError | undefined> {
   const { status } = response;
   const { [status]: exact, [`${String(status)[0]}XX`]: range, default: other } = operation.response ?? {};
   const load = exact ?? range ?? other;
-  if (error !== undefined || load === undefined) return;
+  if (error !== undefined || load === undefined) return undefined;
   const { issues } = (await load()).validate(data);
-  if (issues === undefined) return;
   const subject = `Invalid body of the ${status} response of ${describeOperation(operation)}`;
-  complain(new ValidationError(issues, subject, "invalid_response"), mode, onWarning);
+  return issues && new ValidationError(issues, subject, "invalid_response");
 }

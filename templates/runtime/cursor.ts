@@ -1,7 +1,6 @@
 import {
   type CursorOptions,
-  isCursor,
-  malformedPage,
+  continueFrom,
   type Pagination,
   readPointer,
   walkByCursor,
@@ -9,13 +8,13 @@ import {
 
 /** The cursor of the following page is a field of the body. */
 export function cursor(options: CursorOptions): Pagination {
-  return walkByCursor(options, ({ body, items, hasMore, from }) => {
+  return walkByCursor(options, ({ body, hasMore, from }) => {
     const next = readPointer(body, from);
-    if (!(hasMore ?? !isEnd(next))) return { items };
-    return isCursor(next) ? { items, next } : malformedPage;
+    return (hasMore ?? !isEnd(next)) ? continueFrom(next) : {};
   });
 }
 
+/** Without a field that says whether there is more, this cursor says that there is not. */
 function isEnd(next: unknown): boolean {
   return next === undefined || next === null || next === "";
 }

@@ -26,12 +26,12 @@ export function allowReserved(text: string): string {
  * object, NaN, Infinity, half of a surrogate pair.
  */
 export function toText(value: unknown): string {
-  const isExact =
-    typeof value === "number" ? Number.isFinite(value) : /string|boolean|bigint/.test(typeof value);
-  // An integer is not written as 1e+21, which is none to the reader.
-  const text = String(isExact && Number.isInteger(value) ? BigInt(Number(value)) : value);
-  if (!isExact || /\p{Surrogate}/u.test(text)) throw new URIError("cannot be sent as text");
-  return text;
+  if (Number.isFinite(value) || /string|boolean|bigint/.test(typeof value)) {
+    // An integer is not written as 1e+21, which is none to the reader.
+    const text = String(Number.isInteger(value) ? BigInt(Number(value)) : value);
+    if (!/\p{Surrogate}/u.test(text)) return text;
+  }
+  throw new URIError("cannot be sent as text");
 }
 
 function encodeCharacter(character: string): string {

@@ -8,7 +8,11 @@ export function hasOwn(object: object, key: string): boolean {
   return Object.hasOwn(object, key);
 }
 
-/** The object's own value of the key. Absent, inherited and `undefined` are all `undefined`. */
-export function getOwn(object: object, key: string): unknown {
-  return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+/**
+ * The own value of the key. Absent, inherited and `undefined` are all `undefined`, and so is any key of what is no
+ * object.
+ */
+export function getOwn(value: unknown, key: string): unknown {
+  const isThere = value !== undefined && value !== null && Object.hasOwn(value, key);
+  return isThere ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -12,7 +12,7 @@ export interface ParameterDescription {
   readonly name: string;
   /** The property of the parameters object that holds it: `expand`. Absent: the same as `name`. */
   readonly property?: string;
-  /** What its text is read as, the first that fits. Only needed to read it: what is sent is the value itself. */
+  /** What its text is read as; of several, the strictest that fits. Only a reader needs it: the value is sent as it is. */
   readonly type: ScalarType | "array" | "object" | readonly (ScalarType | "array" | "object")[];
   /** What the items of an array are read as. Absent: `string`. */
   readonly items?: ScalarType | readonly ScalarType[];

@@ -11,12 +11,10 @@ export async function readBody(response: Response, operation: string): Promise<R
   const type = response.headers.get("Content-Type");
   const isJson = type === null || /[/+]json\s*(;|$)/i.test(type);
   const isText = isJson || /^text\/|[/+]xml|urlencoded/i.test(type);
-  let value: string | Blob;
-  try {
-    value = await (isText ? response.text() : response.blob());
-  } catch (cause) {
+  const reading: Promise<string | Blob> = isText ? response.text() : response.blob();
+  const value = await reading.catch((cause) => {
     throw new ConnectionError("connection_lost", `The answer to ${operation} broke off`, { cause });
-  }
+  });
   try {
     if (!isJson) return { value };
     return { value: value === "" ? undefined : JSON.parse(String(value)) };

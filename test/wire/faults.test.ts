@@ -250,6 +250,15 @@ describe("an abort by the caller", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  test("while a credential is fetched reaches not even a fetch that ignores signals", async () => {
+    const fetch = vi.fn(async () => Response.json({}));
+    const bearerAuth = (): Promise<string> => pause(30).then(() => secret);
+    const client = createClient({ baseUrl: "http://api.test", fetch, bearerAuth, timeout: 10 });
+    await expect(get(client, params)).rejects.toBeInstanceOf(TimeoutError);
+    await pause(50);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test("between pages ends the walk", async () => {
     const controller = new AbortController();
     const { server, client } = await startMeter({ items: 50 });

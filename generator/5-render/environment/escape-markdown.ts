@@ -54,10 +54,11 @@ export function escapeFence(value: Printable, language: string): string {
   return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${text}\n${fence}`;
 }
 
-/** The target of a link, between angle brackets; `#` where following it could do more than show a page. */
+/** The target of a link, between angle brackets where it is not plain; `#` where following it could do more than show a page. */
 export function escapeTarget(value: Printable): string {
   const url = reveal(value);
-  if (!isHarmlessUrl(url)) return "<#>";
+  if (!isHarmlessUrl(url)) return "#";
+  if (/^[\w./:#?=&%~+@,;-]+$/.test(url)) return url;
   return `<${url.replace(/[\\<>`|{}]/g, encodeURIComponent)}>`;
 }
 

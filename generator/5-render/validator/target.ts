@@ -53,7 +53,8 @@ export function reportNested(target: Target, call: Code): Statement[] {
   return [
     statement(code`const ${from} = issues.length;`),
     statement(code`${call};`),
-    statement(code`${nested}(issues, ${from}, ${join(target.path, ", ")});`),
+    // The path is only put together where there is an issue to go with it.
+    statement(code`if (issues.length > ${from}) ${nested}(issues, ${from}, ${join(target.path, ", ")});`),
   ];
 }
 

@@ -13,13 +13,14 @@ export const hasHostilePayloads: boolean = existsSync(file);
 
 export const skipReason: string = `skipped without ${file}`;
 
-/** Texts that have broken out of an output of some generator before; each also doubled and in the middle of a line. */
-export const hostilePayloads: readonly HostilePayload[] = hasHostilePayloads
-  ? (JSON.parse(readFileSync(file, "utf8")) as { payloads: HostilePayload[] }).payloads.flatMap(
-      ({ id, text }) => [
-        { id, text },
-        { id: `${id} in a line`, text: `before ${text} after` },
-        { id: `${id} on a line of its own`, text: `before\n\n${text}\n${text}\n\nafter` },
-      ],
-    )
+/** Texts that have broken out of an output of some generator before. */
+export const barePayloads: readonly HostilePayload[] = hasHostilePayloads
+  ? (JSON.parse(readFileSync(file, "utf8")) as { payloads: HostilePayload[] }).payloads
   : [];
+
+/** Each of them alone, in the middle of a line, and twice on lines of its own. */
+export const hostilePayloads: readonly HostilePayload[] = barePayloads.flatMap(({ id, text }) => [
+  { id, text },
+  { id: `${id} in a line`, text: `before ${text} after` },
+  { id: `${id} on a line of its own`, text: `before\n\n${text}\n${text}\n\nafter` },
+]);

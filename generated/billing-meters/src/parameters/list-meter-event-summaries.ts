@@ -100,7 +100,7 @@ export type ListMeterEventSummariesParams = {
    * @format unix-time
    */
   end_time: number | Date;
-} & ({ ending_before?: never } | { starting_after?: never });
+} & ({ ending_before?: undefined } | { starting_after?: undefined });
 
 const parameters: readonly ParameterDescription[] = [
   { in: "path", name: "id", type: "string" },

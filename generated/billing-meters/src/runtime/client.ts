@@ -2,13 +2,14 @@ import type { Middleware } from "openapi-fetch";
 import { resolveBaseUrl } from "./base-url.js";
 import { checkParameters, invalidParameters } from "./check-parameters.js";
 import { withDeadline } from "./deadline.js";
-import { ApiError, TimeoutError } from "./errors.js";
+import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
 import type {
   CallOptions,
   HeaderValues,
   Operation,
   ParameterValues,
+  ValidationMode,
   ValidationOptions,
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
@@ -74,7 +75,7 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   const baseUrl = resolveBaseUrl(options.baseUrl ?? description.servers[0] ?? "/");
   const { use, eject, send: transmit } = createTransport(baseUrl, options.fetch);
 
-  /** One attempt, from the first byte of the request to the last of the answer. */
+  /** One attempt, from the first byte of the request to the last of the answer. `send` is where it is repeated. */
   async function exchange(
     operation: Operation,
     params: ParameterValues,
@@ -85,6 +86,8 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     await applySecurity(request, operation.security ?? [], description.security ?? {});
     setHeaders(request.headers, headers, request.issues);
     if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
+    // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
+    signal.throwIfAborted();
 
     const response = await transmit(operation, request, signal);
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
@@ -94,23 +97,27 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
 
+  function complain(problem: ValidationError | undefined, mode: ValidationMode): void {
+    if (problem === undefined) return;
+    if (mode === "throw") throw problem;
+    // biome-ignore lint/suspicious/noConsole: "warn" is asked for, and without a hook there is no other place for it.
+    if (options.onWarning === undefined) console.warn(problem.message);
+    else options.onWarning(problem);
+  }
+
   return {
     use,
     eject,
     send: async <Body>(operation: Operation, params: ParameterValues, call: CallOptions = {}) => {
-      const validate = { ...options.validate, ...call.validate };
-      checkParameters(operation, params, validate.parameters, options.onWarning);
+      const { parameters = "throw", responses = "off" } = { ...options.validate, ...call.validate };
+      if (parameters !== "off") complain(checkParameters(operation, params), parameters);
       const timeout = call.timeout ?? options.timeout ?? 60_000;
-      const result = await withDeadline(
-        timeout,
-        () => new TimeoutError(describeOperation(operation), timeout),
-        call.signal,
-        (signal) => exchange(operation, params, call.headers, signal),
+      const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
+        exchange(operation, params, call.headers, signal),
       );
-      const { responses = "off" } = validate;
       if (responses !== "off") {
         const { checkResponse } = await import("./check-response.js");
-        await checkResponse(operation, result, responses, options.onWarning);
+        complain(await checkResponse(operation, result), responses);
       }
       return result as CallResult<Body>;
     },

@@ -1,3 +1,5 @@
+import { TimeoutError } from "./errors.js";
+
 /** The longest delay that timers can hold: a longer one would end at once. It is 24 days. */
 const longestDelay = 2 ** 31 - 1;
 
@@ -6,8 +8,8 @@ const longestDelay = 2 ** 31 - 1;
  * signal, and leaves neither a timer nor a listener behind.
  */
 export async function withDeadline<T>(
+  operation: string,
   timeout: number,
-  makeTimeoutError: () => Error,
   callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -15,7 +17,10 @@ export async function withDeadline<T>(
   const controller = new AbortController();
   const { signal } = controller;
   const giveUp = (): void => controller.abort(callerSignal?.reason);
-  const timer = setTimeout(() => controller.abort(makeTimeoutError()), Math.min(timeout, longestDelay));
+  const timer = setTimeout(
+    () => controller.abort(new TimeoutError(operation, timeout)),
+    Math.min(timeout, longestDelay),
+  );
   callerSignal?.addEventListener("abort", giveUp);
   // Listens before the work does, so that the reason arrives here before any error that the work makes of it.
   const stopped = new Promise<never>((_resolve, reject) => {

@@ -22,7 +22,10 @@ export interface PagedCall<Body, Item, Cursor, ErrorBody = unknown>
 
 export interface Page<Body, Item, Cursor> extends Received {
   readonly body: Body;
+  /** In the order of the server. */
   readonly items: readonly Item[];
+  /** Whether the walk goes towards the beginning of the list. */
+  readonly backward: boolean;
   /** Merged into the parameters, asks for the page after this one. `undefined`: this is the last. */
   readonly next: Cursor | undefined;
 }
@@ -36,27 +39,25 @@ export function pagedCall<Body, Item, Cursor, ErrorBody = unknown>(
   options?: CallOptions,
 ): PagedCall<Body, Item, Cursor, ErrorBody> {
   async function* pages(): AsyncGenerator<Page<Body, Item, Cursor>, void, undefined> {
-    const isRepeated = createCycleDetector();
+    const isRepeated = createCycleDetector<string | number>();
     let merged = params;
     for (;;) {
       const { data, error, response, requestId } = await client.send<Body>(operation, merged, options);
       if (error !== undefined) throw error;
-      const { parameter, read } = pagination(merged);
-      const { items, next, problem } = read(data);
+      const { parameter, backward, items, next, problem } = pagination(data, merged);
       const current = getOwn(merged, parameter);
       if (problem !== undefined || (next !== undefined && (next === current || isRepeated(next)))) {
         throw new PaginationError(problem ?? "repeated_cursor", { [parameter]: current }, requestId);
       }
       merged = { ...merged, [parameter]: next };
       const cursor = next === undefined ? undefined : ({ [parameter]: next } as Cursor);
-      yield { body: data, items: items as Item[], response, requestId, next: cursor };
+      yield { body: data, items: items as Item[], backward, next: cursor, response, requestId };
       if (cursor === undefined) return;
     }
   }
 
   async function* items(): AsyncGenerator<Item, void, undefined> {
-    const { backward } = pagination(params);
-    for await (const page of pages()) yield* backward ? [...page.items].reverse() : page.items;
+    for await (const { items, backward } of pages()) yield* backward ? [...items].reverse() : items;
   }
 
   return {

@@ -15,7 +15,7 @@ export class PaginationError extends Error {
     cursor: PaginationError["cursor"],
     requestId: string | undefined,
   ) {
-    super(`The pages cannot be followed: ${code.replace("_", " ")}`);
+    super(`The pages cannot be followed: ${code}`);
     this.code = code;
     this.cursor = cursor;
     this.requestId = requestId;

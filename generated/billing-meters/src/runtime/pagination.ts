@@ -3,20 +3,16 @@ import type { ParameterValues } from "./operation.js";
 import type { PaginationError } from "./pagination-error.js";
 
 /**
- * How the pages of an operation follow each other: tells how to read a page that is asked for with `params`.
- * Each style is a function of its own that makes one of these, so that a client is bundled with no more than it uses.
+ * How the pages of an operation follow each other: reads a page that was asked for with `params`. Each style is a
+ * function of its own that makes one of these, so that a client is bundled with no more than it uses.
  */
-export type Pagination = (params: ParameterValues) => PageReader;
+export type Pagination = (body: unknown, params: ParameterValues) => PageReading;
 
-export interface PageReader {
+export interface PageReading {
   /** The property that carries the cursor. */
   readonly parameter: string;
   /** Whether the pages go towards the beginning of the list. */
   readonly backward: boolean;
-  readonly read: (body: unknown) => PageReading;
-}
-
-export interface PageReading {
   /** In the order of the server. */
   readonly items: readonly unknown[];
   /** The cursor of the following page; `undefined` at the end. */
@@ -53,32 +49,33 @@ export interface CursorPage {
   readonly from: readonly string[];
 }
 
-export const malformedPage: PageReading = { items: [], problem: "malformed_page" };
+/** How a cursor style goes on from a page. */
+export type NextPage = Pick<PageReading, "next" | "problem">;
 
-/** Makes a cursor style of how it goes on from a page. A given backward cursor makes the walk go backwards. */
-export function walkByCursor(options: CursorOptions, goOn: (page: CursorPage) => PageReading): Pagination {
-  return (params) => {
+/** Makes a cursor style. A backward cursor in the parameters makes the walk go backwards. */
+export function walkByCursor(options: CursorOptions, goOn: (page: CursorPage) => NextPage): Pagination {
+  return (body, params) => {
     const backward = options.backward !== undefined && isCursor(getOwn(params, options.backward.parameter));
     const { parameter, from } = (backward && options.backward) || options.forward;
-    function read(body: unknown): PageReading {
-      const items = readPointer(body, options.items);
-      const hasMore = options.hasMore && (readPointer(body, options.hasMore) ?? false);
-      if (!Array.isArray(items) || (hasMore !== undefined && typeof hasMore !== "boolean"))
-        return malformedPage;
-      return goOn({ body, items, hasMore, backward, from });
+    const items = readPointer(body, options.items);
+    const hasMore = options.hasMore && (readPointer(body, options.hasMore) ?? false);
+    if (!Array.isArray(items) || (hasMore !== undefined && typeof hasMore !== "boolean")) {
+      return { parameter, backward, items: [], problem: "malformed_page" };
     }
-    return { parameter, backward, read };
+    return { parameter, backward, items, ...goOn({ body, items, hasMore, backward, from }) };
   };
+}
+
+/** Goes on from what must be a cursor. */
+export function continueFrom(next: unknown): NextPage {
+  return isCursor(next) ? { next } : { problem: "malformed_page" };
 }
 
 /** The value at a JSON Pointer, or `undefined`. Only own properties count. */
 export function readPointer(value: unknown, tokens: readonly string[]): unknown {
-  return tokens.reduce(
-    (place, token) => (Object(place) === place ? getOwn(Object(place), token) : undefined),
-    value,
-  );
+  return tokens.reduce(getOwn, value);
 }
 
-export function isCursor(value: unknown): value is string | number {
+function isCursor(value: unknown): value is string | number {
   return (typeof value === "string" && value !== "") || Number.isFinite(value);
 }

@@ -3,7 +3,10 @@ import { addCookie, setHeader } from "./headers.js";
 import { addIssue } from "./issue.js";
 import type { PreparedRequest } from "./prepare-request.js";
 
-/** A secret, or what fetches it: called for each request, so that it can be renewed. */
+/**
+ * A secret, or what fetches it: called for each request, so that it can be renewed. An empty one, as an environment
+ * variable may be, counts as none; a line break at its end, as a file may have, is not part of it.
+ */
 export type Credential = string | (() => string | Promise<string>);
 
 export interface UserAndPassword {
@@ -23,8 +26,11 @@ export function bearer(credential: Credential | undefined): SecurityScheme | und
 
 /** `Authorization: <scheme> …`: any other HTTP scheme whose credential is a text. */
 export function httpScheme(scheme: string, credential: Credential | undefined): SecurityScheme | undefined {
-  if (isAbsent(credential)) return undefined;
-  return async (request) => setSecret(request, "Authorization", `${scheme} ${await obtain(credential)}`);
+  if (!credential) return undefined;
+  return async ({ headers, issues }) => {
+    const secret = await obtain(credential);
+    setHeader(headers, "Authorization", `${scheme} ${secret.trim()}`, issues);
+  };
 }
 
 /** `Authorization: Basic …`, in UTF-8. */
@@ -35,7 +41,12 @@ export function basic(credential: BasicCredential | undefined): SecurityScheme |
     if (username.includes(":"))
       addIssue(request.issues, "encoding", [], "must not have a colon in the user name");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
-    setSecret(request, "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+    setHeader(
+      request.headers,
+      "Authorization",
+      `Basic ${btoa(String.fromCharCode(...bytes))}`,
+      request.issues,
+    );
   };
 }
 
@@ -45,10 +56,10 @@ export function apiKey(
   name: string,
   credential: Credential | undefined,
 ): SecurityScheme | undefined {
-  if (isAbsent(credential)) return undefined;
+  if (!credential) return undefined;
   return async (request) => {
     const key = await obtain(credential);
-    if (location === "header") return setSecret(request, name, key);
+    if (location === "header") return setHeader(request.headers, name, key.trim(), request.issues);
     const pair = `${encodeName(name)}=${percentEncode(key)}`;
     if (location === "query") request.query.push(pair);
     else addCookie(request.headers, pair);
@@ -61,20 +72,10 @@ export async function applySecurity(
   alternatives: readonly (readonly string[])[],
   schemes: Readonly<Record<string, SecurityScheme | undefined>>,
 ): Promise<void> {
-  const alternative = alternatives.find((names) => names.every((name) => schemes[name] !== undefined));
+  const alternative = alternatives.find((names) => names.every((name) => schemes[name]));
   for (const name of alternative ?? []) await schemes[name]?.(request);
 }
 
-/** An unset environment variable is often an empty string. */
-function isAbsent(credential: Credential | undefined): credential is undefined {
-  return credential === undefined || credential === "";
-}
-
-async function obtain<T>(credential: T | (() => T | Promise<T>)): Promise<T> {
-  return credential instanceof Function ? await credential() : credential;
-}
-
-/** A line break at the end of a secret, as files have it, is not part of it. */
-function setSecret({ headers, issues }: PreparedRequest, name: string, secret: string): void {
-  setHeader(headers, name, secret.trim(), issues);
+function obtain<T>(credential: T | (() => T | Promise<T>)): T | Promise<T> {
+  return credential instanceof Function ? credential() : credential;
 }

@@ -32,7 +32,14 @@ export function createTransport(baseUrl: string, customFetch: FetchFunction | un
     baseUrl,
     // Followed blindly, redirects would carry an x-api-key to another origin.
     redirect: "manual",
-    fetch: (request) => fetchOrExplain(customFetch ?? globalThis.fetch, request),
+    fetch: async (request) => {
+      const fetch = customFetch ?? globalThis.fetch;
+      try {
+        return await fetch(request);
+      } catch (cause) {
+        throw new ConnectionError("no_response", `No response from ${new URL(request.url).host}`, { cause });
+      }
+    },
   });
   // Sees the response last, and takes it away before openapi-fetch reads the body in a way of its own.
   use({
@@ -66,12 +73,4 @@ export function createTransport(baseUrl: string, customFetch: FetchFunction | un
 function restore(response: Response, error: unknown): Response {
   if (!response.bodyUsed) return response;
   return new Response(typeof error === "string" ? error : JSON.stringify(error), response);
-}
-
-async function fetchOrExplain(fetch: FetchFunction, request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (cause) {
-    throw new ConnectionError("no_response", `No response from ${new URL(request.url).host}`, { cause });
-  }
 }

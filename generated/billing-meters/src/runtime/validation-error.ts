@@ -23,5 +23,5 @@ export class ValidationError extends Error {
 
 /** `data.0.id must be a string`: an issue as one line of text. */
 export function describeIssue({ path, message }: Issue): string {
-  return path.length === 0 ? message : `${path.join(".")} ${message}`;
+  return `${path.join(".")} ${message}`.trimStart();
 }

@@ -20,7 +20,7 @@ export function checkErrorResponse(value: unknown, issues: Issue[]): void {
     } else {
       const fromError = issues.length;
       checkErrorDetails(error, issues);
-      nested(issues, fromError, "error");
+      if (issues.length > fromError) nested(issues, fromError, "error");
     }
   }
 }

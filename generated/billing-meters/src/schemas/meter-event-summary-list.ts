@@ -44,7 +44,7 @@ export function checkMeterEventSummaryList(value: unknown, issues: Issue[]): voi
         const item: unknown = data[index];
         const fromItem = issues.length;
         checkMeterEventSummary(item, issues);
-        nested(issues, fromItem, "data", index);
+        if (issues.length > fromItem) nested(issues, fromItem, "data", index);
       }
     }
     const hasMore = getOwn(value, "has_more");

@@ -83,7 +83,7 @@ function closed({ kind, href, content }: OpenSpan): Inline {
 }
 
 /** The words of a line without their markup. */
-export function plainText(content: readonly Inline[]): string {
+function plainText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (inline.kind === "break") return "\n";

@@ -9,8 +9,14 @@ import { readHtml } from "./safe-html.ts";
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 parser.validateLink = isHarmlessUrl;
 
+/** Most descriptions are a line in which no character can be markup: those need no parser. */
+const plainLine = /^\p{L}[^\\`*_[\]<>&|~\n\r]*$/u;
+
 /** Reads CommonMark (with tables), as OpenAPI wants its descriptions to be. */
 export function readMarkdown(source: string): Block[] {
+  if (plainLine.test(source)) {
+    return [{ kind: "paragraph", content: [{ kind: "text", text: replaceUnprintable(source).trim() }] }];
+  }
   return readBlocks(new Tokens(parser.parse(replaceUnprintable(source), {})));
 }
 

@@ -21,7 +21,7 @@ function presenceType(constraint: Constraint): Code[] {
       return [
         alternatives([
           members(constraint.parameters, ": unknown"),
-          members(constraint.parameters, "?: never"),
+          members(constraint.parameters, "?: undefined"),
         ]),
       ];
     case "requires":
@@ -31,14 +31,14 @@ function presenceType(constraint: Constraint): Code[] {
   }
 }
 
-/** One of them may be given, all others are never: `{ b?: never } | { a?: never }`. */
+/** One of them may be given, all others are never: `{ b?: undefined } | { a?: undefined }`. */
 function atMostOne(parameters: readonly string[]): Code[] {
   return [
     alternatives(
       parameters.map((allowed) =>
         members(
           parameters.filter((other) => other !== allowed),
-          "?: never",
+          "?: undefined",
         ),
       ),
     ),
@@ -53,8 +53,8 @@ function alternatives(types: readonly Code[]): Code {
   return code`(${join(types, " | ")})`;
 }
 
-function members(names: readonly string[], type: "?: never" | ": unknown"): Code {
-  const suffix = type === "?: never" ? code`?: never` : code`: unknown`;
+function members(names: readonly string[], type: "?: undefined" | ": unknown"): Code {
+  const suffix = type === "?: undefined" ? code`?: undefined` : code`: unknown`;
   return code`{ ${join(
     names.map((name) => code`${key(name)}${suffix}`),
     "; ",

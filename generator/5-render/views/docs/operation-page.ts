@@ -142,8 +142,14 @@ export function operationPage(operation: Operation, model: ApiModel, snippets: S
   return { ...page, contents: contentsOf(page) };
 }
 
-export function operationTitle({ summary, method, path }: Operation): string {
-  return summary?.trim() || `${method.toUpperCase()} ${path}`;
+/** Its summary, else the words of its id (`list_guild_emojis`: "List guild emojis"), else method and path. */
+export function operationTitle({ summary, id, method, path }: Operation): string {
+  const title = summary?.trim();
+  if (title) return title;
+  const words = /^[\w-]+$/.test(id) ? id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[\s_-]+/) : [];
+  const sentence = words.join(" ").toLowerCase().trim();
+  if (sentence === "") return `${method.toUpperCase()} ${path}`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function requestBody(

@@ -16,6 +16,8 @@ export interface ResponseView {
   readonly tone: string;
   readonly description: Text | undefined;
   readonly bodies: readonly BodyView[];
+  /** Whether a body has more to show than its type. */
+  readonly hasDetails: boolean;
 }
 
 /** A body in one media type. */
@@ -39,15 +41,17 @@ interface Options {
 export function responseViews(operation: Operation, options: Options): readonly ResponseView[] {
   return operation.responses.map(({ status, description, content }) => {
     const id = anchor("response", status);
+    const bodies = content.map((media, index) =>
+      bodyView(media, { ...options, id: index === 0 ? `${id}-body` : `${id}-body-${index + 1}` }),
+    );
     return {
       anchor: id,
       status: text(status),
       reason: reasonOf(status),
       tone: toneOf(status),
       description: optionalText(description || undefined),
-      bodies: content.map((media, index) =>
-        bodyView(media, { ...options, id: index === 0 ? `${id}-body` : `${id}-body-${index + 1}` }),
-      ),
+      bodies,
+      hasDetails: bodies.some((body) => body.section !== undefined || body.example !== undefined),
     };
   });
 }

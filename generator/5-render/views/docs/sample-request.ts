@@ -65,7 +65,7 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
 }
 
 /** Required ones, and one for each rule that wants one of several. */
-export function parametersToShow(operation: Operation): readonly Parameter[] {
+function parametersToShow(operation: Operation): readonly Parameter[] {
   const shown = new Set(operation.parameters.filter((parameter) => parameter.required));
   for (const rule of operation.constraints) {
     if (rule.when !== undefined || (rule.kind !== "exactlyOne" && rule.kind !== "atLeastOne")) continue;
@@ -119,7 +119,7 @@ function encodePath(path: string): string {
 }
 
 /** The schemes of the first alternative. */
-export function sampleCredentials(operation: Operation, model: ApiModel): readonly SampleCredential[] {
+function sampleCredentials(operation: Operation, model: ApiModel): readonly SampleCredential[] {
   const alternative = operation.security.find((requirement) => requirement.length > 0) ?? [];
   return alternative.flatMap(({ scheme: name }) => {
     const scheme = model.securitySchemes.find((candidate) => candidate.name === name);
@@ -128,7 +128,7 @@ export function sampleCredentials(operation: Operation, model: ApiModel): readon
 }
 
 /** `bearerAuth` -> `BEARER_AUTH` */
-export function environmentVariable(name: string): string {
+function environmentVariable(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_");
   const variable = words.replace(/^_+|_+$/g, "").toUpperCase();
   return /^[A-Z]/.test(variable) ? variable : `KEY_${variable}`;

@@ -9,8 +9,11 @@ import type {
 import { findSchema } from "../../sentences/find-schema.ts";
 import { unixTime } from "../../sentences/unix-time.ts";
 
-/** Deeper than this, a sample says no more than which kind of value comes there. */
-const maximumDepth = 5;
+/** Deeper than this there is nothing but a schema that contains itself. */
+const maximumDepth = 16;
+
+/** Deeper than this, a sample shows what is required and no more. */
+const optionalDepth = 2;
 
 /** A value to show in samples: the description's own example, or the simplest one that fits most keywords. */
 export function sampleValue(schema: Schema, model: ApiModel, depth = 0): Json {
@@ -78,7 +81,8 @@ function sampleOfType(type: JsonType, schema: KeywordSchema, model: ApiModel, de
 function sampleOfObject(schema: KeywordSchema, model: ApiModel, depth: number): Json {
   const properties = schema.object?.properties ?? [];
   const required = properties.filter((property) => property.required);
-  const shown = required.length > 0 ? required : properties.slice(0, 3);
+  const optional = depth > optionalDepth ? [] : properties.slice(0, 3);
+  const shown = required.length > 0 ? required : optional;
   return Object.fromEntries(
     shown.map((property) => [property.name, sampleValue(property.schema, model, depth + 1)]),
   );

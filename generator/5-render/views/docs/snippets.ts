@@ -136,6 +136,8 @@ export interface ClientSnippetView {
   }[];
   readonly parameters: readonly { readonly property: Text; readonly value: Code }[];
   readonly isPaged: boolean;
+  /** The type of the parameters, where they get a name of their own. */
+  readonly paramsType: string | undefined;
 }
 
 export function clientSnippetView(
@@ -144,6 +146,8 @@ export function clientSnippetView(
   packageName: string,
 ): ClientSnippetView {
   const body = request.body === undefined ? [] : [[request.body.property, request.body.value] as const];
+  const isPaged = operation.pagination !== undefined;
+  const hasParameters = request.values.length + body.length > 0;
   return {
     packageName: text(packageName),
     name: operation.name,
@@ -158,6 +162,7 @@ export function clientSnippetView(
       property: text(property),
       value: json(value),
     })),
-    isPaged: operation.pagination !== undefined,
+    isPaged,
+    paramsType: isPaged && hasParameters ? `${operation.typeName}Params` : undefined,
   };
 }

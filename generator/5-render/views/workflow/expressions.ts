@@ -1,11 +1,45 @@
 import type { Operation } from "../../../4-model/types.ts";
 
+/** What Conductor puts in the place of `${…}` in the input of a task. */
+export class Expression {
+  readonly source: string;
+
+  private constructor(source: string) {
+    this.source = source;
+  }
+
+  /** The value of an input of the workflow. */
+  static input(name: string | undefined): Expression {
+    return new Expression(`\${workflow.input.${name ?? "_"}}`);
+  }
+
+  /** A credential from Conductor's store of secrets. */
+  static secret(scheme: string): Expression {
+    return new Expression(`\${workflow.secrets.${scheme.replace(/\W+/g, "_")}}`);
+  }
+}
+
 /**
- * Conductor replaces `${…}` in every string of a task's input. What the description says must not become such an
- * expression, so `${` is written `$${`, as Conductor documents.
+ * Joins text and expressions. What the description says must not become an expression: its `${` is written `$${`, as
+ * Conductor documents. A `$` right before an expression would turn that into text, so it is percent-encoded.
  */
-export function literal(raw: string): string {
-  return raw.replaceAll("${", "$${");
+export function template(...parts: readonly (string | Expression)[]): string {
+  let text = "";
+  let output = "";
+  const endText = () => {
+    output += text.replaceAll("${", () => "$${");
+    text = "";
+  };
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
+      text = text.replace(/\$+$/, (dollars) => "%24".repeat(dollars.length));
+      endText();
+      output += part.source;
+    }
+  }
+  endText();
+  return output;
 }
 
 /** The input of the workflow that carries each parameter, by property: unique names that a path of JSON can hold. */
@@ -21,14 +55,4 @@ export function inputNames(operation: Operation): ReadonlyMap<string, string> {
     names.set(property, name);
   }
   return names;
-}
-
-/** The value of an input of the workflow. */
-export function inputExpression(name: string | undefined): string {
-  return `\${workflow.input.${name ?? "_"}}`;
-}
-
-/** A credential from Conductor's store of secrets. */
-export function secretExpression(scheme: string): string {
-  return `\${workflow.secrets.${scheme.replace(/\W+/g, "_")}}`;
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, Json, Operation, Parameter, SecurityScheme } from "../../../4-model/types.ts";
 import { serverUrl } from "../docs/sample-request.ts";
-import { inputExpression, inputNames, literal, secretExpression } from "./expressions.ts";
+import { Expression, inputNames, template } from "./expressions.ts";
 
 /** Times of Conductor's own are too short for a call over the internet. */
 const connectionTimeOut = 5_000;
@@ -35,42 +35,39 @@ export function httpRequestTask(operation: Operation, model: ApiModel): HttpTask
 
 function httpRequest(operation: Operation, model: ApiModel): { readonly [name: string]: Json } {
   const names = inputNames(operation);
-  const required = operation.parameters.filter((parameter) => parameter.required);
-  const expression = (parameter: Parameter) => inputExpression(names.get(parameter.property));
+  const required = (location: Parameter["in"]) =>
+    operation.parameters.filter((parameter) => parameter.required && parameter.in === location);
+  const input = (parameter: Parameter) => Expression.input(names.get(parameter.property));
   const credentials = credentialsOf(operation, model);
 
   const path = operation.path.split(/(\{[^{}]*\})/).map((part) => {
-    const parameter = required.find(({ in: place, name }) => place === "path" && `{${name}}` === part);
-    return parameter === undefined ? literal(part) : expression(parameter);
+    const parameter = required("path").find(({ name }) => `{${name}}` === part);
+    return parameter === undefined ? encodeEnds(part, /[?#]/g) : input(parameter);
   });
   const query = [
-    ...required
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => queryAddition(parameter, names)),
+    ...required("query").map((parameter) => queryAddition(parameter, names)),
     ...credentials.query,
-  ];
+  ].join("&");
   const cookies = [
-    ...required
-      .filter((parameter) => parameter.in === "cookie")
-      .map((parameter) => `${literal(parameter.name)}=${expression(parameter)}`),
+    ...required("cookie").map((parameter) => template(parameter.name, "=", input(parameter))),
     ...credentials.cookies,
   ];
-  const headers: (readonly [string, string])[] = required
-    .filter((parameter) => parameter.in === "header")
-    .map((parameter) => [parameter.name, expression(parameter)]);
-  headers.push(...credentials.headers);
+  const headers: (readonly [string, string])[] = [
+    ...required("header").map((parameter) => [parameter.name, template(input(parameter))] as const),
+    ...credentials.headers,
+  ];
   if (cookies.length > 0) headers.push(["Cookie", cookies.join("; ")]);
 
-  const uri = literal(serverUrl(operation)) + path.join("");
+  const uri = template(serverUrl(operation), ...path);
   const { body } = operation;
   const contentType = body?.kind === "empty" ? body.mediaType : body?.content[0]?.mediaType;
   return {
-    uri: query.length === 0 ? uri : `${uri}?${query.join("&")}`,
+    uri: query === "" ? uri : `${uri}?${query}`,
     method: operation.method.toUpperCase(),
-    accept: literal(acceptedType(operation)),
-    ...(contentType === undefined ? {} : { contentType: literal(contentType) }),
+    accept: template(acceptedType(operation)),
+    ...(contentType === undefined ? {} : { contentType: template(contentType) }),
     ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
-    ...(body?.kind === "content" ? { body: inputExpression(names.get(body.property)) } : {}),
+    ...(body?.kind === "content" ? { body: template(Expression.input(names.get(body.property))) } : {}),
     connectionTimeOut,
     readTimeOut,
   };
@@ -78,12 +75,16 @@ function httpRequest(operation: Operation, model: ApiModel): { readonly [name: s
 
 /** What to put into `uri` for a parameter of the query. */
 export function queryAddition(parameter: Parameter, names: ReadonlyMap<string, string>): string {
-  return `${queryName(parameter.name)}=${inputExpression(names.get(parameter.property))}`;
+  return template(queryName(parameter.name), "=", Expression.input(names.get(parameter.property)));
 }
 
-/** Conductor percent-encodes the URI itself; only what would end the name there has to be encoded before. */
 function queryName(name: string): string {
-  return literal(name.replace(/[&=#+%{}]/g, encodeURIComponent));
+  return encodeEnds(name, /[&=#+%{}]/g);
+}
+
+/** Conductor percent-encodes the URI itself; only what would end a part of it has to be encoded before. */
+function encodeEnds(raw: string, ends: RegExp): string {
+  return raw.replace(ends, encodeURIComponent);
 }
 
 function acceptedType(operation: Operation): string {
@@ -106,13 +107,13 @@ function credentialsOf(operation: Operation, model: ApiModel): Credentials {
   for (const { scheme: name } of alternative) {
     const scheme = model.securitySchemes.find((candidate) => candidate.name === name);
     if (scheme === undefined) continue;
-    const secret = secretExpression(name);
+    const secret = Expression.secret(name);
     if (scheme.kind !== "apiKey") {
       const prefix = authorizationPrefix(scheme);
-      if (prefix !== undefined) headers.push(["Authorization", `${literal(prefix)} ${secret}`]);
-    } else if (scheme.in === "header") headers.push([scheme.parameter, secret]);
-    else if (scheme.in === "query") query.push(`${queryName(scheme.parameter)}=${secret}`);
-    else cookies.push(`${literal(scheme.parameter)}=${secret}`);
+      if (prefix !== undefined) headers.push(["Authorization", template(prefix, " ", secret)]);
+    } else if (scheme.in === "header") headers.push([scheme.parameter, template(secret)]);
+    else if (scheme.in === "query") query.push(template(queryName(scheme.parameter), "=", secret));
+    else cookies.push(template(scheme.parameter, "=", secret));
   }
   return { headers, query, cookies };
 }

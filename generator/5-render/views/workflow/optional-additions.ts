@@ -1,5 +1,5 @@
 import type { Operation } from "../../../4-model/types.ts";
-import { inputExpression } from "./expressions.ts";
+import { Expression, template } from "./expressions.ts";
 import { queryAddition } from "./http-task.ts";
 
 /** What an optional parameter adds to a task: Conductor has no way to leave a part out when its input is missing. */
@@ -21,7 +21,7 @@ export function optionalAdditions(
       return [{ to: "uri", code }];
     }
     if (parameter.in !== "header") return [];
-    const value = inputExpression(names.get(parameter.property));
+    const value = template(Expression.input(names.get(parameter.property)));
     return [{ to: "headers", code: `${JSON.stringify(parameter.name)}: ${JSON.stringify(value)}` }];
   });
 }

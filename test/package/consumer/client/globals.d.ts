@@ -1,0 +1,6 @@
+/** As much of Node as these files use, so that they need no other package. */
+declare const process: {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { readonly write: (text: string) => boolean };
+};

@@ -1,0 +1,32 @@
+/** What a project does with the generator as a library: all of it compiles, unless it says otherwise. */
+import {
+  apply,
+  type Config,
+  type Diagnostic,
+  defineConfig,
+  type GenerateResult,
+  generate,
+  type Host,
+  isUpToDate,
+  nodeHost,
+  plan,
+} from "ashlar";
+
+export const config: Config = defineConfig({
+  apis: [{ spec: "openapi.yaml", output: "client", package: { name: "client" } }],
+});
+
+// @ts-expect-error: an API without an output
+defineConfig({ apis: [{ spec: "openapi.yaml" }] });
+
+export async function regenerate(spec: string, output: string): Promise<readonly Diagnostic[]> {
+  const host: Host = nodeHost();
+  const { files, diagnostics }: GenerateResult = await generate({ spec, output, host });
+  if (files === undefined) return diagnostics;
+  const changes = await plan(files, output, host);
+  if (!isUpToDate(changes)) await apply(changes, output, host);
+  return [];
+}
+
+// @ts-expect-error: nowhere to read from
+generate({ spec: "openapi.yaml", output: "client" });

@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import * as formats from "../../../templates/runtime/checks.ts";
+
+/** Texts of each format, and texts that are not, beside their closest relatives. */
+const tables: Record<
+  string,
+  { readonly matches: (text: string) => boolean; readonly yes: string[]; readonly no: string[] }
+> = {
+  date: {
+    matches: formats.isDate,
+    yes: ["2024-02-29", "2000-02-29", "1999-12-31", "0000-01-01"],
+    no: [
+      "2023-02-29",
+      "1900-02-29",
+      "2024-13-01",
+      "2024-00-10",
+      "2024-04-31",
+      "2024-1-1",
+      "24-01-01",
+      "2024-01-01T",
+      "২০২৪-০১-০১",
+      "2024-01-00",
+      "2024-01-01\n",
+    ],
+  },
+  time: {
+    matches: formats.isTime,
+    yes: [
+      "08:30:06Z",
+      "08:30:06.283185Z",
+      "23:59:60Z",
+      "15:59:60-08:00",
+      "00:29:60+00:30",
+      "01:29:60+01:30",
+      "08:30:06z",
+      "00:00:00+23:59",
+    ],
+    no: [
+      "08:30:06",
+      "24:00:00Z",
+      "00:60:00Z",
+      "00:00:61Z",
+      "22:59:60Z",
+      "23:59:60+01:00",
+      "08:30:06 PST",
+      "8:3:6Z",
+      "08:30:06-24:00",
+      "01:01:01,1Z",
+      "08:30:06.Z",
+      "08:30Z",
+    ],
+  },
+  "date-time": {
+    matches: formats.isDateTime,
+    yes: [
+      "1963-06-19T08:30:06.283185Z",
+      "1990-12-31T15:59:60-08:00",
+      "1963-06-19t08:30:06z",
+      "1998-12-31T23:59:60Z",
+    ],
+    no: [
+      "1990-02-31T15:59:59.123-08:00",
+      "1990-12-31T15:59:59-24:00",
+      "06/19/1963 08:30:06 PST",
+      "1963-06-19 08:30:06Z",
+      "2013-350T01:01:01Z",
+      "1963-06-1৪T00:00:00Z",
+      "1963-06-19",
+      "1963-06-19T08:30:06",
+    ],
+  },
+  duration: {
+    matches: formats.isDuration,
+    yes: ["P4DT12H30M5S", "P4Y", "PT0S", "P0D", "P1M", "PT1M", "PT36H", "P1DT12H", "P2W"],
+    no: [
+      "P",
+      "PT",
+      "P1DT",
+      "4DT12H30M5S",
+      "P1D2H",
+      "P2D1Y",
+      "P1YT",
+      "P2S",
+      "PT1D",
+      "P1Y2W",
+      "P1",
+      "p1d",
+      "P২Y",
+      "P1W2D",
+    ],
+  },
+  email: {
+    matches: formats.isEmail,
+    yes: [
+      "joe.bloggs@example.com",
+      "te~st@example.com",
+      "~test@example.com",
+      "a+b@example.co.uk",
+      '"joe bloggs"@example.com',
+      '"joe@bloggs"@example.com',
+      "joe@[127.0.0.1]",
+      "joe@[IPv6:::1]",
+      "joe@localhost",
+    ],
+    no: [
+      "2962",
+      "@example.com",
+      ".test@example.com",
+      "te..st@example.com",
+      "test.@example.com",
+      "joe@",
+      "joe bloggs@example.com",
+      "joe@invalid=domain.com",
+      "joe@[127.0.0.300]",
+      "a@b@c.com",
+      `${"a".repeat(65)}@b.c`,
+      "joe@ex\nample.com",
+    ],
+  },
+  uuid: {
+    matches: formats.isUuid,
+    yes: [
+      "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
+      "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+      "00000000-0000-0000-0000-000000000000",
+    ],
+    no: [
+      "2eb8aa08-aa98-11ea-b4aa-73b441d1638",
+      "2eb8aa08-aa98-11ea-73b441d16380",
+      "2eb8aa08-aa98-11ea-b4ga-73b441d16380",
+      "2eb8aa08aa98-11ea-b4aa73b441d16380",
+      "{2eb8aa08-aa98-11ea-b4aa-73b441d16380}",
+    ],
+  },
+  hostname: {
+    matches: formats.isHostname,
+    yes: ["www.example.com", "a", "1host", "xn--4gbwdl.xn--wgbh1c", `${"a".repeat(63)}.com`, "a-b.c"],
+    no: [
+      "",
+      ".",
+      "-a.com",
+      "a-.com",
+      "a_b.com",
+      "a..b",
+      "a.com.",
+      `${"a".repeat(64)}.com`,
+      `${"a.".repeat(127)}ab`,
+      "ex ample.com",
+      "ümlaut.de",
+    ],
+  },
+  ipv4: {
+    matches: formats.isIpv4,
+    yes: ["192.168.0.1", "0.0.0.0", "255.255.255.255"],
+    no: [
+      "127.0.0.0.1",
+      "256.256.256.256",
+      "127.0",
+      "0x7f000001",
+      "2130706433",
+      "087.10.0.1",
+      "192.168.1.0/24",
+      "1.2.3.4.",
+      ".1.2.3.4",
+      "1২7.0.0.1",
+      "1.2.3.4\n",
+      "1..2.3",
+    ],
+  },
+  ipv6: {
+    matches: formats.isIpv6,
+    yes: [
+      "::",
+      "::1",
+      "::abef",
+      "1::",
+      "d6::",
+      "1:2:3:4:5:6:7:8",
+      "1:d6::42",
+      "::42:ff:1",
+      "::ffff:192.168.0.1",
+      "1::d6:192.168.0.1",
+      "1:2::192.168.0.1",
+      "1000:1000:1000:1000:1000:1000:255.255.255.255",
+      "::1:2:3:4:5:6:7",
+    ],
+    no: [
+      "12345::",
+      "1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1",
+      "::laptop",
+      ":2:3:4:5:6:7:8",
+      "1:2:3:4:5:6:7:",
+      ":2:3:4::8",
+      "1::d6::42",
+      "1:2:3:4:5:6:7",
+      "1:2:3:4:5:6:7:8:9",
+      "1:2:3:4:1.2.3",
+      "1:2:3:4:5:6:7:1.2.3.4",
+      "::1.2.3.4:5",
+      "fe80::%eth0",
+      "",
+      ":",
+      "1:2:3:4:5:::8",
+      "1:2:3:4:5:6:7:8::",
+      "::ffff:1.2.3.256",
+    ],
+  },
+  uri: {
+    matches: formats.isUri,
+    yes: [
+      "http://foo.bar/?baz=qux#quux",
+      "http://foo.com/blah_(wikipedia)_blah#cite-1",
+      "http://foo.bar/?q=Test%20URL-encoded%20stuff",
+      "http://-.~_!$&'()*+,;=:%40:80%2f::::::@example.com",
+      "http://223.255.255.254",
+      "ftp://ftp.is.co.za/rfc/rfc1808.txt",
+      "ldap://[2001:db8::7]/c=GB?objectClass?one",
+      "mailto:John.Doe@example.com",
+      "urn:oasis:names:specification:docbook:dtd:xml:4.1.2",
+      "tel:+1-816-555-1212",
+      "file:///etc/hosts",
+    ],
+    no: [
+      "//foo.bar/?baz=qux#quux",
+      "/abc",
+      "\\\\WINDOWS\\fileshare",
+      "abc",
+      "",
+      "http:// shouldfail.com",
+      ":// should fail",
+      "bar,baz:foo",
+      "https://[@example.org/test.txt",
+      "https://example.org/foobar\\.txt",
+      "https://example.org/foobar<>.txt",
+      "https://example.org/foobar{}.txt",
+      "https://example.org/foobar^.txt",
+      "https://example.org/foobar`.txt",
+      "https://example.org/foo bar.txt",
+      "https://example.org/foobar|.txt",
+      "https://example.org:80a/",
+      "http://a/%zz",
+      "http://[::1",
+      "http://a#b#c",
+    ],
+  },
+  "uri-reference": {
+    matches: formats.isUriReference,
+    yes: [
+      "http://foo.bar/?baz=qux#quux",
+      "//foo.bar/?baz=qux#quux",
+      "/abc",
+      "abc",
+      "#fragment",
+      "",
+      "?q",
+      "./a:b",
+      "../..",
+    ],
+    no: ["\\\\WINDOWS\\fileshare", "#frag\\ment", "a b", "1a:b", ":a", "<"],
+  },
+  byte: {
+    matches: formats.isBase64,
+    yes: ["", "eyJmb28iOiAiYmFyIn0K", "AA==", "AAA=", "+/+/"],
+    no: ["A", "AA", "AAA", "AA=A", "A===", "AAAA\n", "_-_-", "eyJ%4A=="],
+  },
+};
+
+describe.each(Object.entries(tables))("%s", (_name, { matches, yes, no }) => {
+  test.each(yes)("%j is one", (text) => expect(matches(text)).toBe(true));
+  test.each(no)("%j is none", (text) => expect(matches(text)).toBe(false));
+
+  test("hostile texts are refused in linear time", () => {
+    const start = performance.now();
+    for (const part of [
+      "a",
+      "0",
+      ".",
+      "-",
+      ":",
+      "%",
+      "@",
+      "/",
+      "\\",
+      '"',
+      "a.",
+      "a:",
+      "1:",
+      "%4",
+      "P1D",
+      "a@",
+      "/?#",
+    ]) {
+      const text = part.repeat(100_000);
+      for (const hostile of [text, `${text}\n`, `a:${text}!`, `http://${text} `, `"${text}`])
+        matches(hostile);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe("formats of numbers", () => {
+  test.each([
+    ["int32", formats.isInt32, [0, 2147483647, -2147483648], [2147483648, -2147483649, 0.5, Number.NaN]],
+    ["int64", formats.isInt64, [0, 2 ** 53, -(2 ** 63)], [2 ** 63, 0.5, Number.POSITIVE_INFINITY]],
+    [
+      "unix-time",
+      formats.isUnixTime,
+      [0, -62135596800, 8.64e12, -8.64e12],
+      [8640000000001, 0.5, Number.NaN, 1e20],
+    ],
+  ])("%s", (_name, matches, yes, no) => {
+    expect(yes.map((value) => matches(value))).toEqual(yes.map(() => true));
+    expect(no.map((value) => matches(value))).toEqual(no.map(() => false));
+  });
+});

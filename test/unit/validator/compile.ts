@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { runtime } from "virtual:templates";
+import ts from "typescript";
+import { afterAll } from "vitest";
+import type { ApiModel, Pointer } from "../../../generator/4-model/types.ts";
+import { createRenderer } from "../../../generator/5-render/environment/renderer.ts";
+import { schemasTarget } from "../../../generator/5-render/targets/schemas.ts";
+import type { Schema } from "../../../templates/runtime/schema.ts";
+import { model } from "../model/build-text.ts";
+
+/** A JSON Schema as it stands in a description. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/** Validators by the key of their schema. */
+export type Validators = Readonly<Record<string, Schema<unknown>>>;
+
+/**
+ * Generates, compiles and loads the validators of `components.schemas`. The keys are names of types already.
+ *
+ * They are loaded by Node itself, in the way of a consumer: as ES modules below a `node_modules` folder. Modules
+ * elsewhere Vitest would take apart and evaluate in its own way.
+ */
+export async function compile(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  version: "3.0.3" | "3.1.0" = "3.1.0",
+): Promise<Validators> {
+  const info = { title: "Test", version: "1" };
+  const text = JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
+  const { files, unsupported } = schemaModules(await model(text));
+  if (unsupported.length > 0) throw new Error(`Not supported: ${unsupported.join("; ")}`);
+  const folder = mkdtempSync(join(tmpdir(), "ashlar-validators-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const source = join(folder, "node_modules/generated/src");
+  write(join(source, "../package.json"), JSON.stringify({ type: "module" }));
+  for (const [path, text] of Object.entries(runtime)) writeModule(join(source, "runtime", path), text);
+  for (const { path, text } of files) writeModule(join(source, "..", path), text);
+  const names = files.map(({ path }) => `export * from "../${path.replace(/\.ts$/, ".js")}";`);
+  write(join(source, "index.js"), names.join("\n"));
+  return await import(pathToFileURL(join(source, "index.js")).href);
+}
+
+/** The text of the modules, and what could not be expressed in them. */
+export function schemaModules(model: ApiModel) {
+  const unsupported: string[] = [];
+  const files = schemasTarget({
+    model,
+    schemas: new Map(model.schemas.map((named) => [named.name, named])),
+    render: createRenderer(),
+    unsupported: (construct: string, pointer: Pointer) => unsupported.push(`${construct} at ${pointer}`),
+    package: { name: "generated", version: "1" },
+  });
+  return { files, unsupported };
+}
+
+function writeModule(path: string, text: string): void {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  write(path.replace(/\.ts$/, ".js"), outputText);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
