@@ -21,7 +21,7 @@ export function checkLine(value: unknown, issues: Issue[]): void {
       const item: unknown = value[index];
       const fromItem = issues.length;
       checkPoint(item, issues);
-      nested(issues, fromItem, index);
+      if (issues.length > fromItem) nested(issues, fromItem, index);
     }
   }
 }

@@ -28,7 +28,7 @@ export function checkMixed(value: unknown, issues: Issue[]): void {
       const item: unknown = value[index];
       const fromItem = issues.length;
       oneOf(item, issues, itemAlternatives);
-      nested(issues, fromItem, index);
+      if (issues.length > fromItem) nested(issues, fromItem, index);
     }
   }
 }

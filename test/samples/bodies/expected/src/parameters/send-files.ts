@@ -29,7 +29,7 @@ function checkSendFilesParams(value: unknown, issues: Issue[]): void {
   } else {
     const fromBody = issues.length;
     checkSendFilesBody(body, issues);
-    nested(issues, fromBody, "body");
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

@@ -27,7 +27,7 @@ function checkSendFormParams(value: unknown, issues: Issue[]): void {
   if (body !== undefined) {
     const fromBody = issues.length;
     checkSendFormBody(body, issues);
-    nested(issues, fromBody, "body");
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

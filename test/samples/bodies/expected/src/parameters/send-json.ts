@@ -29,7 +29,7 @@ function checkSendJsonParams(value: unknown, issues: Issue[]): void {
   } else {
     const fromBody = issues.length;
     checkNote(body, issues);
-    nested(issues, fromBody, "body");
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

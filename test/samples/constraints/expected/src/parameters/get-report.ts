@@ -32,7 +32,7 @@ export type GetReportParams = {
   b?: string;
   c?: string;
   size?: number;
-} & ({ a: unknown } | { c: unknown }) & ({ size?: never } | { b?: never }) & ({ b: unknown } | { size: unknown }) & ({ size?: never } | { c?: never }) & ({ start: unknown; end: unknown } | { start?: never; end?: never });
+} & ({ a: unknown } | { c: unknown }) & ({ size?: undefined } | { b?: undefined }) & ({ b: unknown } | { size: unknown }) & ({ size?: undefined } | { c?: undefined }) & ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
 const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "mode", type: "string" },

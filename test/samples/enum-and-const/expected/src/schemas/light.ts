@@ -37,7 +37,7 @@ export function checkLight(value: unknown, issues: Issue[]): void {
     } else {
       const fromColor = issues.length;
       checkColor(color, issues);
-      nested(issues, fromColor, "color");
+      if (issues.length > fromColor) nested(issues, fromColor, "color");
     }
     const level = getOwn(value, "level");
     if (level === undefined) {
@@ -45,13 +45,13 @@ export function checkLight(value: unknown, issues: Issue[]): void {
     } else {
       const fromLevel = issues.length;
       checkLevel(level, issues);
-      nested(issues, fromLevel, "level");
+      if (issues.length > fromLevel) nested(issues, fromLevel, "level");
     }
     const mixed = getOwn(value, "mixed");
     if (mixed !== undefined) {
       const fromMixed = issues.length;
       checkMixed(mixed, issues);
-      nested(issues, fromMixed, "mixed");
+      if (issues.length > fromMixed) nested(issues, fromMixed, "mixed");
     }
   }
 }

@@ -29,7 +29,7 @@ export type SendHostileXParams = {
    *  | # __proto__
    */
   body: Proto;
-} & ({ ["__proto__"]?: never } | { id?: never });
+} & ({ ["__proto__"]?: undefined } | { id?: undefined });
 
 const parameters: readonly ParameterDescription[] = [
   { in: "path", name: "id", type: "string" },
@@ -96,7 +96,7 @@ function checkSendHostileXParams(value: unknown, issues: Issue[]): void {
   } else {
     const fromBody = issues.length;
     checkProto(body, issues);
-    nested(issues, fromBody, "body");
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);
   if (id !== undefined && proto !== undefined) {

@@ -29,7 +29,7 @@ export function checkCodes(value: unknown, issues: Issue[]): void {
     for (const name of Object.keys(value)) {
       const fromName = issues.length;
       valueNameCheck(name, issues);
-      nested(issues, fromName, name);
+      if (issues.length > fromName) nested(issues, fromName, name);
     }
   }
 }

@@ -18,7 +18,7 @@ export function checkStringModel(value: unknown, issues: Issue[]): void {
     if (user !== undefined) {
       const fromUser = issues.length;
       checkUserModel(user, issues);
-      nested(issues, fromUser, "user");
+      if (issues.length > fromUser) nested(issues, fromUser, "user");
     }
     const 名前 = getOwn(value, "名前");
     if (名前 !== undefined) {

@@ -17,7 +17,7 @@ export function checkペット(value: unknown, issues: Issue[]): void {
     if (promise !== undefined) {
       const fromPromise = issues.length;
       checkPromiseModel(promise, issues);
-      nested(issues, fromPromise, "promise");
+      if (issues.length > fromPromise) nested(issues, fromPromise, "promise");
     }
   }
 }

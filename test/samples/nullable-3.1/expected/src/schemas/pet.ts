@@ -31,7 +31,7 @@ export function checkPet(value: unknown, issues: Issue[]): void {
     } else {
       const fromOwner = issues.length;
       oneOf(owner, issues, ownerAlternatives);
-      nested(issues, fromOwner, "owner");
+      if (issues.length > fromOwner) nested(issues, fromOwner, "owner");
     }
     const size = getOwn(value, "size");
     if (size === undefined) {

@@ -111,7 +111,7 @@ function checkFindRoomsParams(value: unknown, issues: Issue[]): void {
   } else {
     const fromPoint = issues.length;
     checkPoint(point, issues);
-    nested(issues, fromPoint, "point");
+    if (issues.length > fromPoint) nested(issues, fromPoint, "point");
   }
   const sort = getOwn(value, "sort");
   if (sort !== undefined) {
@@ -164,7 +164,7 @@ function checkFindRoomsParams(value: unknown, issues: Issue[]): void {
   if (filter !== undefined) {
     const fromFilter = issues.length;
     checkPoint(filter, issues);
-    nested(issues, fromFilter, "filter");
+    if (issues.length > fromFilter) nested(issues, fromFilter, "filter");
   }
   const raw = getOwn(value, "raw");
   if (raw !== undefined) {
@@ -176,7 +176,7 @@ function checkFindRoomsParams(value: unknown, issues: Issue[]): void {
   if (shape !== undefined) {
     const fromShape = issues.length;
     checkPoint(shape, issues);
-    nested(issues, fromShape, "shape");
+    if (issues.length > fromShape) nested(issues, fromShape, "shape");
   }
   const xTrace = getOwn(value, "X-Trace");
   if (xTrace === undefined) {

@@ -24,7 +24,7 @@ export function checkFolder(value: unknown, issues: Issue[]): void {
     if (parent !== undefined) {
       const fromParent = issues.length;
       checkFolder(parent, issues);
-      nested(issues, fromParent, "parent");
+      if (issues.length > fromParent) nested(issues, fromParent, "parent");
     }
     const children = getOwn(value, "children");
     if (children !== undefined) {
@@ -35,7 +35,7 @@ export function checkFolder(value: unknown, issues: Issue[]): void {
           const item: unknown = children[index];
           const fromItem = issues.length;
           checkFolder(item, issues);
-          nested(issues, fromItem, "children", index);
+          if (issues.length > fromItem) nested(issues, fromItem, "children", index);
         }
       }
     }

@@ -20,7 +20,7 @@ function valueCheck2(value: unknown, issues: Issue[]): void {
       const item: unknown = value[index];
       const fromItem = issues.length;
       checkJson(item, issues);
-      nested(issues, fromItem, index);
+      if (issues.length > fromItem) nested(issues, fromItem, index);
     }
   }
 }
@@ -33,7 +33,7 @@ function valueCheck3(value: unknown, issues: Issue[]): void {
       const member = value[key];
       const fromMember = issues.length;
       checkJson(member, issues);
-      nested(issues, fromMember, key);
+      if (issues.length > fromMember) nested(issues, fromMember, key);
     }
   }
 }

@@ -17,7 +17,7 @@ export function checkShop(value: unknown, issues: Issue[]): void {
     if (star !== undefined) {
       const fromStar = issues.length;
       checkPet(star, issues);
-      nested(issues, fromStar, "star");
+      if (issues.length > fromStar) nested(issues, fromStar, "star");
     }
   }
 }
