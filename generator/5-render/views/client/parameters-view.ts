@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from "../../../4-model/types.ts";
-import { type Code, code, identifier, join, key, lines, nothing } from "../../environment/code.ts";
+import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
 import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
