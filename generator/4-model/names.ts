@@ -6,7 +6,7 @@ import type { FileName, Identifier } from "./types.ts";
  * Words are split at everything that cannot stand in an identifier (a superscript `²` is a number for Unicode, and cannot)
  * and where the case changes (`HTTPServer` is `HTTP`, `Server`); letters of any script stay as they are.
  */
-export function words(name: string): string[] {
+function words(name: string): string[] {
   return name
     .normalize("NFC")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")

@@ -61,11 +61,6 @@ export function key(name: Printable): Code {
   return Code.unsafe(escapeKey(name));
 }
 
-/** `.name` or `["name"]`, as `noPropertyAccessFromIndexSignature` wants it: always the latter. */
-export function member(object: Code, name: Printable): Code {
-  return code`${object}[${name}]`;
-}
-
 /** Pieces with code between them. */
 export function join(pieces: readonly Code[], separator: string): Code {
   return Code.unsafe(pieces.map(String).join(separator));

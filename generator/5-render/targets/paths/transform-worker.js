@@ -1,8 +1,14 @@
 // @ts-check
 // JavaScript, because Node 20 starts a worker from no TypeScript, neither in the tests nor in a checkout.
+import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { astToString, scanDiscriminators, transformSchema } from "openapi-typescript";
-import ts from "typescript";
+
+// Required, not imported: before Node imports the 9 MB of a CommonJS compiler, it reads them twice for their exports.
+const require = createRequire(import.meta.url);
+/** @type {typeof import("openapi-typescript")} */
+const { astToString, scanDiscriminators, transformSchema } = require("openapi-typescript");
+/** @type {typeof import("typescript")} */
+const ts = require("typescript");
 
 /**
  * Calls openapi-typescript's `transformSchema` on the bundled document, which skips the lint and the bundling that have

@@ -67,7 +67,7 @@ function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope
 }
 
 /** The URL of a server, with the defaults of its variables. */
-export function serverUrl({ url, variables }: Server): string {
+function serverUrl({ url, variables }: Server): string {
   return variables.reduce(
     (result, variable) => result.replaceAll(`{${variable.name}}`, variable.default),
     url,
@@ -75,7 +75,7 @@ export function serverUrl({ url, variables }: Server): string {
 }
 
 /** The header that the responses describe as the id of the request. */
-export function requestIdHeader({ operations }: ApiModel): string | undefined {
+function requestIdHeader({ operations }: ApiModel): string | undefined {
   const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
   return headers.find(({ name }) => /^(x-|.*-)?request-?id$/i.test(name))?.name;
 }
