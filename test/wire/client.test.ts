@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError } from "../../templates/runtime/errors.ts";
-import { ValidationError } from "../../templates/runtime/validation-error.ts";
+import { ApiError } from "../../generated/billing-meters/src/runtime/errors.ts";
+import { ValidationError } from "../../generated/billing-meters/src/runtime/validation-error.ts";
 import { params, rejection, secret, startMeter } from "./meter-fixture.ts";
 import {
   createClient,

@@ -5,7 +5,7 @@ import { rolldown } from "rolldown";
 import { describe, expect, test } from "vitest";
 
 const runtime = resolve(import.meta.dirname, "../../../templates/runtime");
-const operation = resolve(import.meta.dirname, "../../wire/meter-operation.ts");
+const operation = resolve(import.meta.dirname, "../../../generated/billing-meters/src/index.ts");
 
 interface Bundle {
   readonly code: string;

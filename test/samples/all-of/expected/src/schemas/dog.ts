@@ -1,0 +1,25 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Animal, checkAnimal } from "./animal.js";
+
+/** An animal that barks. */
+export type Dog = Animal & {
+  barks: boolean;
+};
+
+/** Checks a Dog. */
+export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(checkDog);
+
+export function checkDog(value: unknown, issues: Issue[]): void {
+  checkAnimal(value, issues);
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const barks = getOwn(value, "barks");
+    if (barks === undefined) {
+      addIssue(issues, "required", ["barks"], "is required");
+    } else if (typeof barks !== "boolean") {
+      addIssue(issues, "type", ["barks"], "must be a boolean");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Animal, checkAnimal } from "./animal.js";
+
+/** One part, and keywords of its own. */
+export type Named = {
+  /** @minLength 1 */
+  nickname: string;
+} & Animal;
+
+/** Checks a Named. */
+export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
+
+export function checkNamed(value: unknown, issues: Issue[]): void {
+  if (isObject(value)) {
+    const nickname = getOwn(value, "nickname");
+    if (nickname === undefined) {
+      addIssue(issues, "required", ["nickname"], "is required");
+    } else if (typeof nickname !== "string") {
+      addIssue(issues, "type", ["nickname"], "must be a string");
+    } else if (nickname === "") {
+      addIssue(issues, "minLength", ["nickname"], "must not be empty");
+    }
+  }
+  checkAnimal(value, issues);
+}

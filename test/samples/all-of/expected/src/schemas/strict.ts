@@ -1,0 +1,19 @@
+import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Animal, checkAnimal } from "./animal.js";
+
+export type Strict = Animal;
+
+/** Checks a Strict. */
+export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(checkStrict);
+
+export function checkStrict(value: unknown, issues: Issue[]): void {
+  if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (!(key === "name")) {
+        addIssue(issues, "unevaluatedProperties", [key], "is not known");
+      }
+    }
+  }
+  checkAnimal(value, issues);
+}

@@ -1,0 +1,27 @@
+import { addIssue, type Issue, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { checkPoint } from "./point.js";
+
+export type Line = [string];
+
+/** Checks a Line. */
+export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(checkLine);
+
+export function checkLine(value: unknown, issues: Issue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    if (value.length > 0) {
+      const valueItem0: unknown = value[0];
+      if (typeof valueItem0 !== "string") {
+        addIssue(issues, "type", [0], "must be a string");
+      }
+    }
+    for (let index = 1; index < value.length; index++) {
+      const item: unknown = value[index];
+      const fromItem = issues.length;
+      checkPoint(item, issues);
+      if (issues.length > fromItem) nested(issues, fromItem, index);
+    }
+  }
+}

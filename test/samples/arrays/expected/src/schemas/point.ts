@@ -1,0 +1,34 @@
+import { addIssue, type Issue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+/** @minItems 2 */
+export type Point = [number, number];
+
+/** Checks a Point. */
+export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(checkPoint);
+
+export function checkPoint(value: unknown, issues: Issue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    if (value.length < 2) {
+      addIssue(issues, "minItems", [], "must have at least 2 items");
+    }
+    if (value.length > 0) {
+      const valueItem0: unknown = value[0];
+      if (typeof valueItem0 !== "number" || !Number.isFinite(valueItem0)) {
+        addIssue(issues, "type", [0], "must be a number");
+      }
+    }
+    if (value.length > 1) {
+      const valueItem1: unknown = value[1];
+      if (typeof valueItem1 !== "number" || !Number.isFinite(valueItem1)) {
+        addIssue(issues, "type", [1], "must be a number");
+      }
+    }
+    for (let index = 2; index < value.length; index++) {
+      const item: unknown = value[index];
+      addIssue(issues, "false", [index], "is not allowed");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { addIssue, type Issue, passes } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Winners = number[];
+
+/** Checks a Winners. */
+export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
+
+function valueContainsCheck(value: unknown, issues: Issue[]): void {
+  if (value !== 1) {
+    addIssue(issues, "const", [], "must be 1");
+  }
+}
+
+export function checkWinners(value: unknown, issues: Issue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "number" || !Number.isInteger(item)) {
+        addIssue(issues, "type", [index], "must be an integer");
+      }
+    }
+    const valueMatches = value.filter((candidate: unknown) => passes(valueContainsCheck, candidate)).length;
+    if (valueMatches < 1) {
+      addIssue(issues, "contains", [], "must contain at least 1 matching items");
+    }
+    if (valueMatches > 2) {
+      addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { type SendBinaryParams, sendBinaryParams } from "../parameters/send-binary.js";
+import { type SendEitherParams, sendEitherParams } from "../parameters/send-either.js";
+import { type SendFilesParams, sendFilesParams } from "../parameters/send-files.js";
+import { type SendFormParams, sendFormParams } from "../parameters/send-form.js";
+import { type SendJsonParams, sendJsonParams } from "../parameters/send-json.js";
+import { type SendTextParams, sendTextParams } from "../parameters/send-text.js";
+import { binaryBody, formBody, jsonBody, multipartBody, textBody } from "../runtime/bodies.js";
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/operation.js";
+
+/**
+ * `POST /json`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendJson(
+  client: Client,
+  params: SendJsonParams,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/json",
+      params: sendJsonParams,
+      body: jsonBody("body", "application/json"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /form`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendForm(
+  client: Client,
+  params: SendFormParams = {},
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/form",
+      params: sendFormParams,
+      body: formBody("body", "application/x-www-form-urlencoded"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /files`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendFiles(
+  client: Client,
+  params: SendFilesParams,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/files",
+      params: sendFilesParams,
+      body: multipartBody("body"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `PUT /text`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendText(
+  client: Client,
+  params: SendTextParams,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "PUT",
+      path: "/text",
+      params: sendTextParams,
+      body: textBody("body", "text/plain"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `PUT /binary`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendBinary(
+  client: Client,
+  params: SendBinaryParams,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "PUT",
+      path: "/binary",
+      params: sendBinaryParams,
+      body: binaryBody("body", "application/octet-stream"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /either`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendEither(
+  client: Client,
+  params: SendEitherParams,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/either",
+      params: sendEitherParams,
+      body: textBody("body", "application/xml"),
+    },
+    params,
+    options,
+  );
+}

@@ -1,0 +1,35 @@
+import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
+
+/** Parameters of `sendFiles`. */
+export type SendFilesParams = {
+  body: SendFilesBody;
+};
+
+const parameters: readonly ParameterDescription[] = [
+];
+
+/** Checks the parameters of `sendFiles`, each by itself and together. */
+export const sendFilesParams: ParameterSchema<SendFilesParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkSendFilesParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "body",
+]);
+
+function checkSendFilesParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else {
+    const fromBody = issues.length;
+    checkSendFilesBody(body, issues);
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,33 @@
+import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
+
+/** Parameters of `sendForm`. */
+export type SendFormParams = {
+  body?: SendFormBody;
+};
+
+const parameters: readonly ParameterDescription[] = [
+];
+
+/** Checks the parameters of `sendForm`, each by itself and together. */
+export const sendFormParams: ParameterSchema<SendFormParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkSendFormParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "body",
+]);
+
+function checkSendFormParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body !== undefined) {
+    const fromBody = issues.length;
+    checkSendFormBody(body, issues);
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

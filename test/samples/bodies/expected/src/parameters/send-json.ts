@@ -1,0 +1,35 @@
+import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkNote, type Note } from "../schemas/note.js";
+
+/** Parameters of `sendJson`. */
+export type SendJsonParams = {
+  body: Note;
+};
+
+const parameters: readonly ParameterDescription[] = [
+];
+
+/** Checks the parameters of `sendJson`, each by itself and together. */
+export const sendJsonParams: ParameterSchema<SendJsonParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkSendJsonParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "body",
+]);
+
+function checkSendJsonParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else {
+    const fromBody = issues.length;
+    checkNote(body, issues);
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,34 @@
+import { addIssue, checkKnown, codePointLength, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+
+/** Parameters of `sendText`. */
+export type SendTextParams = {
+  body: string;
+};
+
+const parameters: readonly ParameterDescription[] = [
+];
+
+/** Checks the parameters of `sendText`, each by itself and together. */
+export const sendTextParams: ParameterSchema<SendTextParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkSendTextParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "body",
+]);
+
+function checkSendTextParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else if (typeof body !== "string") {
+    addIssue(issues, "type", ["body"], "must be a string");
+  } else if (codePointLength(body) > 100) {
+    addIssue(issues, "maxLength", ["body"], "must have at most 100 characters");
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,185 @@
+import {
+  addIssue,
+  checkKnown,
+  countGiven,
+  getOwn,
+  type Issue,
+  isMultipleOf,
+  isObject,
+} from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+
+/**
+ * Parameters of `getReport`.
+ *
+ * - When `a` is given, `b` must be given.
+ * - At least one of `a` and `c` must be given.
+ * - Exactly one of `b` and `size` must be given.
+ * - At most one of `c` and `size` may be given.
+ * - `start` and `end` must be given together or not at all.
+ * - `start` must be at most `end` minus 60.
+ * - `size` must be different from 0.
+ * - When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.
+ * - Say what the hours are for.
+ * - When `mode` is `day` and `b` is not given, `size` must be given.
+ */
+export type GetReportParams = {
+  /** @default "all" */
+  mode?: "hour" | "day" | "all";
+  start?: number;
+  end?: number;
+  a?: string;
+  b?: string;
+  c?: string;
+  size?: number;
+} & ({ a: unknown } | { c: unknown }) & ({ size?: undefined } | { b?: undefined }) & ({ b: unknown } | { size: unknown }) & ({ size?: undefined } | { c?: undefined }) & ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
+
+const parameters: readonly ParameterDescription[] = [
+  { in: "query", name: "mode", type: "string" },
+  { in: "query", name: "start", type: "integer" },
+  { in: "query", name: "end", type: "integer" },
+  { in: "query", name: "a", type: "string" },
+  { in: "query", name: "b", type: "string" },
+  { in: "query", name: "c", type: "string" },
+  { in: "query", name: "size", type: "integer" },
+];
+
+/** Checks the parameters of `getReport`, each by itself and together. */
+export const getReportParams: ParameterSchema<GetReportParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkGetReportParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "mode",
+  "start",
+  "end",
+  "a",
+  "b",
+  "c",
+  "size",
+]);
+
+function checkGetReportParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const mode = getOwn(value, "mode");
+  if (mode !== undefined) {
+    if (typeof mode !== "string") {
+      addIssue(issues, "type", ["mode"], "must be a string");
+    } else if (mode !== "hour" && mode !== "day" && mode !== "all") {
+      addIssue(issues, "enum", ["mode"], 'must be one of "hour", "day", "all"');
+    }
+  }
+  const start = getOwn(value, "start");
+  if (start !== undefined) {
+    if (typeof start !== "number" || !Number.isInteger(start)) {
+      addIssue(issues, "type", ["start"], "must be an integer");
+    }
+  }
+  const end = getOwn(value, "end");
+  if (end !== undefined) {
+    if (typeof end !== "number" || !Number.isInteger(end)) {
+      addIssue(issues, "type", ["end"], "must be an integer");
+    }
+  }
+  const a = getOwn(value, "a");
+  if (a !== undefined) {
+    if (typeof a !== "string") {
+      addIssue(issues, "type", ["a"], "must be a string");
+    }
+  }
+  const b = getOwn(value, "b");
+  if (b !== undefined) {
+    if (typeof b !== "string") {
+      addIssue(issues, "type", ["b"], "must be a string");
+    }
+  }
+  const c = getOwn(value, "c");
+  if (c !== undefined) {
+    if (typeof c !== "string") {
+      addIssue(issues, "type", ["c"], "must be a string");
+    }
+  }
+  const size = getOwn(value, "size");
+  if (size !== undefined) {
+    if (typeof size !== "number" || !Number.isInteger(size)) {
+      addIssue(issues, "type", ["size"], "must be an integer");
+    }
+  }
+  checkKnown(value, knownParameters, issues);
+  if (a !== undefined) {
+    if (b === undefined) {
+      addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");
+    }
+  }
+  if (a === undefined && c === undefined) {
+    addIssue(issues, "atLeastOne", [], "At least one of `a` and `c` must be given.", "at_least");
+  }
+  if (countGiven(b, size) !== 1) {
+    addIssue(issues, "exactlyOne", [], "Exactly one of `b` and `size` must be given.", "exactly");
+  }
+  if (c !== undefined && size !== undefined) {
+    addIssue(issues, "atMostOne", [], "At most one of `c` and `size` may be given.", "at_most");
+  }
+  if (start === undefined && end !== undefined) {
+    addIssue(
+      issues,
+      "allOrNone",
+      ["start"],
+      "`start` and `end` must be given together or not at all.",
+      "both_ends",
+    );
+  }
+  if (end === undefined && start !== undefined) {
+    addIssue(
+      issues,
+      "allOrNone",
+      ["end"],
+      "`start` and `end` must be given together or not at all.",
+      "both_ends",
+    );
+  }
+  if (typeof start === "number" && typeof end === "number" && start > end - 60) {
+    addIssue(issues, "compare", ["start"], "`start` must be at most `end` minus 60.", "order");
+  }
+  if (typeof size === "number" && size === 0) {
+    addIssue(issues, "compare", ["size"], "`size` must be different from 0.", "not_zero");
+  }
+  if (((mode ?? "all") === "hour" || (mode ?? "all") === "day")) {
+    if (typeof start === "number" && Number.isFinite(start) && !isMultipleOf(start - 60, 3600)) {
+      addIssue(
+        issues,
+        "multipleOf",
+        ["start"],
+        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+        "alignment",
+      );
+    }
+    if (typeof end === "number" && Number.isFinite(end) && !isMultipleOf(end - 60, 3600)) {
+      addIssue(
+        issues,
+        "multipleOf",
+        ["end"],
+        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+        "alignment",
+      );
+    }
+  }
+  if (((mode ?? "all") === "hour" || !(end !== undefined))) {
+    if (c === undefined) {
+      addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
+    }
+  }
+  if ((mode ?? "all") === "day" && b === undefined) {
+    if (size === undefined) {
+      addIssue(
+        issues,
+        "requires",
+        ["size"],
+        "When `mode` is `day` and `b` is not given, `size` must be given.",
+        "nested",
+      );
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { addIssue, type Issue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+/** A color of the palette. */
+export type Color = "red" | "dark red" | "it's";
+
+/** Checks a Color. */
+export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(checkColor);
+
+export function checkColor(value: unknown, issues: Issue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "red" && value !== "dark red" && value !== "it's") {
+    addIssue(issues, "enum", [], "must be one of \"red\", \"dark red\", \"it's\"");
+  }
+}

@@ -1,0 +1,54 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+/**
+ * schema q" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \ \n line
+ * \@break {@link x}
+ *  | # __proto__
+ */
+export interface Hostile {
+  /**
+   * property q" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \ \n line
+   * \@break {@link x}
+   *  | # __proto__
+   *
+   * @pattern a*∕`${x}'"
+   * @default "q\" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}  | # __proto__"
+   * @example "q\" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}  | # __proto__"
+   */
+  "*/": string;
+  "${x}"?: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__";
+}
+
+/** Checks a Hostile. */
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostile);
+
+const pattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+
+export function checkHostile(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const _ = getOwn(value, "*/");
+    if (_ === undefined) {
+      addIssue(issues, "required", ["*/"], "is required");
+    } else if (typeof _ !== "string") {
+      addIssue(issues, "type", ["*/"], "must be a string");
+    } else if (!pattern.test(_)) {
+      addIssue(issues, "pattern", ["*/"], "must match the pattern a*/`${x}'\"");
+    }
+    const x = getOwn(value, "${x}");
+    if (x !== undefined) {
+      if (
+        x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+      ) {
+        addIssue(
+          issues,
+          "enum",
+          ["${x}"],
+          "must be \"q\\\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__\"",
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Clashing = {
+  count?: number;
+} & { [key: string]: string };
+
+/** Checks a Clashing. */
+export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(checkClashing);
+
+export function checkClashing(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const count = getOwn(value, "count");
+    if (count !== undefined) {
+      if (typeof count !== "number" || !Number.isInteger(count)) {
+        addIssue(issues, "type", ["count"], "must be an integer");
+      }
+    }
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (key !== "count") {
+        if (typeof member !== "string") {
+          addIssue(issues, "type", [key], "must be a string");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { addIssue, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Codes = { [key: string]: string };
+
+/** Checks a Codes. */
+export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
+
+const valuePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
+
+function valueNameCheck(value: unknown, issues: Issue[]): void {
+  if (typeof value === "string") {
+    if (!valuePattern.test(value)) {
+      addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
+    }
+  }
+}
+
+export function checkCodes(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (typeof member !== "string") {
+        addIssue(issues, "type", [key], "must be a string");
+      }
+    }
+    for (const name of Object.keys(value)) {
+      const fromName = issues.length;
+      valueNameCheck(name, issues);
+      if (issues.length > fromName) nested(issues, fromName, name);
+    }
+  }
+}

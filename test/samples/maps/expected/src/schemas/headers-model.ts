@@ -1,0 +1,34 @@
+import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type HeadersModel = { [key: string]: string | number };
+
+/** Checks a HeadersModel. */
+export const HeadersModel: Schema<HeadersModel> = /* @__PURE__ */ defineSchema(checkHeadersModel);
+
+const valueKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");
+
+const valueKeyPattern2 = /* @__PURE__ */ new RegExp("-count$", "u");
+
+export function checkHeadersModel(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (valueKeyPattern.test(key)) {
+        if (typeof member !== "string") {
+          addIssue(issues, "type", [key], "must be a string");
+        }
+      }
+      if (valueKeyPattern2.test(key)) {
+        if (typeof member !== "number" || !Number.isInteger(member)) {
+          addIssue(issues, "type", [key], "must be an integer");
+        }
+      }
+      if (!valueKeyPattern.test(key) && !valueKeyPattern2.test(key)) {
+        addIssue(issues, "additionalProperties", [key], "is not known");
+      }
+    }
+  }
+}

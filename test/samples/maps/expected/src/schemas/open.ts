@@ -1,0 +1,30 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Open = {
+  id: string;
+} & { [key: string]: string };
+
+/** Checks a Open. */
+export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(checkOpen);
+
+export function checkOpen(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const id = getOwn(value, "id");
+    if (id === undefined) {
+      addIssue(issues, "required", ["id"], "is required");
+    } else if (typeof id !== "string") {
+      addIssue(issues, "type", ["id"], "must be a string");
+    }
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (key !== "id") {
+        if (typeof member !== "string") {
+          addIssue(issues, "type", [key], "must be a string");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Prices = { [key: string]: number };
+
+/** Checks a Prices. */
+export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(checkPrices);
+
+export function checkPrices(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (typeof member !== "number" || !Number.isFinite(member)) {
+        addIssue(issues, "type", [key], "must be a number");
+      } else if (member < 0) {
+        addIssue(issues, "minimum", [key], "must be at least 0");
+      }
+    }
+  }
+}

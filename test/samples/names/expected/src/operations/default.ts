@@ -1,0 +1,87 @@
+import { type Call, call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/operation.js";
+
+/**
+ * `DELETE /delete`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function deleteOperation(
+  client: Client,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "DELETE",
+      path: "/delete",
+    },
+    {},
+    options,
+  );
+}
+
+/**
+ * `GET /a`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function aB(
+  client: Client,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "GET",
+      path: "/a",
+    },
+    {},
+    options,
+  );
+}
+
+/**
+ * `GET /b`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function aB2(
+  client: Client,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "GET",
+      path: "/b",
+    },
+    {},
+    options,
+  );
+}
+
+/**
+ * `GET /c`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function _123Go(
+  client: Client,
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "GET",
+      path: "/c",
+    },
+    {},
+    options,
+  );
+}

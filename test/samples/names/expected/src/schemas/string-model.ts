@@ -1,0 +1,30 @@
+import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { checkUserModel, type UserModel } from "./user-model.js";
+
+export interface StringModel {
+  user?: UserModel;
+  "名前"?: string;
+}
+
+/** Checks a StringModel. */
+export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(checkStringModel);
+
+export function checkStringModel(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const user = getOwn(value, "user");
+    if (user !== undefined) {
+      const fromUser = issues.length;
+      checkUserModel(user, issues);
+      if (issues.length > fromUser) nested(issues, fromUser, "user");
+    }
+    const 名前 = getOwn(value, "名前");
+    if (名前 !== undefined) {
+      if (typeof 名前 !== "string") {
+        addIssue(issues, "type", ["名前"], "must be a string");
+      }
+    }
+  }
+}

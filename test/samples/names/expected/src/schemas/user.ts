@@ -1,0 +1,36 @@
+import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export interface User {
+  "a-b"?: string;
+  a_b?: string;
+  class?: string;
+}
+
+/** Checks a User. */
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
+
+export function checkUser(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const aB = getOwn(value, "a-b");
+    if (aB !== undefined) {
+      if (typeof aB !== "string") {
+        addIssue(issues, "type", ["a-b"], "must be a string");
+      }
+    }
+    const aBValue = getOwn(value, "a_b");
+    if (aBValue !== undefined) {
+      if (typeof aBValue !== "string") {
+        addIssue(issues, "type", ["a_b"], "must be a string");
+      }
+    }
+    const classValue = getOwn(value, "class");
+    if (classValue !== undefined) {
+      if (typeof classValue !== "string") {
+        addIssue(issues, "type", ["class"], "must be a string");
+      }
+    }
+  }
+}

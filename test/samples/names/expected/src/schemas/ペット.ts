@@ -1,0 +1,23 @@
+import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { checkPromiseModel, type PromiseModel } from "./promise-model.js";
+
+export interface ペット {
+  promise?: PromiseModel;
+}
+
+/** Checks a ペット. */
+export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(checkペット);
+
+export function checkペット(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const promise = getOwn(value, "promise");
+    if (promise !== undefined) {
+      const fromPromise = issues.length;
+      checkPromiseModel(promise, issues);
+      if (issues.length > fromPromise) nested(issues, fromPromise, "promise");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { addIssue, anyOf, type Issue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Id = string | number;
+
+/** Checks a Id. */
+export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(checkId);
+
+function valueCheck(value: unknown, issues: Issue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value === "") {
+    addIssue(issues, "minLength", [], "must not be empty");
+  }
+}
+
+function valueCheck2(value: unknown, issues: Issue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else if (value < 1) {
+    addIssue(issues, "minimum", [], "must be at least 1");
+  }
+}
+
+const valueAlternatives = [valueCheck, valueCheck2];
+
+export function checkId(value: unknown, issues: Issue[]): void {
+  anyOf(value, issues, valueAlternatives);
+}

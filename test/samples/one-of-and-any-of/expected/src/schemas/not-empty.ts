@@ -1,0 +1,21 @@
+import { addIssue, type Issue, not } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type NotEmpty = string;
+
+/** Checks a NotEmpty. */
+export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
+
+function valueNotCheck(value: unknown, issues: Issue[]): void {
+  if (value !== "") {
+    addIssue(issues, "const", [], 'must be ""');
+  }
+}
+
+export function checkNotEmpty(value: unknown, issues: Issue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else {
+    not(value, issues, valueNotCheck);
+  }
+}

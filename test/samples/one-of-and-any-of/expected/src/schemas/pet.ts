@@ -1,0 +1,15 @@
+import { type Issue, oneOf } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Cat, checkCat } from "./cat.js";
+import { checkDog, type Dog } from "./dog.js";
+
+export type Pet = Cat | Dog;
+
+/** Checks a Pet. */
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
+
+const valueAlternatives = [checkCat, checkDog];
+
+export function checkPet(value: unknown, issues: Issue[]): void {
+  oneOf(value, issues, valueAlternatives);
+}

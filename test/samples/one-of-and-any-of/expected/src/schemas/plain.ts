@@ -1,0 +1,15 @@
+import { type Issue, oneOf } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Cat, checkCat } from "./cat.js";
+import { checkDog, type Dog } from "./dog.js";
+
+export type Plain = Cat | Dog;
+
+/** Checks a Plain. */
+export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(checkPlain);
+
+const valueAlternatives = [checkCat, checkDog];
+
+export function checkPlain(value: unknown, issues: Issue[]): void {
+  oneOf(value, issues, valueAlternatives);
+}

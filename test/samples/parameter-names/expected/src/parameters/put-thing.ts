@@ -1,0 +1,93 @@
+import { addIssue, checkKnown, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+
+/** Parameters of `putThing`. */
+export type PutThingParams = {
+  path_id: string;
+  query_id?: number;
+  expand?: string[];
+  body?: boolean;
+  ["__proto__"]?: string;
+  constructor?: string;
+  requestBody?: string;
+};
+
+const parameters: readonly ParameterDescription[] = [
+  { in: "path", name: "id", property: "path_id", type: "string" },
+  { in: "query", name: "id", property: "query_id", type: "integer" },
+  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string" },
+  { in: "query", name: "body", type: "boolean" },
+  { in: "query", name: "__proto__", type: "string" },
+  { in: "header", name: "constructor", type: "string" },
+];
+
+/** Checks the parameters of `putThing`, each by itself and together. */
+export const putThingParams: ParameterSchema<PutThingParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkPutThingParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "path_id",
+  "query_id",
+  "expand",
+  "body",
+  "__proto__",
+  "constructor",
+  "requestBody",
+]);
+
+function checkPutThingParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const pathId = getOwn(value, "path_id");
+  if (pathId === undefined) {
+    addIssue(issues, "required", ["path_id"], "is required");
+  } else if (typeof pathId !== "string") {
+    addIssue(issues, "type", ["path_id"], "must be a string");
+  }
+  const queryId = getOwn(value, "query_id");
+  if (queryId !== undefined) {
+    if (typeof queryId !== "number" || !Number.isInteger(queryId)) {
+      addIssue(issues, "type", ["query_id"], "must be an integer");
+    }
+  }
+  const expand = getOwn(value, "expand");
+  if (expand !== undefined) {
+    if (!Array.isArray(expand)) {
+      addIssue(issues, "type", ["expand"], "must be an array");
+    } else {
+      for (let index = 0; index < expand.length; index++) {
+        const item: unknown = expand[index];
+        if (typeof item !== "string") {
+          addIssue(issues, "type", ["expand", index], "must be a string");
+        }
+      }
+    }
+  }
+  const body = getOwn(value, "body");
+  if (body !== undefined) {
+    if (typeof body !== "boolean") {
+      addIssue(issues, "type", ["body"], "must be a boolean");
+    }
+  }
+  const proto = getOwn(value, "__proto__");
+  if (proto !== undefined) {
+    if (typeof proto !== "string") {
+      addIssue(issues, "type", ["__proto__"], "must be a string");
+    }
+  }
+  const constructor = getOwn(value, "constructor");
+  if (constructor !== undefined) {
+    if (typeof constructor !== "string") {
+      addIssue(issues, "type", ["constructor"], "must be a string");
+    }
+  }
+  const requestBody = getOwn(value, "requestBody");
+  if (requestBody !== undefined) {
+    if (typeof requestBody !== "string") {
+      addIssue(issues, "type", ["requestBody"], "must be a string");
+    }
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,217 @@
+import {
+  addIssue,
+  checkKnown,
+  getOwn,
+  type Issue,
+  isObject,
+  isUnixTime,
+  isUuid,
+  nested,
+  toUnixTime,
+} from "../runtime/checks.js";
+import { allowReserved } from "../runtime/encoding.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { cookie, deepObject, label, matrix, pipeDelimited, spaceDelimited } from "../runtime/styles.js";
+import { checkPoint, type Point } from "../schemas/point.js";
+
+/** Parameters of `findRooms`. */
+export type FindRoomsParams = {
+  /**
+   * Of the path item.
+   *
+   * @minimum 1
+   */
+  room: number;
+  tags: string[];
+  point: Point;
+  /** @default "asc" */
+  sort?: "asc" | "desc";
+  ids?: number[];
+  words?: string[];
+  colors?: string[];
+  filter?: Point;
+  /** @deprecated */
+  raw?: string;
+  shape?: Point;
+  /** @format uuid */
+  "X-Trace": string;
+  "X-Flags"?: boolean[];
+  session?: string;
+  /** @format unix-time */
+  since?: number | Date;
+};
+
+const parameters: readonly ParameterDescription[] = [
+  { in: "path", name: "room", type: "integer" },
+  { in: "path", name: "tags", type: "array", items: "string", style: label, explode: true },
+  { in: "path", name: "point", type: "object", properties: { x: "number", y: "number" }, style: matrix },
+  { in: "query", name: "sort", type: "string" },
+  { in: "query", name: "ids", type: "array", items: "integer", style: pipeDelimited },
+  { in: "query", name: "words", type: "array", items: "string", style: spaceDelimited },
+  { in: "query", name: "colors", type: "array", items: "string", explode: false },
+  { in: "query", name: "filter", type: "object", properties: { x: "number", y: "number" }, style: deepObject },
+  { in: "query", name: "raw", type: "string", encode: allowReserved },
+  { in: "query", name: "shape", type: "object", properties: { x: "number", y: "number" }, content: "json" },
+  { in: "header", name: "X-Trace", type: "string" },
+  { in: "header", name: "X-Flags", type: "array", items: "boolean" },
+  { in: "cookie", name: "session", type: "string", style: cookie },
+  { in: "query", name: "since", type: "integer", format: "unix-time" },
+];
+
+/** Checks the parameters of `findRooms`, each by itself and together. */
+export const findRoomsParams: ParameterSchema<FindRoomsParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkFindRoomsParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "room",
+  "tags",
+  "point",
+  "sort",
+  "ids",
+  "words",
+  "colors",
+  "filter",
+  "raw",
+  "shape",
+  "X-Trace",
+  "X-Flags",
+  "session",
+  "since",
+]);
+
+function checkFindRoomsParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const room = getOwn(value, "room");
+  if (room === undefined) {
+    addIssue(issues, "required", ["room"], "is required");
+  } else if (typeof room !== "number" || !Number.isInteger(room)) {
+    addIssue(issues, "type", ["room"], "must be an integer");
+  } else if (room < 1) {
+    addIssue(issues, "minimum", ["room"], "must be at least 1");
+  }
+  const tags = getOwn(value, "tags");
+  if (tags === undefined) {
+    addIssue(issues, "required", ["tags"], "is required");
+  } else if (!Array.isArray(tags)) {
+    addIssue(issues, "type", ["tags"], "must be an array");
+  } else {
+    for (let index = 0; index < tags.length; index++) {
+      const item: unknown = tags[index];
+      if (typeof item !== "string") {
+        addIssue(issues, "type", ["tags", index], "must be a string");
+      }
+    }
+  }
+  const point = getOwn(value, "point");
+  if (point === undefined) {
+    addIssue(issues, "required", ["point"], "is required");
+  } else {
+    const fromPoint = issues.length;
+    checkPoint(point, issues);
+    if (issues.length > fromPoint) nested(issues, fromPoint, "point");
+  }
+  const sort = getOwn(value, "sort");
+  if (sort !== undefined) {
+    if (typeof sort !== "string") {
+      addIssue(issues, "type", ["sort"], "must be a string");
+    } else if (sort !== "asc" && sort !== "desc") {
+      addIssue(issues, "enum", ["sort"], 'must be one of "asc", "desc"');
+    }
+  }
+  const ids = getOwn(value, "ids");
+  if (ids !== undefined) {
+    if (!Array.isArray(ids)) {
+      addIssue(issues, "type", ["ids"], "must be an array");
+    } else {
+      for (let indexValue = 0; indexValue < ids.length; indexValue++) {
+        const itemValue: unknown = ids[indexValue];
+        if (typeof itemValue !== "number" || !Number.isInteger(itemValue)) {
+          addIssue(issues, "type", ["ids", indexValue], "must be an integer");
+        }
+      }
+    }
+  }
+  const words = getOwn(value, "words");
+  if (words !== undefined) {
+    if (!Array.isArray(words)) {
+      addIssue(issues, "type", ["words"], "must be an array");
+    } else {
+      for (let indexValue2 = 0; indexValue2 < words.length; indexValue2++) {
+        const itemValue2: unknown = words[indexValue2];
+        if (typeof itemValue2 !== "string") {
+          addIssue(issues, "type", ["words", indexValue2], "must be a string");
+        }
+      }
+    }
+  }
+  const colors = getOwn(value, "colors");
+  if (colors !== undefined) {
+    if (!Array.isArray(colors)) {
+      addIssue(issues, "type", ["colors"], "must be an array");
+    } else {
+      for (let indexValue3 = 0; indexValue3 < colors.length; indexValue3++) {
+        const itemValue3: unknown = colors[indexValue3];
+        if (typeof itemValue3 !== "string") {
+          addIssue(issues, "type", ["colors", indexValue3], "must be a string");
+        }
+      }
+    }
+  }
+  const filter = getOwn(value, "filter");
+  if (filter !== undefined) {
+    const fromFilter = issues.length;
+    checkPoint(filter, issues);
+    if (issues.length > fromFilter) nested(issues, fromFilter, "filter");
+  }
+  const raw = getOwn(value, "raw");
+  if (raw !== undefined) {
+    if (typeof raw !== "string") {
+      addIssue(issues, "type", ["raw"], "must be a string");
+    }
+  }
+  const shape = getOwn(value, "shape");
+  if (shape !== undefined) {
+    const fromShape = issues.length;
+    checkPoint(shape, issues);
+    if (issues.length > fromShape) nested(issues, fromShape, "shape");
+  }
+  const xTrace = getOwn(value, "X-Trace");
+  if (xTrace === undefined) {
+    addIssue(issues, "required", ["X-Trace"], "is required");
+  } else if (typeof xTrace !== "string") {
+    addIssue(issues, "type", ["X-Trace"], "must be a string");
+  } else if (!isUuid(xTrace)) {
+    addIssue(issues, "format", ["X-Trace"], "must be a UUID");
+  }
+  const xFlags = getOwn(value, "X-Flags");
+  if (xFlags !== undefined) {
+    if (!Array.isArray(xFlags)) {
+      addIssue(issues, "type", ["X-Flags"], "must be an array");
+    } else {
+      for (let indexValue4 = 0; indexValue4 < xFlags.length; indexValue4++) {
+        const itemValue4: unknown = xFlags[indexValue4];
+        if (typeof itemValue4 !== "boolean") {
+          addIssue(issues, "type", ["X-Flags", indexValue4], "must be a boolean");
+        }
+      }
+    }
+  }
+  const session = getOwn(value, "session");
+  if (session !== undefined) {
+    if (typeof session !== "string") {
+      addIssue(issues, "type", ["session"], "must be a string");
+    }
+  }
+  const since = toUnixTime(getOwn(value, "since"));
+  if (since !== undefined) {
+    if (typeof since !== "number" || !Number.isInteger(since)) {
+      addIssue(issues, "type", ["since"], "must be an integer");
+    } else if (!isUnixTime(since)) {
+      addIssue(issues, "format", ["since"], "must be a time in whole seconds since 1970");
+    }
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,35 @@
+import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkUser, type User } from "../schemas/user.js";
+
+/** Parameters of `createUser`. */
+export type CreateUserParams = {
+  body: User;
+};
+
+const parameters: readonly ParameterDescription[] = [
+];
+
+/** Checks the parameters of `createUser`, each by itself and together. */
+export const createUserParams: ParameterSchema<CreateUserParams> =
+  /* @__PURE__ */ defineParameters(parameters, checkCreateUserParams);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "body",
+]);
+
+function checkCreateUserParams(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else {
+    const fromBody = issues.length;
+    checkUser(body, issues);
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,39 @@
+import { addIssue, codePointLength, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export interface User {
+  readonly id: string;
+  name: string;
+  /** @minLength 8 */
+  password: string;
+}
+
+/** Checks a User. */
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
+
+export function checkUser(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const id = getOwn(value, "id");
+    if (id === undefined) {
+      addIssue(issues, "required", ["id"], "is required");
+    } else if (typeof id !== "string") {
+      addIssue(issues, "type", ["id"], "must be a string");
+    }
+    const name = getOwn(value, "name");
+    if (name === undefined) {
+      addIssue(issues, "required", ["name"], "is required");
+    } else if (typeof name !== "string") {
+      addIssue(issues, "type", ["name"], "must be a string");
+    }
+    const password = getOwn(value, "password");
+    if (password === undefined) {
+      addIssue(issues, "required", ["password"], "is required");
+    } else if (typeof password !== "string") {
+      addIssue(issues, "type", ["password"], "must be a string");
+    } else if (codePointLength(password) < 8) {
+      addIssue(issues, "minLength", ["password"], "must have at least 8 characters");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { addIssue, type Issue, isObject, nested, oneOf } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Checks a Json. */
+export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(checkJson);
+
+function valueCheck(value: unknown, issues: Issue[]): void {
+  if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
+    addIssue(issues, "type", [], "must be a string or a number or a boolean or null");
+  }
+}
+
+function valueCheck2(value: unknown, issues: Issue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      const fromItem = issues.length;
+      checkJson(item, issues);
+      if (issues.length > fromItem) nested(issues, fromItem, index);
+    }
+  }
+}
+
+function valueCheck3(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      const fromMember = issues.length;
+      checkJson(member, issues);
+      if (issues.length > fromMember) nested(issues, fromMember, key);
+    }
+  }
+}
+
+const valueAlternatives = [valueCheck, valueCheck2, valueCheck3];
+
+export function checkJson(value: unknown, issues: Issue[]): void {
+  oneOf(value, issues, valueAlternatives);
+}

@@ -1,0 +1,23 @@
+import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { checkPet, type Pet } from "./pet.js";
+
+export interface Shop {
+  star?: Pet;
+}
+
+/** Checks a Shop. */
+export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(checkShop);
+
+export function checkShop(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const star = getOwn(value, "star");
+    if (star !== undefined) {
+      const fromStar = issues.length;
+      checkPet(star, issues);
+      if (issues.length > fromStar) nested(issues, fromStar, "star");
+    }
+  }
+}
