@@ -22,18 +22,24 @@ expectTrue<Identical<Named["MeterEventSummary"], Schemas["MeterEventSummary"]>>(
 expectTrue<Identical<Named["ErrorResponse"], Schemas["ErrorResponse"]>>();
 expectTrue<Identical<Named["ErrorDetails"], Schemas["ErrorDetails"]>>();
 
-/** The parameters, which we offer in one object: the names of lists without brackets, times also as Date. */
+/**
+ * The parameters, which we offer in one object: the names of lists without brackets, times also as Date, and what may
+ * be left out may also be `undefined`.
+ */
 type Parameters = operations["listMeterEventSummaries"]["parameters"];
 type Query = Parameters["query"];
 type Params = ListMeterEventSummariesParams;
+type OrUndefined<Type> = {
+  [Key in keyof Type]: Type extends Record<Key, Type[Key]> ? Type[Key] : Type[Key] | undefined;
+};
 type Same = "customer" | "limit" | "value_grouping_window";
-expectTrue<Identical<Pick<Params, Same>, Pick<Query, Same>>>();
+expectTrue<Identical<Pick<Params, Same>, OrUndefined<Pick<Query, Same>>>>();
 expectTrue<Identical<Params["expand"], Query["expand[]"]>>();
 expectTrue<Identical<Exclude<Params["start_time"], Date>, Query["start_time"]>>();
 expectTrue<Identical<Exclude<Params["end_time"], Date>, Query["end_time"]>>();
 expectTrue<Identical<Pick<Params, "id">, Parameters["path"]>>();
 type Headers = "Stripe-Version" | "Stripe-Account";
-expectTrue<Identical<Pick<Params, Headers>, NonNullable<Parameters["header"]>>>();
+expectTrue<Identical<Pick<Params, Headers>, OrUndefined<NonNullable<Parameters["header"]>>>>();
 type Cursors = "starting_after" | "ending_before";
 type WireNames = Exclude<keyof Params, "id" | Headers | "expand"> | "expand[]";
 expectTrue<Identical<WireNames, keyof Query>>();
