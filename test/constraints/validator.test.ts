@@ -65,7 +65,6 @@ test("messages are sentences that never repeat a value", () => {
   for (const row of table) {
     for (const { message } of validator.validate(setOf(row)).issues ?? []) {
       expect(message).toMatch(/^(?:must |is |When |At most |`)/);
-      expect(message).not.toContain("5001".repeat(2));
       for (const value of Object.values(row.change)) {
         if (typeof value === "string" && value.length > 5) expect(message).not.toContain(value);
       }

@@ -68,6 +68,12 @@ export function rightCalls(): void {
   listMeterEventSummaries(client, { ...required, value_grouping_window: "day", "Stripe-Version": "1" });
   listMeterEventSummaries(client, { ...required, starting_after: "a" });
   listMeterEventSummaries(client, { ...required, ending_before: "a" });
+  listMeterEventSummaries(client, {
+    ...required,
+    limit: undefined,
+    starting_after: undefined,
+    ending_before: "a",
+  });
   listMeterEventSummaries(client, required, { signal: new AbortController().signal, timeout: 1 });
   listMeterEventSummaries(client, required, { headers: { a: "b" }, validate: { parameters: "off" } });
 }

@@ -22,12 +22,16 @@ expectTrue<Identical<Named["MeterEventSummary"], Schemas["MeterEventSummary"]>>(
 expectTrue<Identical<Named["ErrorResponse"], Schemas["ErrorResponse"]>>();
 expectTrue<Identical<Named["ErrorDetails"], Schemas["ErrorDetails"]>>();
 
-/** The parameters, which we offer in one object: the names of lists without brackets, times also as Date. */
+/**
+ * The parameters, which we offer in one object: the names of lists without brackets, times also as Date, and what may
+ * be left out may also be `undefined`.
+ */
 type Parameters = operations["listMeterEventSummaries"]["parameters"];
 type Query = Parameters["query"];
 type Params = ListMeterEventSummariesParams;
-/** What is left out may also be given as `undefined`: the client treats both alike. */
-type OrUndefined<T> = { [Key in keyof T]: T extends Record<Key, T[Key]> ? T[Key] : T[Key] | undefined };
+type OrUndefined<Type> = {
+  [Key in keyof Type]: Type extends Record<Key, Type[Key]> ? Type[Key] : Type[Key] | undefined;
+};
 type Same = "customer" | "limit" | "value_grouping_window";
 expectTrue<Identical<Pick<Params, Same>, OrUndefined<Pick<Query, Same>>>>();
 expectTrue<Identical<Params["expand"], Query["expand[]"]>>();

@@ -55,11 +55,12 @@ describe("the claims notice", () => {
   test.each([
     ["a parameter that becomes optional", parameters, "  customer: string;", "  customer?: string;"],
     ["cursors that no longer exclude each other", parameters, /& \(\{ ending_before.*\}\);/, ";"],
+    ["a type that becomes wider", parameters, "limit?: number", "limit?: string | number"],
     [
-      "a type that becomes wider",
+      "an optional parameter that must not be undefined",
       parameters,
-      "limit?: number | undefined;",
-      "limit?: number | string | undefined;",
+      "limit?: number | undefined",
+      "limit?: number",
     ],
     ["a time that is no Date any more", parameters, "start_time: number | Date;", "start_time: number;"],
     ["a window more", parameters, '"day" | "hour"', '"day" | "hour" | "week"'],

@@ -64,7 +64,7 @@ export function withOperation(members: string, { version = "3.1.0", rest = "" } 
 }
 
 /** Takes away the indentation that the first line has. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const lines = text.replace(/^\n/, "").trimEnd().split("\n");
   const margin = /^ */.exec(lines[0] ?? "")?.[0] ?? "";
   return lines.map((line) => (line.startsWith(margin) ? line.slice(margin.length) : line)).join("\n");

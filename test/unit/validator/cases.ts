@@ -1044,6 +1044,15 @@ export const cases: Readonly<Record<string, Case>> = {
     accepts: [{ a: 1, b: 2 }],
     refuses: [],
   },
+  UnevaluatedTwice: {
+    schema: {
+      type: "object",
+      allOf: [{ properties: { a: {} }, unevaluatedProperties: { type: "integer" } }],
+      unevaluatedProperties: false,
+    },
+    accepts: [{}, { a: "", b: 2 }],
+    refuses: [[{ b: "" }, "type b"]],
+  },
   UnevaluatedPrototype: {
     schema: { type: "object", unevaluatedProperties: false },
     accepts: [{}],

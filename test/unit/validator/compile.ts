@@ -7,7 +7,10 @@ import ts from "typescript";
 import { afterAll } from "vitest";
 import type { ApiModel, Pointer } from "../../../generator/4-model/types.ts";
 import { createRenderer } from "../../../generator/5-render/environment/renderer.ts";
+import type { OutputFile } from "../../../generator/5-render/output-file.ts";
 import { schemasTarget } from "../../../generator/5-render/targets/schemas.ts";
+import type { Rendering } from "../../../generator/5-render/targets/target.ts";
+import { parametersView } from "../../../generator/5-render/views/client/parameters-view.ts";
 import type { Schema } from "../../../templates/runtime/schema.ts";
 import { model } from "../model/build-text.ts";
 
@@ -29,7 +32,25 @@ export async function compile(
 ): Promise<Validators> {
   const info = { title: "Test", version: "1" };
   const text = JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
-  const { files, unsupported } = schemaModules(await model(text));
+  return load(schemaModules(await model(text)));
+}
+
+/** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */
+export async function compileParameters(text: string): Promise<Validators> {
+  const { model: described, rendering, unsupported } = renderingOf(await model(text));
+  const modules = described.operations.map((operation) => ({
+    path: `src/parameters/${operation.file}.ts`,
+    text: rendering.render("client/parameters", parametersView(operation, rendering)),
+  }));
+  return load({ files: [...schemasTarget(rendering), ...modules], unsupported });
+}
+
+interface Modules {
+  readonly files: readonly OutputFile[];
+  readonly unsupported: readonly string[];
+}
+
+async function load({ files, unsupported }: Modules): Promise<Validators> {
   if (unsupported.length > 0) throw new Error(`Not supported: ${unsupported.join("; ")}`);
   const folder = mkdtempSync(join(tmpdir(), "ashlar-validators-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,16 +64,21 @@ export async function compile(
 }
 
 /** The text of the modules, and what could not be expressed in them. */
-export function schemaModules(model: ApiModel) {
+export function schemaModules(model: ApiModel): Modules {
+  const { rendering, unsupported } = renderingOf(model);
+  return { files: schemasTarget(rendering), unsupported };
+}
+
+function renderingOf(model: ApiModel) {
   const unsupported: string[] = [];
-  const files = schemasTarget({
+  const rendering: Rendering = {
     model,
     schemas: new Map(model.schemas.map((named) => [named.name, named])),
     render: createRenderer(),
     unsupported: (construct: string, pointer: Pointer) => unsupported.push(`${construct} at ${pointer}`),
     package: { name: "generated", version: "1" },
-  });
-  return { files, unsupported };
+  };
+  return { model, rendering, unsupported };
 }
 
 function writeModule(path: string, text: string): void {
