@@ -1,7 +1,7 @@
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
-import { typesOf } from "./schema-walk.ts";
-import type { Json, Parameter } from "./types.ts";
+import { typesOf, valuesOf } from "./schema-walk.ts";
+import type { Json, JsonType, Parameter } from "./types.ts";
 
 /** The parameters that the rules of one operation may speak of, and the diagnostics about rules that do not fit. */
 export class ConstraintScope {
@@ -46,11 +46,13 @@ export class ConstraintScope {
 
   /** Reports a value that a parameter can never have. */
   checkValue(parameter: Parameter, node: Node): void {
-    const { schema } = parameter;
-    if (schema.kind !== "keywords" || !schema.enum) return;
-    if (schema.enum.includes(node.value as Json)) return;
-    const values = schema.enum.map((value) => JSON.stringify(value));
-    const args = { name: parameter.name, value: JSON.stringify(node.value), values };
+    const { schemas } = this.#building;
+    const values = valuesOf(schemas, parameter.schema);
+    const types = typesOf(schemas, parameter.schema);
+    const isOfType = types.length === 0 || types.some((type) => isOf(type, node.value));
+    if (values ? values.includes(node.value as Json) : isOfType) return;
+    const possible = values?.map((value) => JSON.stringify(value)) ?? types;
+    const args = { name: parameter.name, value: JSON.stringify(node.value), values: possible };
     this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
   }
 
@@ -81,4 +83,9 @@ export class ConstraintScope {
   #locate(node: Node, at: "key" | "value") {
     return this.#building.bundle.locate(node.pointer, at);
   }
+}
+
+function isOf(type: JsonType, value: unknown): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return type === "null" ? value === null : typeof value === type;
 }

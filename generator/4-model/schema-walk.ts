@@ -1,5 +1,5 @@
 import type { SchemaRegistry } from "./schemas.ts";
-import type { JsonType, KeywordSchema, Schema } from "./types.ts";
+import type { Json, JsonType, KeywordSchema, Schema } from "./types.ts";
 
 /** What a schema says about a value, looked up through references and compositions. */
 
@@ -45,4 +45,10 @@ export function itemsOf(schemas: SchemaRegistry, schema: Schema): Schema | undef
 /** The types that a value may have, as far as the schema says. */
 export function typesOf(schemas: SchemaRegistry, schema: Schema): JsonType[] {
   return [...parts(schemas, schema)].flatMap((part) => part.type ?? []);
+}
+
+/** The values that a schema, or what it refers to, lists itself. */
+export function valuesOf(schemas: SchemaRegistry, schema: Schema): readonly Json[] | undefined {
+  const [own] = parts(schemas, schema);
+  return own?.const === undefined ? own?.enum : [own.const];
 }

@@ -1,5 +1,5 @@
 import type { Schema } from "../../4-model/types.ts";
-import { type Code, code } from "../environment/code.ts";
+import { type Code, code, nothing } from "../environment/code.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -8,11 +8,14 @@ import type { Target } from "./target.ts";
  */
 export function isNoMultiple(
   value: Code,
-  divisor: number,
+  { divisor, offset = 0 }: { readonly divisor: number; readonly offset?: number },
   { target, isInteger }: { readonly target: Target; readonly isInteger: boolean },
 ): Code {
-  if (isInteger && Number.isInteger(divisor)) return code`${value} % ${divisor} !== 0`;
-  return code`!${target.check.module.runtime("checks", "isMultipleOf")}(${value}, ${divisor})`;
+  if (isInteger && Number.isInteger(divisor) && Number.isInteger(offset)) {
+    return code`${offset === 0 ? value : code`(${value} - ${offset})`} % ${divisor} !== 0`;
+  }
+  const isMultipleOf = target.check.module.runtime("checks", "isMultipleOf");
+  return code`!${isMultipleOf}(${value}, ${divisor}${offset === 0 ? nothing : code`, ${offset}`})`;
 }
 
 /** Whether a schema only accepts integers. */

@@ -87,14 +87,12 @@ function divisibility(
   const { target, operation } = scope;
   const variable = variableOf(name, scope);
   const parameter = operation.parameters.find(({ property }) => property === name);
-  const integer =
-    parameter !== undefined && isInteger(parameter.schema) && Number.isInteger(constraint.offset);
-  const value = constraint.offset === 0 ? variable : code`(${variable} - ${constraint.offset})`;
+  const integer = parameter !== undefined && isInteger(parameter.schema);
   const broken = [
     code`typeof ${variable} === "number"`,
     // What is no number of the right kind has an issue of its own.
     integer ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`,
-    isNoMultiple(value, constraint.divisor, { target, isInteger: integer }),
+    isNoMultiple(variable, constraint, { target, isInteger: integer }),
   ];
   return ifThen(broken, [report(constraint, scope, name)]);
 }

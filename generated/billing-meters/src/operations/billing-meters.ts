@@ -7,8 +7,8 @@ import { itemCursor } from "../runtime/item-cursor.js";
 import type { CallOptions } from "../runtime/operation.js";
 import { type PagedCall, pagedCall } from "../runtime/paged-call.js";
 import type { ErrorResponse } from "../schemas/error-response.js";
-import type { MeterEventSummary } from "../schemas/meter-event-summary.js";
 import type { MeterEventSummaryList } from "../schemas/meter-event-summary-list.js";
+import type { MeterEventSummary } from "../schemas/meter-event-summary.js";
 
 /**
  * List billing meter event summaries
@@ -46,8 +46,7 @@ export function listMeterEventSummaries(
       headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       security: [["bearerAuth"]],
       response: {
-        200: () =>
-          import("../schemas/meter-event-summary-list.js").then((module) => module.MeterEventSummaryList),
+        200: () => import("../schemas/meter-event-summary-list.js").then((module) => module.MeterEventSummaryList),
       },
     },
     itemCursor({

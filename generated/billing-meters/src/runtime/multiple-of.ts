@@ -1,14 +1,13 @@
 /**
- * Whether `value` is `divisor` times a whole number, exactly, in the decimal numbers that were written: 0.0075 is a
- * multiple of 0.0001 although the binary fractions that stand for them leave a remainder. `divisor` is above 0.
+ * Whether `value - offset` is `divisor` times a whole number, exactly, in the decimal numbers that were written: 0.0075
+ * is a multiple of 0.0001 although the binary fractions that stand for them leave a remainder. `divisor` is above 0.
  */
-export function isMultipleOf(value: number, divisor: number): boolean {
-  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
+export function isMultipleOf(value: number, divisor: number, offset = 0): boolean {
+  if ([value, divisor, offset].every(Number.isSafeInteger)) return (value - offset) % divisor === 0;
   if (!Number.isFinite(value)) return false;
-  const left = toDecimal(value);
-  const right = toDecimal(divisor);
-  const exponent = Math.min(left.exponent, right.exponent);
-  return scale(left, exponent) % scale(right, exponent) === 0n;
+  const [left, right, shift] = [toDecimal(value), toDecimal(divisor), toDecimal(offset)];
+  const exponent = Math.min(left.exponent, right.exponent, shift.exponent);
+  return (scale(left, exponent) - scale(shift, exponent)) % scale(right, exponent) === 0n;
 }
 
 interface Decimal {

@@ -72,7 +72,7 @@ export const multipleOf = bound({
   name: "multipleOf",
   limit: ({ number }) => number?.multipleOf,
   breaks: (target, limit, schema) =>
-    isNoMultiple(target.value, limit, { target, isInteger: isInteger(schema) }),
+    isNoMultiple(target.value, { divisor: limit }, { target, isInteger: isInteger(schema) }),
   message: (limit) => `must be a multiple of ${limit}`,
 });
 
