@@ -1,7 +1,7 @@
 import type { Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
-import { isBroken } from "../../typescript/layout.ts";
+import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 import { operationDoc } from "./operation-doc.ts";
@@ -13,13 +13,11 @@ export interface OperationsView {
   readonly imports: Code;
   readonly functions: readonly {
     readonly doc: Code;
-    readonly name: Code;
     readonly signature: Code;
     readonly callee: Code;
     readonly description: readonly { readonly key: Code; readonly value: Code }[];
     readonly pagination: Code | undefined;
     readonly parameters: Code;
-    readonly result: Code;
   }[];
 }
 
@@ -45,27 +43,34 @@ function functionView(operation: Operation, module: ModuleScope, { model }: Rend
   const result = module.runtime(home, pagination ? "type PagedCall" : "type Call");
   return {
     doc: operationDoc(operation, model),
-    name: identifier(operation.name),
-    signature: signature(operation, module),
+    signature: signature(operation, code`${result}<${typeArguments(types)}>`, module),
     callee: module.runtime(home, callee),
     description: descriptionMembers(operation, module),
     pagination: pagination && paginationCode(pagination, module),
     parameters: hasParameters(operation) ? code`params` : code`{}`,
-    result: code`${result}<${typeArguments(types)}>`,
   };
 }
 
 function typeArguments(types: readonly Code[]): Code {
   const inline = join(types, ", ");
-  if (inline.toString().length <= 80 && !types.some(isBroken)) return inline;
+  if (inline.toString().length <= 80 && !inline.toString().includes("\n")) return inline;
   return code`\n  ${join(types, ",\n")}\n`;
 }
 
-function signature(operation: Operation, module: ModuleScope): Code {
-  if (!hasParameters(operation)) return code`client: Client,\n  options?: CallOptions,`;
+/** `list(client: Client, options?: CallOptions): Call<Thing>`, with a parameter a line where that is too long. */
+function signature(operation: Operation, result: Code, module: ModuleScope): Code {
+  const parameters = [code`client: Client`, ...ownParameters(operation, module), code`options?: CallOptions`];
+  const name = identifier(operation.name);
+  const inline = code`${name}(${join(parameters, ", ")}): ${result}`;
+  if (`export function ${inline} {`.length <= lineWidth && !inline.toString().includes("\n")) return inline;
+  return code`${name}(\n  ${join(parameters, ",\n")},\n): ${result}`;
+}
+
+function ownParameters(operation: Operation, module: ModuleScope): Code[] {
+  if (!hasParameters(operation)) return [];
   const names = parameterNames(operation);
   const type = module.import(`../parameters/${operation.file}.js`, `type ${names.type}`);
-  return code`client: Client,\n  params: ${type}${isOptional(operation) ? code` = {}` : nothing},\n  options?: CallOptions,`;
+  return [code`params: ${type}${isOptional(operation) ? code` = {}` : nothing}`];
 }
 
 /** Whether a call without any parameter satisfies the type. */

@@ -5,7 +5,7 @@ import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
-import { annotated, assignment, primary, union } from "../../typescript/layout.ts";
+import { annotated, callAssignment, lineWidth, primary, union } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
@@ -63,9 +63,10 @@ export function parametersView(
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
     operation: identifier(operation.name),
     type,
-    definition: assignment(
+    definition: callAssignment(
       code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
-      code`/* @__PURE__ */ defineParameters(parameters, ${identifier(names.check)})`,
+      code`/* @__PURE__ */ defineParameters`,
+      [code`parameters`, identifier(names.check)],
     ),
     entries,
     declarations: module.declarations,
@@ -81,7 +82,9 @@ function typeDeclaration(operation: Operation, name: string, named: NameSchema):
   const object = code`{\n  ${lines(members)}\n}`;
   const rules = constraintTypes(operation);
   if (rules.length === 0) return code`export type ${identifier(name)} = ${object};`;
-  return code`export type ${identifier(name)} = ${object} & ${join(rules, " & ")};`;
+  const inline = join(rules, " & ");
+  const fits = `} & ${inline};`.length <= lineWidth;
+  return code`export type ${identifier(name)} = ${object} & ${fits ? inline : join(rules, " &\n  ")};`;
 }
 
 function parameterLine(

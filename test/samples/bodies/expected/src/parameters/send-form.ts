@@ -7,16 +7,15 @@ export type SendFormParams = {
   body?: SendFormBody;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendForm`, each by itself and together. */
-export const sendFormParams: ParameterSchema<SendFormParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendFormParams);
+export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendFormParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendFormParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

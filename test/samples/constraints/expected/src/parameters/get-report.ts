@@ -32,7 +32,11 @@ export type GetReportParams = {
   b?: string;
   c?: string;
   size?: number;
-} & ({ a: unknown } | { c: unknown }) & ({ size?: undefined } | { b?: undefined }) & ({ b: unknown } | { size: unknown }) & ({ size?: undefined } | { c?: undefined }) & ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
+} & ({ a: unknown } | { c: unknown }) &
+  ({ size?: undefined } | { b?: undefined }) &
+  ({ b: unknown } | { size: unknown }) &
+  ({ size?: undefined } | { c?: undefined }) &
+  ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
 const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "mode", type: "string" },
@@ -45,8 +49,10 @@ const parameters: readonly ParameterDescription[] = [
 ];
 
 /** Checks the parameters of `getReport`, each by itself and together. */
-export const getReportParams: ParameterSchema<GetReportParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkGetReportParams);
+export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkGetReportParams,
+);
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "mode",

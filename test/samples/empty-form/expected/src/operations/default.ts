@@ -10,10 +10,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function listEvents(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function listEvents(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

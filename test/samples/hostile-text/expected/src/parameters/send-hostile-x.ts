@@ -33,13 +33,19 @@ export type SendHostileXParams = {
 
 const parameters: readonly ParameterDescription[] = [
   { in: "path", name: "id", type: "string" },
-  { in: "query", name: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__", type: "string" },
+  {
+    in: "query",
+    name: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
+    type: "string",
+  },
   { in: "query", name: "__proto__", type: "integer" },
 ];
 
 /** Checks the parameters of `sendHostileX`, each by itself and together. */
-export const sendHostileXParams: ParameterSchema<SendHostileXParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendHostileXParams);
+export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendHostileXParams,
+);
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
 

@@ -8,10 +8,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function deleteOperation(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function deleteOperation(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -29,10 +26,7 @@ export function deleteOperation(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function aB(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function aB(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -50,10 +44,7 @@ export function aB(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function aB2(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function aB2(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -71,10 +62,7 @@ export function aB2(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function _123Go(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function _123Go(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -22,8 +22,10 @@ const parameters: readonly ParameterDescription[] = [
 ];
 
 /** Checks the parameters of `putThing`, each by itself and together. */
-export const putThingParams: ParameterSchema<PutThingParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkPutThingParams);
+export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkPutThingParams,
+);
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "path_id",

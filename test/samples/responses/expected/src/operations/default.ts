@@ -12,10 +12,7 @@ import type { Thing } from "../schemas/thing.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function remove(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function remove(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -59,10 +56,7 @@ export function putThing(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getDefault(
-  client: Client,
-  options?: CallOptions,
-): Call<Thing> {
+export function getDefault(client: Client, options?: CallOptions): Call<Thing> {
   return call(
     client,
     {
@@ -84,10 +78,7 @@ export function getDefault(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getText(
-  client: Client,
-  options?: CallOptions,
-): Call<string> {
+export function getText(client: Client, options?: CallOptions): Call<string> {
   return call(
     client,
     {
@@ -106,10 +97,7 @@ export function getText(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getImage(
-  client: Client,
-  options?: CallOptions,
-): Call<Blob> {
+export function getImage(client: Client, options?: CallOptions): Call<Blob> {
   return call(
     client,
     {
@@ -128,10 +116,7 @@ export function getImage(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getRange(
-  client: Client,
-  options?: CallOptions,
-): Call<GetRangeResponse> {
+export function getRange(client: Client, options?: CallOptions): Call<GetRangeResponse> {
   return call(
     client,
     {
@@ -153,10 +138,7 @@ export function getRange(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getUnknown(
-  client: Client,
-  options?: CallOptions,
-): Call<unknown> {
+export function getUnknown(client: Client, options?: CallOptions): Call<unknown> {
   return call(
     client,
     {

@@ -8,10 +8,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function inherited(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function inherited(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -30,10 +27,7 @@ export function inherited(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function open(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function open(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -51,10 +45,7 @@ export function open(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function both(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function both(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -73,10 +64,7 @@ export function both(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function either(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function either(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -95,10 +83,7 @@ export function either(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function scopes(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function scopes(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -117,10 +102,7 @@ export function scopes(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function other(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function other(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -139,10 +121,7 @@ export function other(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function tls(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function tls(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -8,10 +8,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function here(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function here(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -29,10 +26,7 @@ export function here(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function elsewhere(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function elsewhere(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
