@@ -152,7 +152,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
   if (typeof size === "number" && size === 0) {
     addIssue(issues, "compare", ["size"], "`size` must be different from 0.", "not_zero");
   }
-  if (((mode ?? "all") === "hour" || (mode ?? "all") === "day")) {
+  if ((mode ?? "all") === "hour" || (mode ?? "all") === "day") {
     if (typeof start === "number" && Number.isFinite(start) && !isMultipleOf(start - 60, 3600)) {
       addIssue(
         issues,
@@ -172,7 +172,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
       );
     }
   }
-  if (((mode ?? "all") === "hour" || !(end !== undefined))) {
+  if ((mode ?? "all") === "hour" || !(end !== undefined)) {
     if (c === undefined) {
       addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
     }
