@@ -1,12 +1,19 @@
-import type { Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
+import type { ApiModel, Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { errorType, preferred, responseValidators, successes, successType } from "./operation-types.ts";
-import { hasParameters, parameterNames } from "./parameters-view.ts";
+import {
+  errorType,
+  hasParameters,
+  preferred,
+  responseValidators,
+  successes,
+  successType,
+} from "./operation-types.ts";
+import { parameterNames } from "./parameters-view.ts";
 
 /** A module of `src/operations/`: the functions of one tag. */
 export interface OperationsView {
@@ -45,7 +52,7 @@ function functionView(operation: Operation, module: ModuleScope, { model }: Rend
     doc: operationDoc(operation, model),
     signature: signature(operation, code`${result}<${typeArguments(types)}>`, module),
     callee: module.runtime(home, callee),
-    description: descriptionMembers(operation, module),
+    description: descriptionMembers(operation, model, module),
     pagination: pagination && paginationCode(pagination, module),
     parameters: hasParameters(operation) ? code`params` : code`{}`,
   };
@@ -83,7 +90,7 @@ function isOptional({ parameters, body, constraints }: Operation): boolean {
   return !isRequired && !needsOne;
 }
 
-function descriptionMembers(operation: Operation, module: ModuleScope) {
+function descriptionMembers(operation: Operation, model: ApiModel, module: ModuleScope) {
   const { method, path, body, security } = operation;
   const names = parameterNames(operation);
   const headers = constantHeaders(operation);
@@ -98,7 +105,7 @@ function descriptionMembers(operation: Operation, module: ModuleScope) {
     ],
     ["headers", headers.length === 0 ? undefined : code`{ ${join(headers, ", ")} }`],
     ["body", body?.kind === "content" ? bodyCode(body, module) : undefined],
-    ["security", security.every((schemes) => schemes.length === 0) ? undefined : securityCode(security)],
+    ["security", securityCode(security, model)],
     ["response", responseValidators(operation, module)],
   ];
   return members.flatMap(([name, value]) => (value ? [{ key: key(name), value }] : []));
@@ -134,8 +141,13 @@ function bodyCode(
   return code`${write}(${property}, ${sent?.mediaType ?? "application/json"})`;
 }
 
-function securityCode(security: Operation["security"]): Code {
-  return json(security.map((schemes) => schemes.map(({ scheme }) => scheme)));
+/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
+function securityCode(security: Operation["security"], { securitySchemes }: ApiModel): Code | undefined {
+  const certificates = securitySchemes.filter(({ kind }) => kind === "mutualTLS").map(({ name }) => name);
+  const alternatives = security.map((schemes) =>
+    schemes.map(({ scheme }) => scheme).filter((scheme) => !certificates.includes(scheme)),
+  );
+  return alternatives.every((schemes) => schemes.length === 0) ? undefined : json(alternatives);
 }
 
 /** The item, and the parameters that lead to the following page. */

@@ -31,11 +31,6 @@ export function parameterNames({ name, typeName }: Operation) {
   return { type: `${typeName}Params`, schema: `${name}Params`, check: `check${typeName}Params` };
 }
 
-/** Whether an operation takes anything at all. */
-export function hasParameters({ parameters, body }: Operation): boolean {
-  return parameters.length > 0 || body?.kind === "content";
-}
-
 export function parametersView(
   operation: Operation,
   { model, schemas, unsupported }: Rendering,

@@ -5,7 +5,6 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `DELETE /delete`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function deleteOperation(client: Client, options?: CallOptions): Call<undefined> {
@@ -23,7 +22,6 @@ export function deleteOperation(client: Client, options?: CallOptions): Call<und
 /**
  * `GET /a`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function aB(client: Client, options?: CallOptions): Call<undefined> {
@@ -41,7 +39,6 @@ export function aB(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /b`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function aB2(client: Client, options?: CallOptions): Call<undefined> {
@@ -59,7 +56,6 @@ export function aB2(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /c`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function _123Go(client: Client, options?: CallOptions): Call<undefined> {

@@ -9,7 +9,6 @@ import type { Thing } from "../schemas/thing.js";
 /**
  * `DELETE /nothing`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function remove(client: Client, options?: CallOptions): Call<undefined> {
@@ -27,7 +26,6 @@ export function remove(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `PUT /several`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function putThing(
@@ -53,7 +51,6 @@ export function putThing(
 /**
  * `GET /default`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function getDefault(client: Client, options?: CallOptions): Call<Thing> {
@@ -75,7 +72,6 @@ export function getDefault(client: Client, options?: CallOptions): Call<Thing> {
 /**
  * `GET /text`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function getText(client: Client, options?: CallOptions): Call<string> {
@@ -94,7 +90,6 @@ export function getText(client: Client, options?: CallOptions): Call<string> {
 /**
  * `GET /image`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function getImage(client: Client, options?: CallOptions): Call<Blob> {
@@ -113,7 +108,6 @@ export function getImage(client: Client, options?: CallOptions): Call<Blob> {
 /**
  * `GET /range`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function getRange(client: Client, options?: CallOptions): Call<GetRangeResponse> {
@@ -135,7 +129,6 @@ export function getRange(client: Client, options?: CallOptions): Call<GetRangeRe
 /**
  * `GET /unknown`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function getUnknown(client: Client, options?: CallOptions): Call<unknown> {

@@ -5,7 +5,6 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `GET /inherited`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function inherited(client: Client, options?: CallOptions): Call<undefined> {
@@ -24,7 +23,6 @@ export function inherited(client: Client, options?: CallOptions): Call<undefined
 /**
  * `GET /open`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function open(client: Client, options?: CallOptions): Call<undefined> {
@@ -42,7 +40,6 @@ export function open(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /both`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function both(client: Client, options?: CallOptions): Call<undefined> {
@@ -61,7 +58,6 @@ export function both(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /either`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function either(client: Client, options?: CallOptions): Call<undefined> {
@@ -80,7 +76,6 @@ export function either(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /scopes`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function scopes(client: Client, options?: CallOptions): Call<undefined> {
@@ -99,7 +94,6 @@ export function scopes(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /other`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function other(client: Client, options?: CallOptions): Call<undefined> {
@@ -118,7 +112,6 @@ export function other(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /tls`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function tls(client: Client, options?: CallOptions): Call<undefined> {
@@ -127,7 +120,7 @@ export function tls(client: Client, options?: CallOptions): Call<undefined> {
     {
       method: "GET",
       path: "/tls",
-      security: [["certificate"]],
+      security: [["key"]],
     },
     {},
     options,

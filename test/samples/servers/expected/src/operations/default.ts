@@ -5,7 +5,6 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `GET /here`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function here(client: Client, options?: CallOptions): Call<undefined> {
@@ -23,7 +22,6 @@ export function here(client: Client, options?: CallOptions): Call<undefined> {
 /**
  * `GET /files`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function elsewhere(client: Client, options?: CallOptions): Call<undefined> {
