@@ -4,6 +4,8 @@ import { basename } from "node:path";
 export interface Config {
   /** Each description and the package made from it. */
   readonly apis: readonly ApiConfig[];
+  /** A folder of templates that replace those of the same name. */
+  readonly templates?: string;
 }
 
 export interface ApiConfig {

@@ -3,6 +3,8 @@ import { loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
+import { descriptionFile } from "./5-render/targets/description.ts";
+import { PathsRenderer } from "./5-render/targets/paths/paths.ts";
 import { sha256, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
@@ -22,6 +24,8 @@ export interface GenerateOptions extends LintOptions {
   /** Where the package will stand. Nothing is read or written there: its name is the default of the package's. */
   readonly output: string;
   readonly package?: PackageConfig;
+  /** A folder of templates that replace ours of the same name. */
+  readonly templates?: string | undefined;
 }
 
 /** What is wrong with a description. */
@@ -40,31 +44,45 @@ export interface GenerateResult extends Findings {
 
 /** Makes the package of a description, in memory. Rejects only for a mistake of ours. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { bundle, model, diagnostics, timings, findings } = await understand(options);
-  if (bundle === undefined || model === undefined) return { ...findings(), files: undefined };
-  // Loaded now: a description with mistakes needs no templates.
-  const [{ render }, { renderPaths }, { descriptionFile }] = await Promise.all([
-    import("./5-render/render.ts"),
-    import("./5-render/targets/paths/paths.ts"),
-    import("./5-render/targets/description.ts"),
-  ]);
+  const paths = new PathsRenderer();
+  try {
+    const understood = await understand(options);
+    const files = await renderPackage(understood, options, paths);
+    return { ...understood.findings(), files };
+  } finally {
+    await paths.stop();
+  }
+}
+
+/** All files of the package; absent if something is an error. */
+async function renderPackage(
+  { bundle, model, diagnostics, timings }: Understood,
+  options: GenerateOptions,
+  paths: PathsRenderer,
+): Promise<readonly OutputFile[] | undefined> {
+  if (bundle === undefined || model === undefined) return undefined;
   // In a thread of its own, beside the rendering.
-  const paths = timings.measure("paths", () => renderPaths(bundle.document));
-  const rendered = timings.measure("render", () =>
-    render(model, {
+  const pathsFile = timings.measure("paths", () => paths.render(bundle.document));
+  const rendered = timings.measure("render", async () => {
+    // Loaded now: a description with mistakes needs no templates.
+    const { render } = await import("./5-render/render.ts");
+    return render(model, {
       package: completePackage(options.package, { output: options.output, version: model.version }),
-      unsupported: (construct, pointer) =>
-        diagnostics.report("unsupported-construct", { construct }, bundle.locate(pointer)),
-    }),
-  );
-  const files = (await Promise.all([rendered, paths])).flat();
-  if (diagnostics.hasErrors) return { ...findings(), files: undefined };
+      templates: options.templates,
+      host: options.host,
+      diagnostics,
+      locate: (pointer) => bundle.locate(pointer),
+    });
+  });
+  // Whoever waits for a mistake must not wait for the paths; they are awaited only if they are wanted.
+  pathsFile.catch(() => undefined);
+  const files = await rendered;
+  if (diagnostics.hasErrors) return undefined;
   const description = descriptionFile(bundle.document);
-  const complete = withManifest([...files, description], {
+  return withManifest([...files, await pathsFile, description], {
     version: manifest.version,
     input: sha256(description.text),
   });
-  return { ...findings(), files: complete };
 }
 
 /** Finds everything that is wrong with a description. */
@@ -72,6 +90,8 @@ export async function lint(options: LintOptions): Promise<Findings> {
   const { findings } = await understand(options);
   return findings();
 }
+
+type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** The stages that `generate` and `lint` share. The model is absent if there are errors. */
 async function understand({ spec, host }: LintOptions) {

@@ -1,4 +1,8 @@
-import type { ApiModel, Pointer } from "../4-model/types.ts";
+import type { ApiModel } from "../4-model/types.ts";
+import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import { FailingTemplate, readOverrides } from "./environment/overrides.ts";
 import { createRenderer } from "./environment/renderer.ts";
 import type { OutputFile } from "./output-file.ts";
 import { clientTarget } from "./targets/client.ts";
@@ -14,15 +18,38 @@ const targets: readonly Target[] = [clientTarget, schemasTarget, docsTarget, wor
 export interface RenderOptions {
   /** What `package.json` says. */
   readonly package: Rendering["package"];
-  /** Called for each construct that a target cannot express; what was rendered must not be used then. */
-  readonly unsupported: (construct: string, pointer: Pointer) => void;
+  /** A folder of templates that replace ours of the same name, and what it is read with. */
+  readonly templates?: string | undefined;
+  readonly host: Host;
+  readonly diagnostics: Diagnostics;
+  /** Where a place of the model stands in the description. */
+  readonly locate: (pointer: string) => Location;
 }
 
-/** Renders the files of the generated package, sorted by path. */
-export function render(model: ApiModel, options: RenderOptions): OutputFile[] {
-  const schemas = new Map(model.schemas.map((named) => [named.name, named]));
-  const rendering: Rendering = { ...options, model, schemas, render: createRenderer() };
-  return targets
-    .flatMap((target) => target(rendering))
-    .sort((left, right) => (left.path < right.path ? -1 : 1));
+/**
+ * Renders the files of the generated package, sorted by path. What a target cannot express, and what is wrong with a
+ * template of the user's, is a diagnostic; the files must not be used then.
+ */
+export async function render(model: ApiModel, options: RenderOptions): Promise<OutputFile[]> {
+  const { diagnostics, host, locate, templates } = options;
+  const overrides = templates === undefined ? undefined : await readOverrides(templates, host, diagnostics);
+  if (templates !== undefined && !overrides) return [];
+  const rendering: Rendering = {
+    model,
+    schemas: new Map(model.schemas.map((named) => [named.name, named])),
+    render: createRenderer(overrides),
+    package: options.package,
+    unsupported: (construct, pointer) =>
+      diagnostics.report("unsupported-construct", { construct }, locate(pointer)),
+  };
+  try {
+    return targets
+      .flatMap((target) => target(rendering))
+      .sort((left, right) => (left.path < right.path ? -1 : 1));
+  } catch (error) {
+    if (!(error instanceof FailingTemplate)) throw error;
+    const location = { file: error.file, pointer: "" };
+    diagnostics.report("failing-template", { reason: error.message }, location);
+    return [];
+  }
 }

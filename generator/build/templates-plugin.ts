@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import type { Plugin } from "rolldown";
+import { templateOptions } from "../5-render/environment/template-options.ts";
 import { readTemplates } from "./read-templates.ts";
-import { templateOptions } from "./template-options.ts";
 
 export interface TemplatesPluginOptions {
   /** Absolute path of the folder of templates. */

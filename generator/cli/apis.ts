@@ -12,6 +12,8 @@ export interface Api {
   readonly spec: string;
   readonly output: string;
   readonly package: PackageConfig;
+  /** The folder of templates that replace ours. */
+  readonly templates: string | undefined;
 }
 
 /** What the user asked for. */
@@ -40,7 +42,7 @@ export interface Selection<Item> {
 export async function selectApis({ spec, output }: Request, place: Place): Promise<Selection<Api>> {
   const path = spec === undefined ? undefined : resolveSpec(spec, place);
   if (path !== undefined && output !== undefined) {
-    const api = { spec: path, output: resolve(place.directory, output), package: {} };
+    const api = { spec: path, output: resolve(place.directory, output), package: {}, templates: undefined };
     return { items: [api], lookup: () => undefined };
   }
   if (output !== undefined) {
@@ -80,7 +82,7 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
     });
   }
   const home = dirname(file.path);
-  const apis = file.config?.apis ?? [];
+  const { apis = [], templates } = file.config ?? {};
   if (apis.length === 0 && !diagnostics.hasErrors) throw new UsageError(`${file.path} lists no API`);
   return {
     lookup: file.lookup,
@@ -88,6 +90,7 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
       spec: resolve(home, api.spec),
       output: resolve(home, api.output),
       package: api.package ?? {},
+      templates: templates === undefined ? undefined : resolve(home, templates),
     })),
   };
 }

@@ -2,9 +2,10 @@ import type { Entry } from "./entry.ts";
 import { lintCodes } from "./lint-codes.ts";
 import { loadCodes } from "./load-codes.ts";
 import { modelCodes } from "./model-codes.ts";
+import { renderCodes } from "./render-codes.ts";
 import { resolveCodes } from "./resolve-codes.ts";
 
-const tables = { ...loadCodes, ...resolveCodes, ...lintCodes, ...modelCodes };
+const tables = { ...loadCodes, ...resolveCodes, ...lintCodes, ...modelCodes, ...renderCodes };
 
 type ArgumentsByCode = { [C in Code]: Parameters<(typeof tables)[C]["message"]>[0] };
 

@@ -45,7 +45,7 @@ export function printDiagnostics(
 
   function place(location: Location): string {
     const file = printable(displayName(location.file, directory));
-    const position = lookup(location)?.position;
+    const position = positionOf(location, lookup);
     return colors.cyan(position === undefined ? file : `${file}:${position.line}:${position.column}`);
   }
 
@@ -79,7 +79,7 @@ export function diagnosticRecords(
 ): DiagnosticRecord[] {
   const place = (location: Location) => ({
     file: displayName(location.file, directory),
-    ...lookup(location)?.position,
+    ...positionOf(location, lookup),
     pointer: location.pointer,
   });
   return sortByPlace(diagnostics, lookup).map(({ code, severity, message, help, location, related }) => ({
@@ -90,6 +90,11 @@ export function diagnosticRecords(
     ...place(location),
     related: related.map((other) => ({ message: other.message, ...place(other.location) })),
   }));
+}
+
+/** Known from the start where a file could not be parsed, and looked up otherwise. */
+function positionOf(location: Location, lookup: LocationLookup): Position | undefined {
+  return location.position ?? lookup(location)?.position;
 }
 
 function displayName(file: string, directory: string | undefined): string {
@@ -103,7 +108,7 @@ function sortByPlace(diagnostics: readonly Diagnostic[], lookup: LocationLookup)
   const files = [...new Set(diagnostics.map(({ location }) => location.file))];
   return diagnostics
     .map((diagnostic) => {
-      const { line = 0, column = 0 } = lookup(diagnostic.location)?.position ?? {};
+      const { line = 0, column = 0 } = positionOf(diagnostic.location, lookup) ?? {};
       return { diagnostic, file: files.indexOf(diagnostic.location.file), line, column };
     })
     .sort((a, b) => a.file - b.file || a.line - b.line || a.column - b.column)

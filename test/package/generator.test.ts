@@ -55,7 +55,7 @@ describe("the packed generator", () => {
 
 describe("a project that uses the generator", () => {
   it("generates from any description, without a config", async () => {
-    const args = ["--no-install", "ashlar", "generate", "billing-meters.yaml", "-o", "out/billing-meters"];
+    const args = ["--no", "ashlar", "generate", "billing-meters.yaml", "-o", "out/billing-meters"];
     await run("npx", args, { directory: project.path });
     const output = join(project.path, "out/billing-meters");
     const committed = join(copy, "generated/billing-meters");

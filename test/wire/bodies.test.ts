@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { binaryBody, formBody, jsonBody, multipartBody, textBody } from "../../templates/runtime/bodies.ts";
-import { call } from "../../templates/runtime/call.ts";
-import { createRuntimeClient } from "../../templates/runtime/client.ts";
-import type { Operation } from "../../templates/runtime/operation.ts";
+import {
+  binaryBody,
+  formBody,
+  jsonBody,
+  multipartBody,
+  textBody,
+} from "../../generated/billing-meters/src/runtime/bodies.ts";
+import { call } from "../../generated/billing-meters/src/runtime/call.ts";
+import { createRuntimeClient } from "../../generated/billing-meters/src/runtime/client.ts";
+import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
 import { rejection, startMeter } from "./meter-fixture.ts";
 import { answerWith, type SeenRequest, sendJson } from "./meter-server.ts";
 
@@ -124,8 +130,10 @@ describe("a body", () => {
   test("and query, header, cookie and path parameters go out together", async () => {
     const { server } = await startMeter({ answer: answerWith((response) => sendJson(response, 200, {})) });
     const client = createRuntimeClient({}, { servers: [server.url] });
-    const { defineParameters } = await import("../../templates/runtime/parameters.ts");
-    const { cookie, deepObject, label } = await import("../../templates/runtime/styles.ts");
+    const { defineParameters } = await import("../../generated/billing-meters/src/runtime/parameters.ts");
+    const { cookie, deepObject, label } = await import(
+      "../../generated/billing-meters/src/runtime/styles.ts"
+    );
     const params = defineParameters(
       [
         { in: "path", name: "id", type: "string" },

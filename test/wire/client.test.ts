@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError } from "../../templates/runtime/errors.ts";
-import { ValidationError } from "../../templates/runtime/validation-error.ts";
+import { ApiError } from "../../generated/billing-meters/src/runtime/errors.ts";
+import { ValidationError } from "../../generated/billing-meters/src/runtime/validation-error.ts";
 import { params, rejection, secret, startMeter } from "./meter-fixture.ts";
 import {
   createClient,
@@ -8,6 +8,7 @@ import {
   type ListMeterEventSummariesParams,
   listMeterEventSummaries as list,
   listOperation,
+  type MeterEventSummaryList,
 } from "./meter-operation.ts";
 import { answerWith, sendJson } from "./meter-server.ts";
 
@@ -260,7 +261,11 @@ describe("the check of the parameters", () => {
 });
 
 describe("the check of the responses", () => {
-  const lie = (page: object): object => ({ ...page, has_more: "no", data: [{ id: 7 }] });
+  const lie = (page: MeterEventSummaryList): object => ({
+    ...page,
+    has_more: "no",
+    data: [{ ...page.data[0], id: 7 }],
+  });
 
   test("is off by default", async () => {
     const { client } = await startMeter({ items: 1, lie });
@@ -274,10 +279,10 @@ describe("the check of the responses", () => {
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       code: "invalid_response",
-      issues: [{ path: ["has_more"] }, { path: ["data", 0, "id"] }],
+      issues: [{ path: ["data", 0, "id"] }, { path: ["has_more"] }],
       message:
         "Invalid body of the 200 response of GET /v1/billing/meters/{id}/event_summaries: " +
-        "has_more must be a boolean; data.0.id must be a string",
+        "data.0.id must be a string; has_more must be a boolean",
     });
     expect(await get(client, params, { validate: { responses: "warn" } })).toMatchObject({ has_more: "no" });
     expect(onWarning).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: "invalid_response" }));

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createRuntimeClient } from "../../templates/runtime/client.ts";
-import { cursor } from "../../templates/runtime/cursor.ts";
-import type { Operation } from "../../templates/runtime/operation.ts";
-import { type PagedCall, pagedCall } from "../../templates/runtime/paged-call.ts";
-import type { CursorOptions } from "../../templates/runtime/pagination.ts";
-import { defineParameters } from "../../templates/runtime/parameters.ts";
+import { createRuntimeClient } from "../../generated/billing-meters/src/runtime/client.ts";
+import { cursor } from "../../generated/billing-meters/src/runtime/cursor.ts";
+import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
+import { type PagedCall, pagedCall } from "../../generated/billing-meters/src/runtime/paged-call.ts";
+import type { CursorOptions } from "../../generated/billing-meters/src/runtime/pagination.ts";
+import { defineParameters } from "../../generated/billing-meters/src/runtime/parameters.ts";
 import { rejection } from "./meter-fixture.ts";
 
 const operation: Operation = {

@@ -2,7 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, ConnectionError, TimeoutError } from "../../templates/runtime/errors.ts";
+import {
+  ApiError,
+  ConnectionError,
+  TimeoutError,
+} from "../../generated/billing-meters/src/runtime/errors.ts";
 import { params, rejection, secret, startMeter } from "./meter-fixture.ts";
 import {
   createClient,

@@ -1,6 +1,6 @@
 /** What the tests over real sockets start from. */
 import { onTestFinished } from "vitest";
-import type { Client } from "../../templates/runtime/client.ts";
+import type { Client } from "../../generated/billing-meters/src/runtime/client.ts";
 import { type ClientOptions, createClient, type ListMeterEventSummariesParams } from "./meter-operation.ts";
 import { type MeterServer, type MeterServerOptions, startMeterServer } from "./meter-server.ts";
 

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { MeterEventSummary, MeterEventSummaryList } from "./meter-schema.ts";
+import type { MeterEventSummary, MeterEventSummaryList } from "./meter-operation.ts";
 
 export interface SeenRequest {
   readonly method: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, ConnectionError } from "../../templates/runtime/errors.ts";
+import { ApiError, ConnectionError } from "../../generated/billing-meters/src/runtime/errors.ts";
 import { params, rejection, startMeter } from "./meter-fixture.ts";
 import { createClient, getMeterEventSummaries as get } from "./meter-operation.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ApiError } from "../../templates/runtime/errors.ts";
-import { PaginationError } from "../../templates/runtime/pagination-error.ts";
+import { ApiError } from "../../generated/billing-meters/src/runtime/errors.ts";
+import { PaginationError } from "../../generated/billing-meters/src/runtime/pagination-error.ts";
 import { params, rejection, startMeter } from "./meter-fixture.ts";
 import { listMeterEventSummaries as list } from "./meter-operation.ts";
 import { type Lie, sendJson } from "./meter-server.ts";

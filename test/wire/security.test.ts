@@ -1,11 +1,21 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { call } from "../../templates/runtime/call.ts";
-import { type ApiDescription, type Client, createRuntimeClient } from "../../templates/runtime/client.ts";
-import { ApiError, ConnectionError } from "../../templates/runtime/errors.ts";
-import type { Operation } from "../../templates/runtime/operation.ts";
-import { followRedirects } from "../../templates/runtime/redirects.ts";
-import { apiKey, basic, bearer, httpScheme, type SecurityScheme } from "../../templates/runtime/security.ts";
+import { call } from "../../generated/billing-meters/src/runtime/call.ts";
+import {
+  type ApiDescription,
+  type Client,
+  createRuntimeClient,
+} from "../../generated/billing-meters/src/runtime/client.ts";
+import { ApiError, ConnectionError } from "../../generated/billing-meters/src/runtime/errors.ts";
+import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
+import { followRedirects } from "../../generated/billing-meters/src/runtime/redirects.ts";
+import {
+  apiKey,
+  basic,
+  bearer,
+  httpScheme,
+  type SecurityScheme,
+} from "../../generated/billing-meters/src/runtime/security.ts";
 import { params, rejection, secret, startMeter } from "./meter-fixture.ts";
 import { createClient, getMeterEventSummaries as get } from "./meter-operation.ts";
 import { type Answer, answerWith, type MeterServer, startMeterServer } from "./meter-server.ts";

@@ -1,6 +1,7 @@
 import type { Condition, Constraint, Json, Operand, Operation } from "../../4-model/types.ts";
 import { type Code, code, join, json } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
+import { isInteger, isNoMultiple } from "./divisibility.ts";
 import { and, callStatement, ifThen, type Statement } from "./statement.ts";
 import type { Target } from "./target.ts";
 
@@ -86,13 +87,17 @@ function divisibility(
   name: string,
   scope: RuleScope,
 ): Statement {
+  const { target, operation } = scope;
   const variable = variableOf(name, scope);
-  const isMultipleOf = scope.target.check.module.runtime("checks", "isMultipleOf");
-  const value = constraint.offset === 0 ? variable : code`${variable} - ${constraint.offset}`;
+  const parameter = operation.parameters.find(({ property }) => property === name);
+  const integer =
+    parameter !== undefined && isInteger(parameter.schema) && Number.isInteger(constraint.offset);
+  const value = constraint.offset === 0 ? variable : code`(${variable} - ${constraint.offset})`;
   const broken = [
     code`typeof ${variable} === "number"`,
-    code`Number.isFinite(${variable})`,
-    code`!${isMultipleOf}(${value}, ${constraint.divisor})`,
+    // What is no number of the right kind has an issue of its own.
+    integer ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`,
+    isNoMultiple(value, constraint.divisor, { target, isInteger: integer }),
   ];
   return ifThen(broken, [report(constraint, scope, name)]);
 }

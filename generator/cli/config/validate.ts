@@ -5,11 +5,12 @@ import { ConfigReader } from "./reader.ts";
 /** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
 export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
   const reader = new ConfigReader(file, diagnostics);
-  const config = reader.object(value, "", "config", ["apis"]);
+  const config = reader.object(value, "", "config", ["apis", "templates"]);
   if (config === undefined) return undefined;
   const apis = reader.list(config, "apis", "").map((api, index) => readApi(reader, api, `/apis/${index}`));
   const complete = apis.filter((api) => api !== undefined);
-  return reader.failed ? undefined : { apis: complete };
+  const templates = reader.string(config, "templates", "");
+  return reader.failed ? undefined : { apis: complete, ...(templates !== undefined && { templates }) };
 }
 
 function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConfig | undefined {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
+import lock from "../../../package-lock.json" with { type: "json" };
 import { checkout } from "./folders.ts";
 import { run, runNode } from "./run.ts";
 
@@ -15,15 +16,26 @@ export interface Project {
 export async function makeProject(path: string, name: string, tarball: string): Promise<Project> {
   mkdirSync(path);
   cpSync(join(import.meta.dirname, "../consumer", name), path, { recursive: true });
+  const project = { name: "consumer", private: true, type: "module" };
+  writeFileSync(join(path, "package.json"), JSON.stringify(project));
   writeFileSync(
-    join(path, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module" }),
+    join(path, "package-lock.json"),
+    JSON.stringify({ ...lock, packages: knownPackages(project) }),
   );
   const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   await run("npm", ["install", tarball, ...flags], { directory: path });
   const { dependencies } = readManifest<{ dependencies: Record<string, string> }>(path);
   const [dependency = ""] = Object.keys(dependencies);
   return { path, installed: join(path, "node_modules", dependency) };
+}
+
+/**
+ * The packages of this repository's lock, of which npm keeps those that the project needs: the versions that were
+ * tested, all of them in npm's cache since this repository was installed.
+ */
+function knownPackages(project: object) {
+  const known = Object.entries(lock.packages).filter(([path]) => path.startsWith("node_modules/"));
+  return { "": project, ...Object.fromEntries(known.filter(([, entry]) => !("link" in entry))) };
 }
 
 export interface Compiler {

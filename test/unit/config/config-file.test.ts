@@ -77,7 +77,7 @@ apis:
     package:
       name: Not A Name
       version: v1
-templates: x
+theme: x
 `,
   });
   expect(config).toBeUndefined();
@@ -88,7 +88,7 @@ templates: x
     "ashlar.config.yaml:4:5 warning unknown-field  `ouput` is not a field of the API and is ignored",
     "ashlar.config.yaml:8:13 error wrong-type  `apis.1.package.name` must be the name of an npm package, and this is `Not A Name`",
     "ashlar.config.yaml:9:16 error wrong-type  `apis.1.package.version` must be a version like 1.2.3, and this is `v1`",
-    "ashlar.config.yaml:10:1 warning unknown-field  `templates` is not a field of the config and is ignored",
+    "ashlar.config.yaml:10:1 warning unknown-field  `theme` is not a field of the config and is ignored",
   ]);
 });
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import Handlebars from "handlebars";
 import { rolldown } from "rolldown";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { templateOptions } from "../../../generator/build/template-options.ts";
+import { templateOptions } from "../../../generator/5-render/environment/template-options.ts";
 import { templatesPlugin } from "../../../generator/build/templates-plugin.ts";
 
 type Templates = typeof import("virtual:templates");

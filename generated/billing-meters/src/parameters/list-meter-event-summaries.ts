@@ -4,7 +4,6 @@ import {
   codePointLength,
   getOwn,
   type Issue,
-  isMultipleOf,
   isObject,
   isUnixTime,
   toUnixTime,
@@ -34,13 +33,13 @@ export type ListMeterEventSummariesParams = {
    *
    * @minLength 1
    */
-  "Stripe-Version"?: string;
+  "Stripe-Version"?: string | undefined;
   /**
    * The connected account on whose behalf the request is made.
    *
    * @minLength 1
    */
-  "Stripe-Account"?: string;
+  "Stripe-Account"?: string | undefined;
   /**
    * The customer for which to fetch event summaries.
    *
@@ -56,7 +55,7 @@ export type ListMeterEventSummariesParams = {
    * @maximum 100
    * @default 10
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * The timestamp from when to start aggregating meter events (inclusive). Must be aligned with minute
    * boundaries.
@@ -73,9 +72,9 @@ export type ListMeterEventSummariesParams = {
    * @minLength 1
    * @maxLength 5000
    */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /** Specifies which fields in the response should be expanded. */
-  expand?: string[];
+  expand?: string[] | undefined;
   /**
    * A cursor for use in pagination. `ending_before` is an object ID that defines your place in the list.
    * For instance, if you make a list request and receive 100 objects, starting with `obj_bar`, your
@@ -84,14 +83,14 @@ export type ListMeterEventSummariesParams = {
    * @minLength 1
    * @maxLength 5000
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
   /**
    * Specifies what granularity to use when generating event summaries. If not specified, a single event
    * summary would be returned for the specified time range. For hourly granularity, start and end times
    * must align with hour boundaries (e.g., 00:00, 01:00, ..., 23:00). For daily granularity, start and
    * end times must align with UTC day boundaries (00:00 UTC).
    */
-  value_grouping_window?: "day" | "hour";
+  value_grouping_window?: "day" | "hour" | undefined;
   /**
    * The timestamp from when to stop aggregating meter events (exclusive). Must be aligned with minute
    * boundaries.
@@ -200,7 +199,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
   } else if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
     addIssue(issues, "type", ["start_time"], "must be an integer");
   } else {
-    if (!isMultipleOf(startTime, 60)) {
+    if (startTime % 60 !== 0) {
       addIssue(issues, "multipleOf", ["start_time"], "must be a multiple of 60");
     }
     if (!isUnixTime(startTime)) {
@@ -267,7 +266,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
   } else if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
     addIssue(issues, "type", ["end_time"], "must be an integer");
   } else {
-    if (!isMultipleOf(endTime, 60)) {
+    if (endTime % 60 !== 0) {
       addIssue(issues, "multipleOf", ["end_time"], "must be a multiple of 60");
     }
     if (!isUnixTime(endTime)) {
@@ -276,7 +275,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
   }
   checkKnown(value, knownParameters, issues);
   if (valueGroupingWindow === "hour") {
-    if (typeof startTime === "number" && Number.isFinite(startTime) && !isMultipleOf(startTime, 3600)) {
+    if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -285,7 +284,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
         "hour_alignment",
       );
     }
-    if (typeof endTime === "number" && Number.isFinite(endTime) && !isMultipleOf(endTime, 3600)) {
+    if (typeof endTime === "number" && Number.isInteger(endTime) && endTime % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -296,7 +295,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
     }
   }
   if (valueGroupingWindow === "day") {
-    if (typeof startTime === "number" && Number.isFinite(startTime) && !isMultipleOf(startTime, 86400)) {
+    if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 86400 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -305,7 +304,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): vo
         "day_alignment",
       );
     }
-    if (typeof endTime === "number" && Number.isFinite(endTime) && !isMultipleOf(endTime, 86400)) {
+    if (typeof endTime === "number" && Number.isInteger(endTime) && endTime % 86400 !== 0) {
       addIssue(
         issues,
         "multipleOf",

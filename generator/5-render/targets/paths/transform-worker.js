@@ -1,6 +1,6 @@
 // @ts-check
 // JavaScript, because Node 20 starts a worker from no TypeScript, neither in the tests nor in a checkout.
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { astToString, scanDiscriminators, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 
@@ -70,4 +70,4 @@ function follow(document, reference) {
   }, document);
 }
 
-parentPort?.postMessage(transform(workerData));
+parentPort?.once("message", (document) => parentPort?.postMessage(transform(document)));

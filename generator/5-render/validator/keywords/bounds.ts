@@ -1,5 +1,6 @@
 import type { KeywordSchema } from "../../../4-model/types.ts";
 import { type Code, code } from "../../environment/code.ts";
+import { isInteger, isNoMultiple } from "../divisibility.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
@@ -10,7 +11,7 @@ interface Bound {
   readonly name: string;
   readonly limit: (schema: KeywordSchema) => number | undefined;
   /** The condition that breaks it. */
-  readonly breaks: (target: Target, limit: number) => Code;
+  readonly breaks: (target: Target, limit: number, schema: KeywordSchema) => Code;
   readonly message: (limit: number) => string;
 }
 
@@ -20,7 +21,7 @@ function bound({ kind, name, limit, breaks, message }: Bound): Keyword {
     statements: (schema, target) => {
       const number = limit(schema);
       if (number === undefined) return [];
-      return [ifThen(breaks(target, number), [reportIssue(target, name, message(number))])];
+      return [ifThen(breaks(target, number, schema), [reportIssue(target, name, message(number))])];
     },
   };
 }
@@ -70,8 +71,8 @@ export const multipleOf = bound({
   kind: "number",
   name: "multipleOf",
   limit: ({ number }) => number?.multipleOf,
-  breaks: ({ value, check }, limit) =>
-    code`!${check.module.runtime("checks", "isMultipleOf")}(${value}, ${limit})`,
+  breaks: (target, limit, schema) =>
+    isNoMultiple(target.value, limit, { target, isInteger: isInteger(schema) }),
   message: (limit) => `must be a multiple of ${limit}`,
 });
 

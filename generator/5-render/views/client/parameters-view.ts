@@ -1,11 +1,18 @@
 import type { Operation, Parameter } from "../../../4-model/types.ts";
-import { type Code, code, identifier, join, key, lines, nothing } from "../../environment/code.ts";
+import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
 import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
-import { annotated, callAssignment, lineWidth, primary, union } from "../../typescript/layout.ts";
+import {
+  annotated,
+  callAssignment,
+  lineWidth,
+  primary,
+  type TypeCode,
+  union,
+} from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
@@ -94,7 +101,13 @@ function parameterLine(
   );
   const type = typeExpression(schema, named);
   const accepted = isUnixTime(schema) ? union([type, primary(code`Date`)]) : type;
-  return code`${doc}${annotated(code`${key(property)}${required ? nothing : code`?`}:`, accepted.code)};`;
+  return code`${doc}${memberLine(property, required, accepted)}`;
+}
+
+/** A member that counts as absent when it is `undefined`, so that it may also be given as that. */
+function memberLine(name: string, required: boolean, type: TypeCode): Code {
+  if (required) return code`${annotated(code`${key(name)}:`, type.code)};`;
+  return code`${annotated(code`${key(name)}?:`, union([type, primary(code`undefined`)]).code)};`;
 }
 
 /** Whether a parameter is a time in seconds, which may also be given as a Date. */
@@ -106,13 +119,16 @@ type ContentBody = Extract<NonNullable<Operation["body"]>, { kind: "content" }>;
 
 function bodyLine(body: ContentBody, named: NameSchema): Code {
   const doc = jsdoc([optionalText(body.description)]);
-  return code`${doc}${annotated(code`${key(body.property)}${body.required ? nothing : code`?`}:`, bodyType(body, named))};`;
+  return code`${doc}${memberLine(body.property, body.required, bodyType(body, named))}`;
 }
 
 /** The type of a request body, in the media type that the client sends. */
-function bodyType({ content }: ContentBody, named: NameSchema): Code {
+function bodyType({ content }: ContentBody, named: NameSchema): TypeCode {
   const [first] = content;
-  if (first?.format === "binary") return code`Blob | ArrayBuffer | ArrayBufferView | ReadableStream`;
-  if (first?.format === "text" && !first.schema) return code`string`;
-  return first?.schema ? typeExpression(first.schema, named).code : code`unknown`;
+  if (first?.format === "binary") return union(bytes);
+  if (first?.format === "text" && !first.schema) return primary(code`string`);
+  return first?.schema ? typeExpression(first.schema, named) : primary(code`unknown`);
 }
+
+/** What `fetch` can send as bytes. */
+const bytes = [code`Blob`, code`ArrayBuffer`, code`ArrayBufferView`, code`ReadableStream`].map(primary);

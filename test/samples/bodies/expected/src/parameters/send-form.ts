@@ -4,7 +4,7 @@ import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.
 
 /** Parameters of `sendForm`. */
 export type SendFormParams = {
-  body?: SendFormBody;
+  body?: SendFormBody | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [];

@@ -1,12 +1,4 @@
-import {
-  addIssue,
-  checkKnown,
-  countGiven,
-  getOwn,
-  type Issue,
-  isMultipleOf,
-  isObject,
-} from "../runtime/checks.js";
+import { addIssue, checkKnown, countGiven, getOwn, type Issue, isObject } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -25,13 +17,13 @@ import { defineParameters, type ParameterDescription, type ParameterSchema } fro
  */
 export type GetReportParams = {
   /** @default "all" */
-  mode?: "hour" | "day" | "all";
-  start?: number;
-  end?: number;
-  a?: string;
-  b?: string;
-  c?: string;
-  size?: number;
+  mode?: "hour" | "day" | "all" | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+  a?: string | undefined;
+  b?: string | undefined;
+  c?: string | undefined;
+  size?: number | undefined;
 } & ({ a: unknown } | { c: unknown }) &
   ({ size?: undefined } | { b?: undefined }) &
   ({ b: unknown } | { size: unknown }) &
@@ -153,7 +145,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
     addIssue(issues, "compare", ["size"], "`size` must be different from 0.", "not_zero");
   }
   if ((mode ?? "all") === "hour" || (mode ?? "all") === "day") {
-    if (typeof start === "number" && Number.isFinite(start) && !isMultipleOf(start - 60, 3600)) {
+    if (typeof start === "number" && Number.isInteger(start) && (start - 60) % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -162,7 +154,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
         "alignment",
       );
     }
-    if (typeof end === "number" && Number.isFinite(end) && !isMultipleOf(end - 60, 3600)) {
+    if (typeof end === "number" && Number.isInteger(end) && (end - 60) % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",

@@ -21,8 +21,9 @@ export type SendHostileXParams = {
   id: string;
   "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"?:
     | "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-    | "__proto__";
-  ["__proto__"]?: number;
+    | "__proto__"
+    | undefined;
+  ["__proto__"]?: number | undefined;
   /**
    * body q" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \ \n line
    * \@break {@link x}

@@ -4,12 +4,12 @@ import { defineParameters, type ParameterDescription, type ParameterSchema } fro
 /** Parameters of `putThing`. */
 export type PutThingParams = {
   path_id: string;
-  query_id?: number;
-  expand?: string[];
-  body?: boolean;
-  ["__proto__"]?: string;
-  constructor?: string;
-  requestBody?: string;
+  query_id?: number | undefined;
+  expand?: string[] | undefined;
+  body?: boolean | undefined;
+  ["__proto__"]?: string | undefined;
+  constructor?: string | undefined;
+  requestBody?: string | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [

@@ -25,20 +25,20 @@ export type FindRoomsParams = {
   tags: string[];
   point: Point;
   /** @default "asc" */
-  sort?: "asc" | "desc";
-  ids?: number[];
-  words?: string[];
-  colors?: string[];
-  filter?: Point;
+  sort?: "asc" | "desc" | undefined;
+  ids?: number[] | undefined;
+  words?: string[] | undefined;
+  colors?: string[] | undefined;
+  filter?: Point | undefined;
   /** @deprecated */
-  raw?: string;
-  shape?: Point;
+  raw?: string | undefined;
+  shape?: Point | undefined;
   /** @format uuid */
   "X-Trace": string;
-  "X-Flags"?: boolean[];
-  session?: string;
+  "X-Flags"?: boolean[] | undefined;
+  session?: string | undefined;
   /** @format unix-time */
-  since?: number | Date;
+  since?: number | Date | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [

@@ -1,0 +1,61 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { expectTypeOf } from "vitest";
+import {
+  type ErrorDetails,
+  type ErrorResponse,
+  type Issue,
+  type ListMeterEventSummariesParams,
+  listMeterEventSummariesParams,
+  MeterEventSummary,
+  type MeterEventSummaryList,
+  type ParameterSchema,
+  readParameters,
+  type Schema,
+  ValidationError,
+  type ValidationResult,
+} from "../../generated/billing-meters/src/index.ts";
+import { expectTrue, type Identical } from "./identical.ts";
+
+/** Anything that takes a Standard Schema. */
+declare function acceptStandard<S extends StandardSchemaV1>(schema: S): StandardSchemaV1.InferOutput<S>;
+
+/** Only compiled, never run. */
+export function validators(value: unknown): void {
+  expectTypeOf(MeterEventSummary.parse(value)).toEqualTypeOf<MeterEventSummary>();
+  expectTypeOf(MeterEventSummary.validate(value)).toEqualTypeOf<ValidationResult<MeterEventSummary>>();
+  expectTypeOf(listMeterEventSummariesParams.parse(value)).toEqualTypeOf<ListMeterEventSummariesParams>();
+  // @ts-expect-error a validator of something else
+  MeterEventSummary satisfies Schema<MeterEventSummaryList>;
+
+  expectTrue<Identical<typeof MeterEventSummary, Schema<MeterEventSummary>>>();
+  expectTrue<Identical<typeof MeterEventSummaryList, Schema<MeterEventSummaryList>>>();
+  expectTrue<Identical<typeof ErrorResponse, Schema<ErrorResponse>>>();
+  expectTrue<Identical<typeof ErrorDetails, Schema<ErrorDetails>>>();
+  expectTrue<
+    Identical<typeof listMeterEventSummariesParams, ParameterSchema<ListMeterEventSummariesParams>>
+  >();
+
+  type Output<S extends StandardSchemaV1> = StandardSchemaV1.InferOutput<S>;
+  type Input<S extends StandardSchemaV1> = StandardSchemaV1.InferInput<S>;
+  expectTrue<Identical<Output<typeof MeterEventSummary>, MeterEventSummary>>();
+  expectTrue<Identical<Input<typeof MeterEventSummary>, MeterEventSummary>>();
+  expectTrue<Identical<Output<typeof MeterEventSummaryList>, MeterEventSummaryList>>();
+  expectTrue<Identical<Output<typeof ErrorResponse>, ErrorResponse>>();
+  expectTrue<Identical<Output<typeof listMeterEventSummariesParams>, ListMeterEventSummariesParams>>();
+  expectTypeOf(acceptStandard(MeterEventSummary)).toEqualTypeOf<MeterEventSummary>();
+
+  if (MeterEventSummary.is(value)) expectTypeOf(value).toEqualTypeOf<MeterEventSummary>();
+  else expectTypeOf(value).toEqualTypeOf<unknown>();
+  if (listMeterEventSummariesParams.is(value))
+    expectTypeOf(value).toEqualTypeOf<ListMeterEventSummariesParams>();
+
+  const result = MeterEventSummary.validate(value);
+  if (result.issues === undefined) expectTypeOf(result.value).toEqualTypeOf<MeterEventSummary>();
+  else expectTypeOf(result.issues).toEqualTypeOf<readonly Issue[]>();
+  // @ts-expect-error there is a value only if there are no issues
+  result.value.id;
+
+  const read = readParameters(listMeterEventSummariesParams, { query: "limit=10" });
+  expectTypeOf(read).toEqualTypeOf<ValidationResult<ListMeterEventSummariesParams>>();
+  expectTypeOf(new ValidationError([]).issues).toEqualTypeOf<readonly Issue[]>();
+}
