@@ -3,7 +3,7 @@ import type { FileReport } from "./file-report.ts";
 
 /** What to do about the mistakes that are made most. */
 const helpByCode: { readonly [code: string]: string } = {
-  BLOCK_AS_IMPLICIT_KEY: "a text with `: ` in it needs quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a text with `: ` in it needs quotes; or the next line is indented too far",
   BAD_SCALAR_START: "a text that begins with this needs quotes",
   TAB_AS_INDENT: "indent with spaces",
 };

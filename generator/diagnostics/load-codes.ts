@@ -14,7 +14,7 @@ export const loadCodes = {
   "file-too-large": error(
     ({ bytes, limit }: { bytes: number; limit: number }) =>
       `the file has ${bytes} bytes, more than the limit of ${limit}`,
-    () => "raise `limits.bytes` if you trust it",
+    () => "split it: a `$ref` may point into another file",
   ),
   "invalid-encoding": error(
     ({ encoding }: { encoding: string | undefined }) =>
@@ -61,6 +61,9 @@ export const loadCodes = {
   ),
   "unsupported-version": error(
     ({ version }: { version: string }) => `OpenAPI ${version} is not supported`,
-    () => "Ashlar reads OpenAPI 3.0 and 3.1",
+    ({ version }) =>
+      version.startsWith("2.")
+        ? "convert it to OpenAPI 3.0, for example with https://converter.swagger.io"
+        : "Ashlar reads OpenAPI 3.0 and 3.1",
   ),
 };

@@ -12,8 +12,7 @@ export const modelCodes = {
     ({ expected }: { expected: string }) => `the pagination does not fit: expected ${expected}`,
   ),
   "constraint-malformed": error(
-    ({ expected }: { expected: string }) =>
-      `the constraint is not written as a rule is: expected ${expected}`,
+    ({ expected }: { expected: string }) => `a constraint is not written like this: expected ${expected}`,
   ),
   "constraint-duplicate-id": error(
     ({ id }: { id: string }) => `another constraint has the id \`${id}\` already`,

@@ -27,7 +27,7 @@ export const resolveCodes = {
     ({ reason }) =>
       reason === "network"
         ? "keep a copy beside the description"
-        : "name a wider folder with the option `root`",
+        : "move it into that folder, or the description to a folder that has both",
   ),
   "circular-reference": error(
     ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,

@@ -24,16 +24,18 @@ export interface RenderedSample {
  */
 export async function renderSample({ spec, path }: SampleFolder): Promise<RenderedSample> {
   const diagnostics = new Diagnostics();
-  const { bundle, sources } = await loadBundle(spec, nodeHost(), diagnostics);
+  const host = nodeHost();
+  const { bundle, sources } = await loadBundle(spec, host, diagnostics);
   if (bundle !== undefined) lint(bundle, diagnostics);
   const isSound = bundle !== undefined && !diagnostics.hasErrors;
   const model = isSound ? buildModel(bundle, diagnostics) : undefined;
   const files: OutputFile[] = [];
   if (isSound && model !== undefined && !diagnostics.hasErrors) {
-    const rendered = render(model, {
+    const rendered = await render(model, {
       package: completePackage({}, { output: path, version: model.version }),
-      unsupported: (construct, pointer) =>
-        diagnostics.report("unsupported-construct", { construct }, bundle.locate(pointer)),
+      host,
+      diagnostics,
+      locate: bundle.locate,
     });
     files.push(...rendered, descriptionFile(bundle.document));
   }

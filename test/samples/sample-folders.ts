@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, sep } from "node:path";
 
 /** `UPDATE_SAMPLES=1 npx vitest run test/samples` rewrites what is expected. Read the difference before you commit it. */
-export const updating = process.env["UPDATE_SAMPLES"] === "1";
+const updating = process.env["UPDATE_SAMPLES"] === "1";
 
 /** A folder with a description in it. */
 export interface SampleFolder {

@@ -23,9 +23,13 @@ function unicodeEscape(character: string): string {
 export function escapeString(value: Printable): string {
   const raw = reveal(value);
   const literal = JSON.stringify(raw).replace(invisible, unicodeEscape);
-  if (!raw.includes('"') || raw.includes("'")) return literal;
+  if (count(raw, '"') <= count(raw, "'")) return literal;
   // In JSON, the character before a quotation mark is always the backslash that escapes it.
-  return `'${literal.slice(1, -1).replaceAll('\\"', '"')}'`;
+  return `'${literal.slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;

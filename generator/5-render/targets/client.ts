@@ -1,8 +1,9 @@
 import { runtime } from "virtual:templates";
 import { clientView } from "../views/client/client-view.ts";
 import { indexView } from "../views/client/index-view.ts";
+import { hasParameters } from "../views/client/operation-types.ts";
 import { operationsView } from "../views/client/operations-view.ts";
-import { hasParameters, parametersView } from "../views/client/parameters-view.ts";
+import { parametersView } from "../views/client/parameters-view.ts";
 import type { Target } from "./target.ts";
 
 /** `src/`: the client. A function an operation, a module a tag; the runtime is copied as it is. */

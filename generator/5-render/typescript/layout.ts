@@ -70,6 +70,17 @@ export function assignment(left: Code, right: Code): Code {
   return inline.toString().length <= lineWidth ? inline : code`${left} =\n  ${right};`;
 }
 
+/** `left = call(arguments);`, with the arguments below each other, or all of the call, where one line is too short. */
+export function callAssignment(left: Code, callee: Code, parameters: readonly Code[]): Code {
+  const inline = assignment(left, code`${callee}(${join(parameters, ", ")})`);
+  const beginning = code`${left} = ${callee}(`;
+  // As the formatter has it: a lone short argument is not worth lines of its own.
+  const [only] = parameters;
+  const isShort = parameters.length === 1 && String(only).length <= lineWidth / 4;
+  if (!inline.toString().includes("\n") || isShort || beginning.toString().length > lineWidth) return inline;
+  return code`${beginning}\n  ${join(parameters, ",\n")},\n);`;
+}
+
 /** Whether a type begins on a line of its own. */
 export function isBroken(type: Code): boolean {
   return type.toString().startsWith("\n");

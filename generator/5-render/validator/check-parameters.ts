@@ -1,6 +1,7 @@
 import type { Constraint, Operation, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
+import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
 import { ruleStatements } from "./rule-statements.ts";
@@ -80,8 +81,10 @@ function unknownStatement(operation: Operation, target: Target): Statement {
   const { module } = target.check;
   const known = identifier(module.name("knownParameters"));
   const names = membersOf(operation).map(({ property }) => code`${property}`);
-  const list = join(names, ",\n");
-  module.declare(code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set([\n  ${list},\n]);`);
+  const set = code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set`;
+  const inline = code`${set}([${join(names, ", ")}]);`;
+  const isShort = inline.toString().length <= lineWidth;
+  module.declare(isShort ? inline : code`${set}([\n  ${join(names, ",\n")},\n]);`);
   const checkKnown = module.runtime("checks", "checkKnown");
   return statement(code`${checkKnown}(${target.value}, ${known}, issues);`);
 }

@@ -19,7 +19,10 @@ export interface RuleScope {
 export function ruleStatements(constraint: Constraint, scope: RuleScope): Statement[] {
   const broken = violations(constraint, scope);
   if (!constraint.when) return broken;
-  return [ifThen(conditionCode(constraint.when, scope), broken)];
+  const { when } = constraint;
+  // As all that stands in an `if`, a choice needs no parentheses.
+  const isChoice = when.kind === "in" || when.kind === "or";
+  return [ifThen(isChoice ? join(choices(when, scope), " || ") : conditionCode(when, scope), broken)];
 }
 
 function violations(constraint: Constraint, scope: RuleScope): Statement[] {
@@ -119,25 +122,26 @@ function conditionCode(condition: Condition, scope: RuleScope): Code {
   switch (condition.kind) {
     case "equals":
       return code`${effective(condition.parameter, scope)} === ${json(condition.value)}`;
-    case "in": {
-      const value = effective(condition.parameter, scope);
-      const parts = condition.values.map((item) => code`${value} === ${json(item)}`);
-      return parts.length === 1 ? join(parts, "") : code`(${join(parts, " || ")})`;
-    }
     case "present":
       return isGiven(condition.parameter, scope);
     case "absent":
       return isAbsent(condition.parameter, scope);
     case "and":
       return and(...condition.conditions.map((part) => conditionCode(part, scope)));
-    case "or":
-      return code`(${join(
-        condition.conditions.map((part) => conditionCode(part, scope)),
-        " || ",
-      )})`;
+    case "in":
+    case "or": {
+      const parts = choices(condition, scope);
+      return parts.length === 1 ? join(parts, "") : code`(${join(parts, " || ")})`;
+    }
     case "not":
       return code`!(${conditionCode(condition.condition, scope)})`;
   }
+}
+
+function choices(condition: Extract<Condition, { kind: "in" | "or" }>, scope: RuleScope): Code[] {
+  if (condition.kind === "or") return condition.conditions.map((part) => conditionCode(part, scope));
+  const value = effective(condition.parameter, scope);
+  return condition.values.map((item) => code`${value} === ${json(item)}`);
 }
 
 /** The value of a parameter, or its schema's default where it is omitted. */

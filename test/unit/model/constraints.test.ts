@@ -126,7 +126,7 @@ test.each<[string, unknown]>([
 
 const kinds = "requires, atLeastOne, exactlyOne, atMostOne, allOrNone, compare, multipleOf";
 const has = "constraint-malformed";
-const rule = "the constraint is not written as a rule is: expected";
+const rule = "a constraint is not written like this: expected";
 const id = "an id: letters, digits, `_`, `-` and `.`";
 
 describe("a rule that is malformed says what was expected, at its place", () => {

@@ -1,7 +1,8 @@
 import type { ApiModel } from "../../../4-model/types.ts";
 import type { Code } from "../../environment/code.ts";
 import { moduleDeclaration } from "../../typescript/module-scope.ts";
-import { hasParameters, parameterNames } from "./parameters-view.ts";
+import { hasParameters } from "./operation-types.ts";
+import { parameterNames } from "./parameters-view.ts";
 
 /** `src/index.ts`: everything public, by name, so that nothing internal becomes public by accident. */
 export interface IndexView {

@@ -4,6 +4,7 @@ import { optionalText, Text, text } from "../../environment/text.ts";
 import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { jsdoc, type Tag } from "../../typescript/jsdoc.ts";
+import { hasParameters } from "./operation-types.ts";
 
 /** The doc comment of a function: summary, description, method and path, rules, then tags. */
 export function operationDoc(operation: Operation, model: ApiModel): Code {
@@ -14,7 +15,14 @@ export function operationDoc(operation: Operation, model: ApiModel): Code {
   const tags: Tag[] = [
     ...(externalDocs ? [{ name: "see", value: text(externalDocs.url) }] : []),
     ...(deprecated ? [{ name: "deprecated" }] : []),
-    { name: "throws", value: "{ValidationError} if the parameters break a constraint; nothing is sent then" },
+    ...(hasParameters(operation)
+      ? [
+          {
+            name: "throws",
+            value: "{ValidationError} if the parameters break a constraint; nothing is sent then",
+          },
+        ]
+      : []),
     { name: "throws", value: "{ApiError} if the API answers with an error" },
   ];
   const texts = [optionalText(summary), isRepeated ? undefined : optionalText(description), route];

@@ -4,6 +4,11 @@ import { primary, type TypeCode, union } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 
+/** Whether an operation takes anything at all. */
+export function hasParameters({ parameters, body }: Operation): boolean {
+  return parameters.length > 0 || body?.kind === "content";
+}
+
 /** The responses that mean success: those of 2XX or, where there are none, the default. */
 export function successes({ responses }: Operation): readonly Response[] {
   const found = responses.filter(({ status }) => status.startsWith("2"));

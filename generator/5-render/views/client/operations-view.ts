@@ -1,25 +1,30 @@
-import type { Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
+import type { ApiModel, Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
-import { isBroken } from "../../typescript/layout.ts";
+import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { errorType, preferred, responseValidators, successes, successType } from "./operation-types.ts";
-import { hasParameters, parameterNames } from "./parameters-view.ts";
+import {
+  errorType,
+  hasParameters,
+  preferred,
+  responseValidators,
+  successes,
+  successType,
+} from "./operation-types.ts";
+import { parameterNames } from "./parameters-view.ts";
 
 /** A module of `src/operations/`: the functions of one tag. */
 export interface OperationsView {
   readonly imports: Code;
   readonly functions: readonly {
     readonly doc: Code;
-    readonly name: Code;
     readonly signature: Code;
     readonly callee: Code;
     readonly description: readonly { readonly key: Code; readonly value: Code }[];
     readonly pagination: Code | undefined;
     readonly parameters: Code;
-    readonly result: Code;
   }[];
 }
 
@@ -45,27 +50,34 @@ function functionView(operation: Operation, module: ModuleScope, { model }: Rend
   const result = module.runtime(home, pagination ? "type PagedCall" : "type Call");
   return {
     doc: operationDoc(operation, model),
-    name: identifier(operation.name),
-    signature: signature(operation, module),
+    signature: signature(operation, code`${result}<${typeArguments(types)}>`, module),
     callee: module.runtime(home, callee),
-    description: descriptionMembers(operation, module),
+    description: descriptionMembers(operation, model, module),
     pagination: pagination && paginationCode(pagination, module),
     parameters: hasParameters(operation) ? code`params` : code`{}`,
-    result: code`${result}<${typeArguments(types)}>`,
   };
 }
 
 function typeArguments(types: readonly Code[]): Code {
   const inline = join(types, ", ");
-  if (inline.toString().length <= 80 && !types.some(isBroken)) return inline;
+  if (inline.toString().length <= 80 && !inline.toString().includes("\n")) return inline;
   return code`\n  ${join(types, ",\n")}\n`;
 }
 
-function signature(operation: Operation, module: ModuleScope): Code {
-  if (!hasParameters(operation)) return code`client: Client,\n  options?: CallOptions,`;
+/** `list(client: Client, options?: CallOptions): Call<Thing>`, with a parameter a line where that is too long. */
+function signature(operation: Operation, result: Code, module: ModuleScope): Code {
+  const parameters = [code`client: Client`, ...ownParameters(operation, module), code`options?: CallOptions`];
+  const name = identifier(operation.name);
+  const inline = code`${name}(${join(parameters, ", ")}): ${result}`;
+  if (`export function ${inline} {`.length <= lineWidth && !inline.toString().includes("\n")) return inline;
+  return code`${name}(\n  ${join(parameters, ",\n")},\n): ${result}`;
+}
+
+function ownParameters(operation: Operation, module: ModuleScope): Code[] {
+  if (!hasParameters(operation)) return [];
   const names = parameterNames(operation);
   const type = module.import(`../parameters/${operation.file}.js`, `type ${names.type}`);
-  return code`client: Client,\n  params: ${type}${isOptional(operation) ? code` = {}` : nothing},\n  options?: CallOptions,`;
+  return [code`params: ${type}${isOptional(operation) ? code` = {}` : nothing}`];
 }
 
 /** Whether a call without any parameter satisfies the type. */
@@ -78,7 +90,7 @@ function isOptional({ parameters, body, constraints }: Operation): boolean {
   return !isRequired && !needsOne;
 }
 
-function descriptionMembers(operation: Operation, module: ModuleScope) {
+function descriptionMembers(operation: Operation, model: ApiModel, module: ModuleScope) {
   const { method, path, body, security } = operation;
   const names = parameterNames(operation);
   const headers = constantHeaders(operation);
@@ -93,7 +105,7 @@ function descriptionMembers(operation: Operation, module: ModuleScope) {
     ],
     ["headers", headers.length === 0 ? undefined : code`{ ${join(headers, ", ")} }`],
     ["body", body?.kind === "content" ? bodyCode(body, module) : undefined],
-    ["security", security.every((schemes) => schemes.length === 0) ? undefined : securityCode(security)],
+    ["security", securityCode(security, model)],
     ["response", responseValidators(operation, module)],
   ];
   return members.flatMap(([name, value]) => (value ? [{ key: key(name), value }] : []));
@@ -129,8 +141,13 @@ function bodyCode(
   return code`${write}(${property}, ${sent?.mediaType ?? "application/json"})`;
 }
 
-function securityCode(security: Operation["security"]): Code {
-  return json(security.map((schemes) => schemes.map(({ scheme }) => scheme)));
+/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
+function securityCode(security: Operation["security"], { securitySchemes }: ApiModel): Code | undefined {
+  const certificates = securitySchemes.filter(({ kind }) => kind === "mutualTLS").map(({ name }) => name);
+  const alternatives = security.map((schemes) =>
+    schemes.map(({ scheme }) => scheme).filter((scheme) => !certificates.includes(scheme)),
+  );
+  return alternatives.every((schemes) => schemes.length === 0) ? undefined : json(alternatives);
 }
 
 /** The item, and the parameters that lead to the following page. */

@@ -1,6 +1,7 @@
 import { formatOf } from "../../../4-model/content.ts";
 import type { JsonType, Parameter, Schema } from "../../../4-model/types.ts";
 import { type Code, code, join, json, key } from "../../environment/code.ts";
+import { lineWidth } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { isUnixTime } from "./parameters-view.ts";
 
@@ -22,7 +23,10 @@ export function parameterEntry(parameter: Parameter, module: ModuleScope): Code 
     ["content", mediaType !== undefined && formatOf(mediaType) === "json" ? code`${"json"}` : undefined],
   ];
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
-  return code`{ ${join(present, ", ")} }`;
+  const inline = code`{ ${join(present, ", ")} }`;
+  // As an entry of the list it is indented by two, with a comma behind it.
+  if (inline.toString().length + 3 <= lineWidth) return inline;
+  return code`{\n  ${join(present, ",\n")},\n}`;
 }
 
 const defaultStyles: Readonly<Record<Parameter["in"], string>> = {

@@ -5,7 +5,14 @@ import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
-import { annotated, assignment, primary, type TypeCode, union } from "../../typescript/layout.ts";
+import {
+  annotated,
+  callAssignment,
+  lineWidth,
+  primary,
+  type TypeCode,
+  union,
+} from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
@@ -29,11 +36,6 @@ export interface ParametersView {
 /** What the names of an operation's parameters are: `ListMeterEventSummariesParams`, `listMeterEventSummariesParams`. */
 export function parameterNames({ name, typeName }: Operation) {
   return { type: `${typeName}Params`, schema: `${name}Params`, check: `check${typeName}Params` };
-}
-
-/** Whether an operation takes anything at all. */
-export function hasParameters({ parameters, body }: Operation): boolean {
-  return parameters.length > 0 || body?.kind === "content";
 }
 
 export function parametersView(
@@ -63,9 +65,10 @@ export function parametersView(
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
     operation: identifier(operation.name),
     type,
-    definition: assignment(
+    definition: callAssignment(
       code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
-      code`/* @__PURE__ */ defineParameters(parameters, ${identifier(names.check)})`,
+      code`/* @__PURE__ */ defineParameters`,
+      [code`parameters`, identifier(names.check)],
     ),
     entries,
     declarations: module.declarations,
@@ -81,7 +84,9 @@ function typeDeclaration(operation: Operation, name: string, named: NameSchema):
   const object = code`{\n  ${lines(members)}\n}`;
   const rules = constraintTypes(operation);
   if (rules.length === 0) return code`export type ${identifier(name)} = ${object};`;
-  return code`export type ${identifier(name)} = ${object} & ${join(rules, " & ")};`;
+  const inline = join(rules, " & ");
+  const fits = `} & ${inline};`.length <= lineWidth;
+  return code`export type ${identifier(name)} = ${object} & ${fits ? inline : join(rules, " &\n  ")};`;
 }
 
 function parameterLine(

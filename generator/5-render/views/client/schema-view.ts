@@ -1,7 +1,7 @@
 import type { NamedSchema, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
-import { annotated, assignment } from "../../typescript/layout.ts";
+import { annotated, callAssignment } from "../../typescript/layout.ts";
 import { checkName, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaDoc } from "../../typescript/schema-doc.ts";
 import { propertyLines, typeExpression } from "../../typescript/type-expression.ts";
@@ -31,9 +31,10 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     doc: schemaDoc(schema),
     type,
     name: identifier(name),
-    definition: assignment(
+    definition: callAssignment(
       code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
-      code`/* @__PURE__ */ defineSchema(${identifier(check)})`,
+      code`/* @__PURE__ */ defineSchema`,
+      [identifier(check)],
     ),
     declarations: module.declarations,
     checkFunction,

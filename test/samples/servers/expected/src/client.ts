@@ -3,8 +3,7 @@ import { type Client, createRuntimeClient, type RuntimeOptions } from "./runtime
 export type { Client };
 
 /** Everything that can be said when a client is made; all of it is optional. */
-export interface ClientOptions extends RuntimeOptions {
-}
+export interface ClientOptions extends RuntimeOptions {}
 
 /** Makes a client of Servers. */
 export function createClient(options: ClientOptions = {}): Client {

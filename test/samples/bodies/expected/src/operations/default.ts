@@ -15,11 +15,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function sendJson(
-  client: Client,
-  params: SendJsonParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function sendJson(client: Client, params: SendJsonParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -63,11 +59,7 @@ export function sendForm(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function sendFiles(
-  client: Client,
-  params: SendFilesParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function sendFiles(client: Client, params: SendFilesParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -87,11 +79,7 @@ export function sendFiles(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function sendText(
-  client: Client,
-  params: SendTextParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function sendText(client: Client, params: SendTextParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -111,11 +99,7 @@ export function sendText(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function sendBinary(
-  client: Client,
-  params: SendBinaryParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function sendBinary(client: Client, params: SendBinaryParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -135,11 +119,7 @@ export function sendBinary(
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function sendEither(
-  client: Client,
-  params: SendEitherParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function sendEither(client: Client, params: SendEitherParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

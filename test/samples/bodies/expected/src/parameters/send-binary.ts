@@ -6,16 +6,15 @@ export type SendBinaryParams = {
   body: Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendBinary`, each by itself and together. */
-export const sendBinaryParams: ParameterSchema<SendBinaryParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendBinaryParams);
+export const sendBinaryParams: ParameterSchema<SendBinaryParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendBinaryParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendBinaryParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

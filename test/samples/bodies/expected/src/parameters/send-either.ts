@@ -6,16 +6,15 @@ export type SendEitherParams = {
   body: string;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendEither`, each by itself and together. */
-export const sendEitherParams: ParameterSchema<SendEitherParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendEitherParams);
+export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendEitherParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendEitherParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

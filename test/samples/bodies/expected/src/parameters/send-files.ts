@@ -7,16 +7,15 @@ export type SendFilesParams = {
   body: SendFilesBody;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendFiles`, each by itself and together. */
-export const sendFilesParams: ParameterSchema<SendFilesParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendFilesParams);
+export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendFilesParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendFilesParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

@@ -4,19 +4,18 @@ import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.
 
 /** Parameters of `sendForm`. */
 export type SendFormParams = {
-  body?: SendFormBody;
+  body?: SendFormBody | undefined;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendForm`, each by itself and together. */
-export const sendFormParams: ParameterSchema<SendFormParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendFormParams);
+export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendFormParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendFormParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

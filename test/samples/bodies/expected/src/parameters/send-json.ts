@@ -7,16 +7,15 @@ export type SendJsonParams = {
   body: Note;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendJson`, each by itself and together. */
-export const sendJsonParams: ParameterSchema<SendJsonParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendJsonParams);
+export const sendJsonParams: ParameterSchema<SendJsonParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendJsonParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendJsonParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

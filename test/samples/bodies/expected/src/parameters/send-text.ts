@@ -6,16 +6,15 @@ export type SendTextParams = {
   body: string;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `sendText`, each by itself and together. */
-export const sendTextParams: ParameterSchema<SendTextParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendTextParams);
+export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendTextParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendTextParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

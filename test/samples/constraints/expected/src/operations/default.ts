@@ -20,11 +20,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getReport(
-  client: Client,
-  params: GetReportParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function getReport(client: Client, params: GetReportParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -1,12 +1,4 @@
-import {
-  addIssue,
-  checkKnown,
-  countGiven,
-  getOwn,
-  type Issue,
-  isMultipleOf,
-  isObject,
-} from "../runtime/checks.js";
+import { addIssue, checkKnown, countGiven, getOwn, type Issue, isObject } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -25,14 +17,18 @@ import { defineParameters, type ParameterDescription, type ParameterSchema } fro
  */
 export type GetReportParams = {
   /** @default "all" */
-  mode?: "hour" | "day" | "all";
-  start?: number;
-  end?: number;
-  a?: string;
-  b?: string;
-  c?: string;
-  size?: number;
-} & ({ a: unknown } | { c: unknown }) & ({ size?: undefined } | { b?: undefined }) & ({ b: unknown } | { size: unknown }) & ({ size?: undefined } | { c?: undefined }) & ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
+  mode?: "hour" | "day" | "all" | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+  a?: string | undefined;
+  b?: string | undefined;
+  c?: string | undefined;
+  size?: number | undefined;
+} & ({ a: unknown } | { c: unknown }) &
+  ({ size?: undefined } | { b?: undefined }) &
+  ({ b: unknown } | { size: unknown }) &
+  ({ size?: undefined } | { c?: undefined }) &
+  ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
 const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "mode", type: "string" },
@@ -45,8 +41,10 @@ const parameters: readonly ParameterDescription[] = [
 ];
 
 /** Checks the parameters of `getReport`, each by itself and together. */
-export const getReportParams: ParameterSchema<GetReportParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkGetReportParams);
+export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkGetReportParams,
+);
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "mode",
@@ -146,8 +144,8 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
   if (typeof size === "number" && size === 0) {
     addIssue(issues, "compare", ["size"], "`size` must be different from 0.", "not_zero");
   }
-  if (((mode ?? "all") === "hour" || (mode ?? "all") === "day")) {
-    if (typeof start === "number" && Number.isFinite(start) && !isMultipleOf(start - 60, 3600)) {
+  if ((mode ?? "all") === "hour" || (mode ?? "all") === "day") {
+    if (typeof start === "number" && Number.isInteger(start) && (start - 60) % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -156,7 +154,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
         "alignment",
       );
     }
-    if (typeof end === "number" && Number.isFinite(end) && !isMultipleOf(end - 60, 3600)) {
+    if (typeof end === "number" && Number.isInteger(end) && (end - 60) % 3600 !== 0) {
       addIssue(
         issues,
         "multipleOf",
@@ -166,7 +164,7 @@ function checkGetReportParams(value: unknown, issues: Issue[]): void {
       );
     }
   }
-  if (((mode ?? "all") === "hour" || !(end !== undefined))) {
+  if ((mode ?? "all") === "hour" || !(end !== undefined)) {
     if (c === undefined) {
       addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
     }

@@ -7,13 +7,9 @@ import type { CallOptions } from "../runtime/operation.js";
  *
  * `GET /events`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function listEvents(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function listEvents(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -11,6 +11,6 @@ export function checkColor(value: unknown, issues: Issue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value !== "red" && value !== "dark red" && value !== "it's") {
-    addIssue(issues, "enum", [], "must be one of \"red\", \"dark red\", \"it's\"");
+    addIssue(issues, "enum", [], 'must be one of "red", "dark red", "it\'s"');
   }
 }

@@ -21,8 +21,9 @@ export type SendHostileXParams = {
   id: string;
   "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"?:
     | "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-    | "__proto__";
-  ["__proto__"]?: number;
+    | "__proto__"
+    | undefined;
+  ["__proto__"]?: number | undefined;
   /**
    * body q" q' `b` ${x} {{y}} *∕ // <script>alert(1)</script> </script> <!-- --> \ \n line
    * \@break {@link x}
@@ -33,13 +34,19 @@ export type SendHostileXParams = {
 
 const parameters: readonly ParameterDescription[] = [
   { in: "path", name: "id", type: "string" },
-  { in: "query", name: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__", type: "string" },
+  {
+    in: "query",
+    name: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
+    type: "string",
+  },
   { in: "query", name: "__proto__", type: "integer" },
 ];
 
 /** Checks the parameters of `sendHostileX`, each by itself and together. */
-export const sendHostileXParams: ParameterSchema<SendHostileXParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkSendHostileXParams);
+export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendHostileXParams,
+);
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
 

@@ -46,7 +46,7 @@ export function checkHostile(value: unknown, issues: Issue[]): void {
           issues,
           "enum",
           ["${x}"],
-          "must be \"q\\\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__\"",
+          'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
         );
       }
     }

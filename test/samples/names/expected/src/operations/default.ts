@@ -5,13 +5,9 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `DELETE /delete`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function deleteOperation(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function deleteOperation(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -26,13 +22,9 @@ export function deleteOperation(
 /**
  * `GET /a`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function aB(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function aB(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -47,13 +39,9 @@ export function aB(
 /**
  * `GET /b`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function aB2(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function aB2(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -68,13 +56,9 @@ export function aB2(
 /**
  * `GET /c`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function _123Go(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function _123Go(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

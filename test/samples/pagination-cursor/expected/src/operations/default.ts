@@ -15,9 +15,13 @@ export function listThings(
   client: Client,
   params: ListThingsParams = {},
   options?: CallOptions,
-): PagedCall<PageModel, {
-  name?: string;
-}, { "page[cursor]": number }> {
+): PagedCall<
+  PageModel,
+  {
+    name?: string;
+  },
+  { "page[cursor]": number }
+> {
   return pagedCall(
     client,
     {

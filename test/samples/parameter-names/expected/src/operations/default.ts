@@ -10,11 +10,7 @@ import type { CallOptions } from "../runtime/operation.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function putThing(
-  client: Client,
-  params: PutThingParams,
-  options?: CallOptions,
-): Call<undefined> {
+export function putThing(client: Client, params: PutThingParams, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

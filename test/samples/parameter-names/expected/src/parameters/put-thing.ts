@@ -4,12 +4,12 @@ import { defineParameters, type ParameterDescription, type ParameterSchema } fro
 /** Parameters of `putThing`. */
 export type PutThingParams = {
   path_id: string;
-  query_id?: number;
-  expand?: string[];
-  body?: boolean;
-  ["__proto__"]?: string;
-  constructor?: string;
-  requestBody?: string;
+  query_id?: number | undefined;
+  expand?: string[] | undefined;
+  body?: boolean | undefined;
+  ["__proto__"]?: string | undefined;
+  constructor?: string | undefined;
+  requestBody?: string | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [
@@ -22,8 +22,10 @@ const parameters: readonly ParameterDescription[] = [
 ];
 
 /** Checks the parameters of `putThing`, each by itself and together. */
-export const putThingParams: ParameterSchema<PutThingParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkPutThingParams);
+export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkPutThingParams,
+);
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "path_id",

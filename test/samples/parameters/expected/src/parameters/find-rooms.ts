@@ -25,20 +25,20 @@ export type FindRoomsParams = {
   tags: string[];
   point: Point;
   /** @default "asc" */
-  sort?: "asc" | "desc";
-  ids?: number[];
-  words?: string[];
-  colors?: string[];
-  filter?: Point;
+  sort?: "asc" | "desc" | undefined;
+  ids?: number[] | undefined;
+  words?: string[] | undefined;
+  colors?: string[] | undefined;
+  filter?: Point | undefined;
   /** @deprecated */
-  raw?: string;
-  shape?: Point;
+  raw?: string | undefined;
+  shape?: Point | undefined;
   /** @format uuid */
   "X-Trace": string;
-  "X-Flags"?: boolean[];
-  session?: string;
+  "X-Flags"?: boolean[] | undefined;
+  session?: string | undefined;
   /** @format unix-time */
-  since?: number | Date;
+  since?: number | Date | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [
@@ -49,7 +49,13 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "ids", type: "array", items: "integer", style: pipeDelimited },
   { in: "query", name: "words", type: "array", items: "string", style: spaceDelimited },
   { in: "query", name: "colors", type: "array", items: "string", explode: false },
-  { in: "query", name: "filter", type: "object", properties: { x: "number", y: "number" }, style: deepObject },
+  {
+    in: "query",
+    name: "filter",
+    type: "object",
+    properties: { x: "number", y: "number" },
+    style: deepObject,
+  },
   { in: "query", name: "raw", type: "string", encode: allowReserved },
   { in: "query", name: "shape", type: "object", properties: { x: "number", y: "number" }, content: "json" },
   { in: "header", name: "X-Trace", type: "string" },
@@ -59,8 +65,10 @@ const parameters: readonly ParameterDescription[] = [
 ];
 
 /** Checks the parameters of `findRooms`, each by itself and together. */
-export const findRoomsParams: ParameterSchema<FindRoomsParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkFindRoomsParams);
+export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkFindRoomsParams,
+);
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "room",

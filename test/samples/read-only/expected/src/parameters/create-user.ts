@@ -7,16 +7,15 @@ export type CreateUserParams = {
   body: User;
 };
 
-const parameters: readonly ParameterDescription[] = [
-];
+const parameters: readonly ParameterDescription[] = [];
 
 /** Checks the parameters of `createUser`, each by itself and together. */
-export const createUserParams: ParameterSchema<CreateUserParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkCreateUserParams);
+export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkCreateUserParams,
+);
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "body",
-]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkCreateUserParams(value: unknown, issues: Issue[]): void {
   if (!isObject(value)) {

@@ -9,13 +9,9 @@ import type { Thing } from "../schemas/thing.js";
 /**
  * `DELETE /nothing`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function remove(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function remove(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -30,7 +26,6 @@ export function remove(
 /**
  * `PUT /several`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
 export function putThing(
@@ -56,13 +51,9 @@ export function putThing(
 /**
  * `GET /default`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getDefault(
-  client: Client,
-  options?: CallOptions,
-): Call<Thing> {
+export function getDefault(client: Client, options?: CallOptions): Call<Thing> {
   return call(
     client,
     {
@@ -81,13 +72,9 @@ export function getDefault(
 /**
  * `GET /text`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getText(
-  client: Client,
-  options?: CallOptions,
-): Call<string> {
+export function getText(client: Client, options?: CallOptions): Call<string> {
   return call(
     client,
     {
@@ -103,13 +90,9 @@ export function getText(
 /**
  * `GET /image`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getImage(
-  client: Client,
-  options?: CallOptions,
-): Call<Blob> {
+export function getImage(client: Client, options?: CallOptions): Call<Blob> {
   return call(
     client,
     {
@@ -125,13 +108,9 @@ export function getImage(
 /**
  * `GET /range`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getRange(
-  client: Client,
-  options?: CallOptions,
-): Call<GetRangeResponse> {
+export function getRange(client: Client, options?: CallOptions): Call<GetRangeResponse> {
   return call(
     client,
     {
@@ -150,13 +129,9 @@ export function getRange(
 /**
  * `GET /unknown`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getUnknown(
-  client: Client,
-  options?: CallOptions,
-): Call<unknown> {
+export function getUnknown(client: Client, options?: CallOptions): Call<unknown> {
   return call(
     client,
     {

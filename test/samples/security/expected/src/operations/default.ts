@@ -5,13 +5,9 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `GET /inherited`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function inherited(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function inherited(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -27,13 +23,9 @@ export function inherited(
 /**
  * `GET /open`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function open(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function open(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -48,13 +40,9 @@ export function open(
 /**
  * `GET /both`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function both(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function both(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -70,13 +58,9 @@ export function both(
 /**
  * `GET /either`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function either(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function either(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -92,13 +76,9 @@ export function either(
 /**
  * `GET /scopes`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function scopes(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function scopes(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -114,13 +94,9 @@ export function scopes(
 /**
  * `GET /other`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function other(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function other(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -136,19 +112,15 @@ export function other(
 /**
  * `GET /tls`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function tls(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function tls(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
       method: "GET",
       path: "/tls",
-      security: [["certificate"]],
+      security: [["key"]],
     },
     {},
     options,

@@ -5,13 +5,9 @@ import type { CallOptions } from "../runtime/operation.js";
 /**
  * `GET /here`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function here(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function here(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -26,13 +22,9 @@ export function here(
 /**
  * `GET /files`
  *
- * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function elsewhere(
-  client: Client,
-  options?: CallOptions,
-): Call<undefined> {
+export function elsewhere(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -10,11 +10,7 @@ import type { Pet } from "../schemas/pet.js";
  * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
  * @throws {ApiError} if the API answers with an error
  */
-export function getPet(
-  client: Client,
-  params: GetPetParams,
-  options?: CallOptions,
-): Call<Pet> {
+export function getPet(client: Client, params: GetPetParams, options?: CallOptions): Call<Pet> {
   return call(
     client,
     {
