@@ -122,7 +122,7 @@ function operationExports(name: string): string[] {
 /** Names that generated modules import from the runtime, and those that `src/index.ts` exports of it. */
 const runtimeExports =
   `ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
-  Credential Issue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
+  Credential ValidationIssue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
   ValidationError ValidationMode ValidationOptions ValidationResult WireParameters allowReserved apiKey basic bearer binaryBody call createClient
   createRuntimeClient cursor deepObject defineParameters defineSchema form formBody httpScheme itemCursor jsonBody label matrix
   multipartBody pagedCall pipeDelimited readParameters simple spaceDelimited textBody`.split(/\s+/);

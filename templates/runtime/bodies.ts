@@ -1,5 +1,5 @@
 import { encodeName, percentEncode, toText } from "./encoding.js";
-import type { Issue } from "./issue.js";
+import type { ValidationIssue } from "./issue.js";
 import { getOwn, isObject } from "./object.js";
 import type { ParameterValues } from "./operation.js";
 import { writeOrReport } from "./prepare-request.js";
@@ -11,7 +11,7 @@ export type RequestBody = NonNullable<RequestInit["body"]>;
 export type BodyWriter = (
   params: ParameterValues,
   headers: Headers,
-  issues: Issue[],
+  issues: ValidationIssue[],
 ) => RequestBody | undefined;
 
 /** `application/json` and all that is written like it. */

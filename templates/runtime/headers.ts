@@ -1,8 +1,12 @@
-import { addIssue, type Issue } from "./issue.js";
+import { addIssue, type ValidationIssue } from "./issue.js";
 import type { HeaderValues } from "./operation.js";
 
 /** Sets headers, or takes them away where the value is `null`. */
-export function setHeaders(target: Headers, source: HeaderValues | undefined, issues: Issue[]): void {
+export function setHeaders(
+  target: Headers,
+  source: HeaderValues | undefined,
+  issues: ValidationIssue[],
+): void {
   for (const [name, value] of Object.entries(source ?? {})) {
     if (value === null) target.delete(name);
     else if (value !== undefined) setHeader(target, name, value, issues);
@@ -17,7 +21,7 @@ export function setHeader(
   target: Headers,
   name: string,
   value: string,
-  issues: Issue[],
+  issues: ValidationIssue[],
   property: string = name,
 ): void {
   if (/^\s|[^\t\x20-\x7e\x80-\xff]|\s$/.test(value)) {

@@ -1,5 +1,5 @@
 /** One thing that is wrong with a value. It says where and why, and never repeats the value itself. */
-export interface Issue {
+export interface ValidationIssue {
   /** What was broken: a JSON Schema keyword (`type`, `multipleOf`, …), the kind of a rule, or `unknown`, `depth`, … */
   readonly code: string;
   /** The keys that lead from the checked value to the place. Empty: the value itself. */
@@ -11,17 +11,17 @@ export interface Issue {
 }
 
 /** Adds what is wrong with `value` to `issues`, with paths that start at `value`. Allocates nothing if all is well. */
-export type Check = (value: unknown, issues: Issue[]) => void;
+export type Check = (value: unknown, issues: ValidationIssue[]) => void;
 
 /** No check collects more than this: hostile data must not fill the memory with complaints about it. */
 export const issueLimit = 100;
 
 /** Whoever passes this list wants to know only whether there is an issue: the first one is thrown at once. */
-export const firstIssueEnds: Issue[] = [];
+export const firstIssueEnds: ValidationIssue[] = [];
 
 /** Adds an issue, up to the limit. Every check reports through this function. */
 export function addIssue(
-  issues: Issue[],
+  issues: ValidationIssue[],
   code: string,
   path: readonly (string | number)[],
   message: string,
@@ -36,7 +36,7 @@ export function addIssue(
  * Puts `path` before the paths of the issues that were added since `issues` was `from` long.
  * Call it after a check of something inside the value: `nested(issues, from, "data", index)`.
  */
-export function nested(issues: Issue[], from: number, ...path: (string | number)[]): void {
+export function nested(issues: ValidationIssue[], from: number, ...path: (string | number)[]): void {
   for (let index = from; index < issues.length; index++) {
     const issue = issues[index];
     if (issue !== undefined) issues[index] = { ...issue, path: [...path, ...issue.path] };
@@ -44,7 +44,7 @@ export function nested(issues: Issue[], from: number, ...path: (string | number)
 }
 
 /** Whether another issue would be kept. If not, looking for a better explanation is wasted work. */
-export function wantsMore(issues: Issue[]): boolean {
+export function wantsMore(issues: ValidationIssue[]): boolean {
   return issues !== firstIssueEnds && issues.length < issueLimit;
 }
 

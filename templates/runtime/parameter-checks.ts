@@ -1,10 +1,10 @@
-import { addIssue, type Issue } from "./issue.js";
+import { addIssue, type ValidationIssue } from "./issue.js";
 
 /** Reports the members of a parameters object that are no parameters; `undefined` counts as absent. */
 export function checkKnown(
   values: Readonly<Record<string, unknown>>,
   known: ReadonlySet<string>,
-  issues: Issue[],
+  issues: ValidationIssue[],
 ): void {
   for (const key of Object.keys(values)) {
     if (!known.has(key) && values[key] !== undefined)

@@ -1,6 +1,6 @@
 import type { RequestBody } from "./bodies.js";
 import { setHeader, setHeaders } from "./headers.js";
-import { addIssue, type Issue } from "./issue.js";
+import { addIssue, type ValidationIssue } from "./issue.js";
 import { getOwn } from "./object.js";
 import type { HeaderValues, Operation, ParameterValues } from "./operation.js";
 import { writeParameter } from "./write-parameter.js";
@@ -13,7 +13,7 @@ export interface PreparedRequest {
   readonly headers: Headers;
   readonly body: RequestBody | undefined;
   /** What cannot be sent. If there is anything, nothing may be. */
-  readonly issues: Issue[];
+  readonly issues: ValidationIssue[];
 }
 
 /** Empty or a dot segment, also after it has been decoded again: every URL parser would resolve it. */
@@ -28,7 +28,7 @@ export function prepareRequest(
   params: ParameterValues,
   clientHeaders: HeaderValues | undefined,
 ): PreparedRequest {
-  const issues: Issue[] = [];
+  const issues: ValidationIssue[] = [];
   const headers = new Headers(operation.headers);
   const query: string[] = [];
   let { path } = operation;
@@ -51,7 +51,7 @@ export function prepareRequest(
 }
 
 /** What `write` gives. A URIError of it is an issue of the property. */
-export function writeOrReport<T>(issues: Issue[], property: string, write: () => T): T | undefined {
+export function writeOrReport<T>(issues: ValidationIssue[], property: string, write: () => T): T | undefined {
   try {
     return write();
   } catch (error) {

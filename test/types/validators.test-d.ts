@@ -3,7 +3,6 @@ import { expectTypeOf } from "vitest";
 import {
   type ErrorDetails,
   type ErrorResponse,
-  type Issue,
   type ListMeterEventSummariesParams,
   listMeterEventSummariesParams,
   MeterEventSummary,
@@ -12,6 +11,7 @@ import {
   readParameters,
   type Schema,
   ValidationError,
+  type ValidationIssue,
   type ValidationResult,
 } from "../../generated/billing-meters/src/index.ts";
 import { expectTrue, type Identical } from "./identical.ts";
@@ -51,11 +51,11 @@ export function validators(value: unknown): void {
 
   const result = MeterEventSummary.validate(value);
   if (result.issues === undefined) expectTypeOf(result.value).toEqualTypeOf<MeterEventSummary>();
-  else expectTypeOf(result.issues).toEqualTypeOf<readonly Issue[]>();
+  else expectTypeOf(result.issues).toEqualTypeOf<readonly ValidationIssue[]>();
   // @ts-expect-error there is a value only if there are no issues
   result.value.id;
 
   const read = readParameters(listMeterEventSummariesParams, { query: "limit=10" });
   expectTypeOf(read).toEqualTypeOf<ValidationResult<ListMeterEventSummariesParams>>();
-  expectTypeOf(new ValidationError([]).issues).toEqualTypeOf<readonly Issue[]>();
+  expectTypeOf(new ValidationError([]).issues).toEqualTypeOf<readonly ValidationIssue[]>();
 }

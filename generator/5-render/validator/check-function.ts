@@ -25,7 +25,7 @@ export function schemaCheckFunction(schema: Schema, options: CheckOptions): Code
 export function checkFunction(options: CheckOptions, body: (target: Target) => readonly Statement[]): Code {
   const { module, name } = options;
   const statements = body(rootTarget(options));
-  const issue = module.runtime("checks", "type Issue");
+  const issue = module.runtime("checks", "type ValidationIssue");
   const signature = code`function ${identifier(name)}(value: unknown, issues: ${issue}[]): void`;
   const declaration = options.exported ? code`export ${signature}` : signature;
   if (statements.length > 0) return code`${declaration} {\n  ${block(statements, 2)}\n}`;

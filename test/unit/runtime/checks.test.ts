@@ -19,7 +19,7 @@ const isNull: Check = (value, issues) => {
 
 describe("issues", () => {
   test("are added with a rule only where there is one", () => {
-    const issues: helpers.Issue[] = [];
+    const issues: helpers.ValidationIssue[] = [];
     addIssue(issues, "type", ["a"], "must be a string");
     addIssue(issues, "compare", [], "must be before", "order");
     expect(issues).toStrictEqual([
@@ -29,7 +29,7 @@ describe("issues", () => {
   });
 
   test("of something inside are put behind the path that leads to it, and no others", () => {
-    const issues: helpers.Issue[] = [];
+    const issues: helpers.ValidationIssue[] = [];
     addIssue(issues, "type", ["before"], "m");
     const from = issues.length;
     addIssue(issues, "type", ["id"], "m");
@@ -70,8 +70,8 @@ describe("issues", () => {
 });
 
 describe("combinations", () => {
-  const run = (combine: (issues: helpers.Issue[]) => void): string[] => {
-    const issues: helpers.Issue[] = [];
+  const run = (combine: (issues: helpers.ValidationIssue[]) => void): string[] => {
+    const issues: helpers.ValidationIssue[] = [];
     combine(issues);
     return issues.map(({ code }) => code);
   };
@@ -97,7 +97,7 @@ describe("combinations", () => {
         if (getOwn(value, "kind") !== tag) addIssue(issues, "const", ["kind"], `must be ${tag}`);
         if (getOwn(value, "name") === undefined) addIssue(issues, "required", ["name"], "is required");
       };
-    const issues: helpers.Issue[] = [];
+    const issues: helpers.ValidationIssue[] = [];
     oneOf({ kind: "dog" }, issues, [tagged("cat"), tagged("dog")]);
     expect(issues).toEqual([{ code: "required", path: ["name"], message: "is required" }]);
   });

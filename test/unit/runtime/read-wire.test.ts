@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addIssue, getOwn, type Issue } from "../../../templates/runtime/checks.ts";
+import { addIssue, getOwn, type ValidationIssue } from "../../../templates/runtime/checks.ts";
 import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
 import { readParameters, type WireParameters } from "../../../templates/runtime/read-wire.ts";
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
@@ -299,7 +299,7 @@ describe("the check of the schema", () => {
       name,
       type: "integer",
     }));
-    const schema = defineParameters(parameters, (value: unknown, issues: Issue[]) => {
+    const schema = defineParameters(parameters, (value: unknown, issues: ValidationIssue[]) => {
       if (getOwn(value, "a") === undefined) addIssue(issues, "atLeastOne", [], "must have a or b", "some");
     });
     expect(readParameters(schema, { query: "a=x" })).toEqual(refused("syntax", "a"));

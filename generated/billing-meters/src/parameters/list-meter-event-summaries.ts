@@ -3,10 +3,10 @@ import {
   checkKnown,
   codePointLength,
   getOwn,
-  type Issue,
   isObject,
   isUnixTime,
   toUnixTime,
+  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
@@ -133,7 +133,7 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "end_time",
 ]);
 
-function checkListMeterEventSummariesParams(value: unknown, issues: Issue[]): void {
+function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

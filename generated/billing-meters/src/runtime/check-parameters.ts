@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.js";
+import type { ValidationIssue } from "./issue.js";
 import { describeOperation, type Operation, type ParameterValues } from "./operation.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -9,7 +9,7 @@ export function checkParameters(operation: Operation, params: ParameterValues): 
 }
 
 /** The parameters of a call were refused. */
-export function invalidParameters(operation: Operation, issues: readonly Issue[]): ValidationError {
+export function invalidParameters(operation: Operation, issues: readonly ValidationIssue[]): ValidationError {
   return new ValidationError(
     issues,
     `Invalid parameters of ${describeOperation(operation)}`,

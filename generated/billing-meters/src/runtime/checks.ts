@@ -4,7 +4,7 @@ export { deepEqual, isUnique } from "./equality.js";
 export { isBase64, isInt32, isInt64, isUuid } from "./format-data.js";
 export { isEmail, isHostname, isIpv4, isIpv6, isUri, isUriReference } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
-export { addIssue, type Check, type Issue, nested, passes } from "./issue.js";
+export { addIssue, type Check, nested, passes, type ValidationIssue } from "./issue.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { checkKnown, countGiven } from "./parameter-checks.js";

@@ -2,7 +2,7 @@
  * Reads parameters as they come over the wire, strictly: what a client would not have written is an issue. For servers
  * and tests; a client does not import this module.
  */
-import { addIssue, type Issue } from "./issue.js";
+import { addIssue, type ValidationIssue } from "./issue.js";
 import type { ParameterDescription, ParameterSchema } from "./parameters.js";
 import { parseQuery, type QueryField } from "./read-query.js";
 import { readParameter, type WireText } from "./read-structure.js";
@@ -25,7 +25,7 @@ export interface WireParameters {
  * field. Beside the codes of the check there are `encoding`, `syntax`, `repeated` and `unknown`.
  */
 export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParameters): ValidationResult<T> {
-  const issues: Issue[] = [];
+  const issues: ValidationIssue[] = [];
   const fields = parseQuery(wire.query ?? "", issues);
   const claimed = new Set<QueryField>();
   const values = new Map<string, unknown>();

@@ -1,11 +1,11 @@
-import { type Check, firstIssueEnds, type Issue } from "./issue.js";
+import { type Check, firstIssueEnds, type ValidationIssue } from "./issue.js";
 import type { StandardProps, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
 /** The outcome of a validation, in the shape of Standard Schema: `issues` is absent if all is well. */
 export type ValidationResult<T> =
   | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[] };
+  | { readonly issues: readonly ValidationIssue[] };
 
 /** A validator made ahead of time. It is also a Standard Schema v1. */
 export interface Schema<T> extends StandardSchemaV1<T> {
@@ -40,7 +40,7 @@ export function defineSchema<T>(check: Check): Schema<T> {
 }
 
 /** Runs a check. A value too deep for the stack has one issue, with the code `depth`. */
-function collectIssues(check: Check, value: unknown, issues: Issue[]): Issue[] {
+function collectIssues(check: Check, value: unknown, issues: ValidationIssue[]): ValidationIssue[] {
   try {
     check(value, issues);
     return issues;

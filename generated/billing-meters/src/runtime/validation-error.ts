@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.js";
+import type { ValidationIssue } from "./issue.js";
 
 const listed = 3;
 
@@ -7,10 +7,10 @@ export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** What was refused: the parameters of a call before it was sent, the body of a response, or any other value. */
   declare readonly code: "invalid_parameters" | "invalid_response" | "invalid_value";
-  declare readonly issues: readonly Issue[];
+  declare readonly issues: readonly ValidationIssue[];
 
   constructor(
-    issues: readonly Issue[],
+    issues: readonly ValidationIssue[],
     subject = "Invalid value",
     code: ValidationError["code"] = "invalid_value",
   ) {
@@ -22,6 +22,6 @@ export class ValidationError extends Error {
 }
 
 /** `data.0.id must be a string`: an issue as one line of text. */
-export function describeIssue({ path, message }: Issue): string {
+export function describeIssue({ path, message }: ValidationIssue): string {
   return `${path.join(".")} ${message}`.trimStart();
 }

@@ -1,4 +1,4 @@
-import { addIssue, codePointLength, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** What went wrong. */
@@ -44,7 +44,7 @@ export interface ErrorDetails {
 /** Checks a ErrorDetails. */
 export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(checkErrorDetails);
 
-export function checkErrorDetails(value: unknown, issues: Issue[]): void {
+export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

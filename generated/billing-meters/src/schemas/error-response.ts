@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkErrorDetails, type ErrorDetails } from "./error-details.js";
 
@@ -10,7 +10,7 @@ export interface ErrorResponse {
 /** Checks a ErrorResponse. */
 export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(checkErrorResponse);
 
-export function checkErrorResponse(value: unknown, issues: Issue[]): void {
+export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

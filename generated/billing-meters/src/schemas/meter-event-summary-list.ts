@@ -1,4 +1,11 @@
-import { addIssue, codePointLength, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import {
+  addIssue,
+  codePointLength,
+  getOwn,
+  isObject,
+  nested,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkMeterEventSummary, type MeterEventSummary } from "./meter-event-summary.js";
 
@@ -22,7 +29,7 @@ export interface MeterEventSummaryList {
 export const MeterEventSummaryList: Schema<MeterEventSummaryList> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummaryList);
 
-export function checkMeterEventSummaryList(value: unknown, issues: Issue[]): void {
+export function checkMeterEventSummaryList(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

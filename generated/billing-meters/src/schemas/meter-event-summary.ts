@@ -1,4 +1,11 @@
-import { addIssue, codePointLength, getOwn, type Issue, isObject, isUnixTime } from "../runtime/checks.js";
+import {
+  addIssue,
+  codePointLength,
+  getOwn,
+  isObject,
+  isUnixTime,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -44,7 +51,7 @@ export interface MeterEventSummary {
 export const MeterEventSummary: Schema<MeterEventSummary> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummary);
 
-export function checkMeterEventSummary(value: unknown, issues: Issue[]): void {
+export function checkMeterEventSummary(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -14,7 +14,7 @@ export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   call: ["type Call"],
   client: ["type CallResult"],
   errors: ["ApiError", "ConnectionError", "TimeoutError"],
-  issue: ["type Issue"],
+  issue: ["type ValidationIssue"],
   operation: ["type CallOptions", "type ValidationMode", "type ValidationOptions"],
   "paged-call": ["type Page", "type PagedCall"],
   "pagination-error": ["PaginationError"],

@@ -5,13 +5,13 @@ import {
   type Client,
   createClient,
   type ErrorResponse,
-  type Issue,
   type ListMeterEventSummariesParams,
   listMeterEventSummaries,
   listMeterEventSummariesParams,
   MeterEventSummary,
   type MeterEventSummaryList,
   ValidationError,
+  type ValidationIssue,
 } from "billing-meters";
 import type { paths } from "billing-meters/paths";
 import createFetchClient from "openapi-fetch";
@@ -58,7 +58,7 @@ export async function explain(): Promise<string> {
     return "";
   } catch (error) {
     if (error instanceof ValidationError) {
-      const issues: readonly Issue[] = error.issues;
+      const issues: readonly ValidationIssue[] = error.issues;
       return issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n");
     }
     if (error instanceof ApiError) return `${error.status} ${error.requestId ?? ""}`;

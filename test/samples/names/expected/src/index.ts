@@ -6,7 +6,7 @@ export { type GetPetsPetIdToysParams, getPetsPetIdToysParams } from "./parameter
 export type { Call } from "./runtime/call.js";
 export type { CallResult } from "./runtime/client.js";
 export { ApiError, ConnectionError, TimeoutError } from "./runtime/errors.js";
-export type { Issue } from "./runtime/issue.js";
+export type { ValidationIssue } from "./runtime/issue.js";
 export type { CallOptions, ValidationMode, ValidationOptions } from "./runtime/operation.js";
 export type { Page, PagedCall } from "./runtime/paged-call.js";
 export { PaginationError } from "./runtime/pagination-error.js";

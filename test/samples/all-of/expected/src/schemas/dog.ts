@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -10,7 +10,7 @@ export type Dog = Animal & {
 /** Checks a Dog. */
 export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(checkDog);
 
-export function checkDog(value: unknown, issues: Issue[]): void {
+export function checkDog(value: unknown, issues: ValidationIssue[]): void {
   checkAnimal(value, issues);
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");

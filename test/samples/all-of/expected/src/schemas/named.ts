@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -11,7 +11,7 @@ export type Named = {
 /** Checks a Named. */
 export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
 
-export function checkNamed(value: unknown, issues: Issue[]): void {
+export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
     const nickname = getOwn(value, "nickname");
     if (nickname === undefined) {

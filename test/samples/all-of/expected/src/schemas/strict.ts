@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -7,7 +7,7 @@ export type Strict = Animal;
 /** Checks a Strict. */
 export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(checkStrict);
 
-export function checkStrict(value: unknown, issues: Issue[]): void {
+export function checkStrict(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
     for (const key of Object.keys(value)) {
       if (!(key === "name")) {

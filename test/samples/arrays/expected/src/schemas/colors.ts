@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isUnique } from "../runtime/checks.js";
+import { addIssue, isUnique, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @uniqueItems */
@@ -7,7 +7,7 @@ export type Colors = ("red" | "green")[];
 /** Checks a Colors. */
 export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(checkColors);
 
-export function checkColors(value: unknown, issues: Issue[]): void {
+export function checkColors(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Grid = (number | null)[][];
@@ -6,7 +6,7 @@ export type Grid = (number | null)[][];
 /** Checks a Grid. */
 export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(checkGrid);
 
-export function checkGrid(value: unknown, issues: Issue[]): void {
+export function checkGrid(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue, nested } from "../runtime/checks.js";
+import { addIssue, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPoint } from "./point.js";
 
@@ -7,7 +7,7 @@ export type Line = [string];
 /** Checks a Line. */
 export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(checkLine);
 
-export function checkLine(value: unknown, issues: Issue[]): void {
+export function checkLine(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue, nested, oneOf } from "../runtime/checks.js";
+import { addIssue, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = (string | number)[];
@@ -6,13 +6,13 @@ export type Mixed = (string | number)[];
 /** Checks a Mixed. */
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
-function itemCheck(value: unknown, issues: Issue[]): void {
+function itemCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   }
 }
 
-function itemCheck2(value: unknown, issues: Issue[]): void {
+function itemCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     addIssue(issues, "type", [], "must be an integer");
   }
@@ -20,7 +20,7 @@ function itemCheck2(value: unknown, issues: Issue[]): void {
 
 const itemAlternatives = [itemCheck, itemCheck2];
 
-export function checkMixed(value: unknown, issues: Issue[]): void {
+export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @minItems 2 */
@@ -7,7 +7,7 @@ export type Point = [number, number];
 /** Checks a Point. */
 export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(checkPoint);
 
-export function checkPoint(value: unknown, issues: Issue[]): void {
+export function checkPoint(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue, passes } from "../runtime/checks.js";
+import { addIssue, passes, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Winners = number[];
@@ -6,13 +6,13 @@ export type Winners = number[];
 /** Checks a Winners. */
 export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
 
-function valueContainsCheck(value: unknown, issues: Issue[]): void {
+function valueContainsCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== 1) {
     addIssue(issues, "const", [], "must be 1");
   }
 }
 
-export function checkWinners(value: unknown, issues: Issue[]): void {
+export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendEither`. */
@@ -16,7 +16,7 @@ export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ 
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
-function checkSendEitherParams(value: unknown, issues: Issue[]): void {
+function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
@@ -17,7 +17,7 @@ export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
-function checkSendFilesParams(value: unknown, issues: Issue[]): void {
+function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

@@ -1,4 +1,11 @@
-import { addIssue, checkKnown, codePointLength, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import {
+  addIssue,
+  checkKnown,
+  codePointLength,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendText`. */
@@ -16,7 +23,7 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
-function checkSendTextParams(value: unknown, issues: Issue[]): void {
+function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

@@ -1,4 +1,11 @@
-import { addIssue, checkKnown, countGiven, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import {
+  addIssue,
+  checkKnown,
+  countGiven,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -56,7 +63,7 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "size",
 ]);
 
-function checkGetReportParams(value: unknown, issues: Issue[]): void {
+function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

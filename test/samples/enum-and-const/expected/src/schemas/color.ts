@@ -1,4 +1,4 @@
-import { addIssue, type Issue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** A color of the palette. */
@@ -7,7 +7,7 @@ export type Color = "red" | "dark red" | "it's";
 /** Checks a Color. */
 export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(checkColor);
 
-export function checkColor(value: unknown, issues: Issue[]): void {
+export function checkColor(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value !== "red" && value !== "dark red" && value !== "it's") {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Level = 1 | 2 | 3;
@@ -6,7 +6,7 @@ export type Level = 1 | 2 | 3;
 /** Checks a Level. */
 export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(checkLevel);
 
-export function checkLevel(value: unknown, issues: Issue[]): void {
+export function checkLevel(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     addIssue(issues, "type", [], "must be an integer");
   } else if (value !== 1 && value !== 2 && value !== 3) {

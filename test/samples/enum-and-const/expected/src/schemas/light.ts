@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor } from "./color.js";
 import { checkLevel, type Level } from "./level.js";
@@ -15,7 +15,7 @@ export interface Light {
 /** Checks a Light. */
 export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(checkLight);
 
-export function checkLight(value: unknown, issues: Issue[]): void {
+export function checkLight(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = "auto" | 0 | true | null;
@@ -6,7 +6,7 @@ export type Mixed = "auto" | 0 | true | null;
 /** Checks a Mixed. */
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
-export function checkMixed(value: unknown, issues: Issue[]): void {
+export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   if (value !== "auto" && value !== 0 && value !== true && value !== null) {
     addIssue(issues, "enum", [], 'must be one of "auto", 0, true, null');
   }

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkProto, type Proto } from "../schemas/proto.js";
 
@@ -57,7 +57,7 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "body",
 ]);
 
-function checkSendHostileXParams(value: unknown, issues: Issue[]): void {
+function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

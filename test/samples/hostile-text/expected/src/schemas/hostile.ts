@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -25,7 +25,7 @@ export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostil
 
 const pattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 
-export function checkHostile(value: unknown, issues: Issue[]): void {
+export function checkHostile(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -15,7 +15,7 @@ export interface Proto {
 /** Checks a Proto. */
 export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(checkProto);
 
-export function checkProto(value: unknown, issues: Issue[]): void {
+export function checkProto(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

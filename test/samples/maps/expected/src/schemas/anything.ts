@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Anything = { [key: string]: unknown };
@@ -6,7 +6,7 @@ export type Anything = { [key: string]: unknown };
 /** Checks a Anything. */
 export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(checkAnything);
 
-export function checkAnything(value: unknown, issues: Issue[]): void {
+export function checkAnything(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   }

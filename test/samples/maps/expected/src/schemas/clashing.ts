@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Clashing = {
@@ -8,7 +8,7 @@ export type Clashing = {
 /** Checks a Clashing. */
 export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(checkClashing);
 
-export function checkClashing(value: unknown, issues: Issue[]): void {
+export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
@@ -8,7 +8,7 @@ export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
 
 const valuePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
 
-function valueNameCheck(value: unknown, issues: Issue[]): void {
+function valueNameCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value === "string") {
     if (!valuePattern.test(value)) {
       addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
@@ -16,7 +16,7 @@ function valueNameCheck(value: unknown, issues: Issue[]): void {
   }
 }
 
-export function checkCodes(value: unknown, issues: Issue[]): void {
+export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

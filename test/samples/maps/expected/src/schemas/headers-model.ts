@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type HeadersModel = { [key: string]: string | number };
@@ -10,7 +10,7 @@ const valueKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");
 
 const valueKeyPattern2 = /* @__PURE__ */ new RegExp("-count$", "u");
 
-export function checkHeadersModel(value: unknown, issues: Issue[]): void {
+export function checkHeadersModel(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Open = {
@@ -8,7 +8,7 @@ export type Open = {
 /** Checks a Open. */
 export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(checkOpen);
 
-export function checkOpen(value: unknown, issues: Issue[]): void {
+export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

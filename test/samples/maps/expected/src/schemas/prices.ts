@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Prices = { [key: string]: number };
@@ -6,7 +6,7 @@ export type Prices = { [key: string]: number };
 /** Checks a Prices. */
 export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(checkPrices);
 
-export function checkPrices(value: unknown, issues: Issue[]): void {
+export function checkPrices(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

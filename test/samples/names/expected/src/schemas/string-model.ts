@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkUserModel, type UserModel } from "./user-model.js";
 
@@ -10,7 +10,7 @@ export interface StringModel {
 /** Checks a StringModel. */
 export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(checkStringModel);
 
-export function checkStringModel(value: unknown, issues: Issue[]): void {
+export function checkStringModel(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -10,7 +10,7 @@ export interface User {
 /** Checks a User. */
 export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
 
-export function checkUser(value: unknown, issues: Issue[]): void {
+export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

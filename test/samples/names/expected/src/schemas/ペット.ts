@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -9,7 +9,7 @@ export interface ペット {
 /** Checks a ペット. */
 export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(checkペット);
 
-export function checkペット(value: unknown, issues: Issue[]): void {
+export function checkペット(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, anyOf, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, anyOf, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkOwner, type Owner } from "./owner.js";
 
@@ -13,11 +13,11 @@ export interface Pet {
 /** Checks a Pet. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-function ownerCheck(value: unknown, issues: Issue[]): void {
+function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
   checkOwner(value, issues);
 }
 
-function ownerCheck2(value: unknown, issues: Issue[]): void {
+function ownerCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) {
     addIssue(issues, "type", [], "must be null");
   }
@@ -25,7 +25,7 @@ function ownerCheck2(value: unknown, issues: Issue[]): void {
 
 const ownerAlternatives = [ownerCheck, ownerCheck2];
 
-export function checkPet(value: unknown, issues: Issue[]): void {
+export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

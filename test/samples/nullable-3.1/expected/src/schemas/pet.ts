@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested, oneOf } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkOwner, type Owner } from "./owner.js";
 
@@ -13,7 +13,7 @@ export interface Pet {
 /** Checks a Pet. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-function ownerCheck(value: unknown, issues: Issue[]): void {
+function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) {
     addIssue(issues, "type", [], "must be null");
   }
@@ -21,7 +21,7 @@ function ownerCheck(value: unknown, issues: Issue[]): void {
 
 const ownerAlternatives = [checkOwner, ownerCheck];
 
-export function checkPet(value: unknown, issues: Issue[]): void {
+export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -2,13 +2,13 @@ import {
   addIssue,
   codePointLength,
   getOwn,
-  type Issue,
   isDate,
   isEmail,
   isInt64,
   isMultipleOf,
   isObject,
   isUnique,
+  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
@@ -62,7 +62,7 @@ export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
 const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
 
-export function checkPet(value: unknown, issues: Issue[]): void {
+export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

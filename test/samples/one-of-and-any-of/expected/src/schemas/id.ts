@@ -1,4 +1,4 @@
-import { addIssue, anyOf, type Issue } from "../runtime/checks.js";
+import { addIssue, anyOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Id = string | number;
@@ -6,7 +6,7 @@ export type Id = string | number;
 /** Checks a Id. */
 export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(checkId);
 
-function valueCheck(value: unknown, issues: Issue[]): void {
+function valueCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value === "") {
@@ -14,7 +14,7 @@ function valueCheck(value: unknown, issues: Issue[]): void {
   }
 }
 
-function valueCheck2(value: unknown, issues: Issue[]): void {
+function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     addIssue(issues, "type", [], "must be an integer");
   } else if (value < 1) {
@@ -24,6 +24,6 @@ function valueCheck2(value: unknown, issues: Issue[]): void {
 
 const valueAlternatives = [valueCheck, valueCheck2];
 
-export function checkId(value: unknown, issues: Issue[]): void {
+export function checkId(value: unknown, issues: ValidationIssue[]): void {
   anyOf(value, issues, valueAlternatives);
 }

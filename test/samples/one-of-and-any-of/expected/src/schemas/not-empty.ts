@@ -1,4 +1,4 @@
-import { addIssue, type Issue, not } from "../runtime/checks.js";
+import { addIssue, not, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type NotEmpty = string;
@@ -6,13 +6,13 @@ export type NotEmpty = string;
 /** Checks a NotEmpty. */
 export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
 
-function valueNotCheck(value: unknown, issues: Issue[]): void {
+function valueNotCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== "") {
     addIssue(issues, "const", [], 'must be ""');
   }
 }
 
-export function checkNotEmpty(value: unknown, issues: Issue[]): void {
+export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else {

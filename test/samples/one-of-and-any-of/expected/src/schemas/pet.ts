@@ -1,4 +1,4 @@
-import { type Issue, oneOf } from "../runtime/checks.js";
+import { oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat } from "./cat.js";
 import { checkDog, type Dog } from "./dog.js";
@@ -10,6 +10,6 @@ export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
 const valueAlternatives = [checkCat, checkDog];
 
-export function checkPet(value: unknown, issues: Issue[]): void {
+export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   oneOf(value, issues, valueAlternatives);
 }

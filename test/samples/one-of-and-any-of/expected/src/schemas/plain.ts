@@ -1,4 +1,4 @@
-import { type Issue, oneOf } from "../runtime/checks.js";
+import { oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat } from "./cat.js";
 import { checkDog, type Dog } from "./dog.js";
@@ -10,6 +10,6 @@ export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(checkPlain);
 
 const valueAlternatives = [checkCat, checkDog];
 
-export function checkPlain(value: unknown, issues: Issue[]): void {
+export function checkPlain(value: unknown, issues: ValidationIssue[]): void {
   oneOf(value, issues, valueAlternatives);
 }

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `putThing`. */
@@ -37,7 +37,7 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestBody",
 ]);
 
-function checkPutThingParams(value: unknown, issues: Issue[]): void {
+function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

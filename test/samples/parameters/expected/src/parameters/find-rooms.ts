@@ -2,12 +2,12 @@ import {
   addIssue,
   checkKnown,
   getOwn,
-  type Issue,
   isObject,
   isUnixTime,
   isUuid,
   nested,
   toUnixTime,
+  type ValidationIssue,
 } from "../runtime/checks.js";
 import { allowReserved } from "../runtime/encoding.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -87,7 +87,7 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "since",
 ]);
 
-function checkFindRoomsParams(value: unknown, issues: Issue[]): void {
+function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkUser, type User } from "../schemas/user.js";
 
@@ -17,7 +17,7 @@ export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ 
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
-function checkCreateUserParams(value: unknown, issues: Issue[]): void {
+function checkCreateUserParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;

@@ -1,4 +1,4 @@
-import { addIssue, codePointLength, getOwn, type Issue, isObject } from "../runtime/checks.js";
+import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -11,7 +11,7 @@ export interface User {
 /** Checks a User. */
 export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
 
-export function checkUser(value: unknown, issues: Issue[]): void {
+export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Folder {
@@ -10,7 +10,7 @@ export interface Folder {
 /** Checks a Folder. */
 export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(checkFolder);
 
-export function checkFolder(value: unknown, issues: Issue[]): void {
+export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {

@@ -1,4 +1,4 @@
-import { addIssue, type Issue, isObject, nested, oneOf } from "../runtime/checks.js";
+import { addIssue, isObject, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -6,13 +6,13 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 /** Checks a Json. */
 export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(checkJson);
 
-function valueCheck(value: unknown, issues: Issue[]): void {
+function valueCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
     addIssue(issues, "type", [], "must be a string or a number or a boolean or null");
   }
 }
 
-function valueCheck2(value: unknown, issues: Issue[]): void {
+function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
@@ -25,7 +25,7 @@ function valueCheck2(value: unknown, issues: Issue[]): void {
   }
 }
 
-function valueCheck3(value: unknown, issues: Issue[]): void {
+function valueCheck3(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
@@ -40,6 +40,6 @@ function valueCheck3(value: unknown, issues: Issue[]): void {
 
 const valueAlternatives = [valueCheck, valueCheck2, valueCheck3];
 
-export function checkJson(value: unknown, issues: Issue[]): void {
+export function checkJson(value: unknown, issues: ValidationIssue[]): void {
   oneOf(value, issues, valueAlternatives);
 }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, type Issue, isObject, nested } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, type Pet } from "./pet.js";
 
@@ -9,7 +9,7 @@ export interface Shop {
 /** Checks a Shop. */
 export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(checkShop);
 
-export function checkShop(value: unknown, issues: Issue[]): void {
+export function checkShop(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
