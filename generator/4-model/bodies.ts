@@ -25,6 +25,9 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
+  const content = buildContent(building, node, `${typeName}Body`);
+  const sent = content.find(({ format }) => format === "json") ?? content[0];
+  if (!sent) return undefined;
   const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });
   const property = properties.claim(properties.has("body") ? "requestBody" : "body");
   return {
@@ -33,7 +36,8 @@ export function buildBody(
     ...defined({ description: node.string("description") }),
     required,
     property,
-    content: buildContent(building, node, `${typeName}Body`),
+    content,
+    sent,
   };
 }
 

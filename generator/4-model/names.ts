@@ -78,6 +78,11 @@ export class NameScope {
     return this.#taken.has(this.#normal(name));
   }
 
+  /** A scope inside this one: it knows the names taken so far, and keeps its own to itself. */
+  child(): NameScope {
+    return new NameScope({ reserved: this.#taken, ignoreCase: this.#ignoreCase });
+  }
+
   #normal(name: string): string {
     return this.#ignoreCase ? name.toLowerCase() : name;
   }

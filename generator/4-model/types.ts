@@ -155,8 +155,10 @@ export type Body =
       readonly required: boolean;
       /** The name of the property that carries the body: `body`, unless a parameter has that name. */
       readonly property: string;
-      /** At least one, in document order; the first that the client can write is the one it sends. */
+      /** At least one, in document order. */
       readonly content: readonly MediaType[];
+      /** The one that the client sends: JSON, or else the first. */
+      readonly sent: MediaType;
     };
 
 export interface MediaType {

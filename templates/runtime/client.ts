@@ -73,7 +73,7 @@ export interface Client {
 /** Makes a client. Generated code calls it with what the description says. */
 export function createRuntimeClient(options: RuntimeOptions, description: ApiDescription): Client {
   const baseUrl = resolveBaseUrl(options.baseUrl ?? description.servers[0] ?? "/");
-  const { use, eject, send: transmit } = createTransport(baseUrl, options.fetch);
+  const { use, eject, send: transmit } = createTransport(options.fetch);
 
   /** One attempt, from the first byte of the request to the last of the answer. `send` is where it is repeated. */
   async function exchange(
@@ -89,7 +89,11 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
     signal.throwIfAborted();
 
-    const response = await transmit(operation, request, signal);
+    const isElsewhere = options.baseUrl === undefined && operation.server !== undefined;
+    const response = await transmit(operation, request, {
+      baseUrl: isElsewhere ? resolveBaseUrl(operation.server) : baseUrl,
+      signal,
+    });
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
     const name = describeOperation(operation);
     const { value, problem } = await readBody(response, name);

@@ -7,6 +7,8 @@ export interface Operation {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** The path template: `/v1/billing/meters/{id}/event_summaries`. */
   readonly path: string;
+  /** Where it is, if not where the rest of the API is. A `baseUrl` of the client's replaces this too. */
+  readonly server?: string;
   readonly params?: ParameterSchema<unknown>;
   /** Headers that are always sent. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -54,9 +54,9 @@ function membersOf({ parameters, body }: Operation): Member[] {
     isTime: schema.kind === "keywords" && schema.number?.format === "unix-time",
   }));
   if (body?.kind !== "content") return members;
-  const [sent] = body.content;
+  const { sent } = body;
   // Bytes are whatever fetch can send; the client says so when it cannot.
-  const schema = sent?.format === "binary" ? undefined : sent?.schema;
+  const schema = sent.format === "binary" ? undefined : sent.schema;
   return [...members, { property: body.property, required: body.required, schema, isTime: false }];
 }
 

@@ -134,7 +134,25 @@ function conditionCode(condition: Condition, scope: RuleScope): Code {
       return parts.length === 1 ? join(parts, "") : code`(${join(parts, " || ")})`;
     }
     case "not":
-      return code`!(${conditionCode(condition.condition, scope)})`;
+      return negated(condition.condition, scope);
+  }
+}
+
+/** A condition that must not be met, written as a colleague would. */
+function negated(condition: Condition, scope: RuleScope): Code {
+  switch (condition.kind) {
+    case "equals":
+      return code`${effective(condition.parameter, scope)} !== ${json(condition.value)}`;
+    case "present":
+      return isAbsent(condition.parameter, scope);
+    case "absent":
+      return isGiven(condition.parameter, scope);
+    case "not":
+      return conditionCode(condition.condition, scope);
+    case "in":
+    case "and":
+    case "or":
+      return code`!(${conditionCode(condition, scope)})`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { camelCase, type NameScope } from "../../4-model/names.ts";
 import type { Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
+import { namesOfChecks } from "../typescript/check-names.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 import { callStatement, type Statement, statement } from "./statement.ts";
 
@@ -33,6 +34,11 @@ export function inside(target: Target, key: Code, value: Code, name: string): Ta
   return { ...target, value, path: [...target.path, key], name };
 }
 
+/** The target as it is seen from a block of its own, whose variables are called without regard to other blocks. */
+export function inBlock(target: Target): Target {
+  return { ...target, check: { ...target.check, variables: target.check.variables.child() } };
+}
+
 /** `addIssue(issues, "minimum", ["limit"], "must be at least 1");` */
 export function reportIssue(
   target: Target,
@@ -62,6 +68,6 @@ export function reportNested(target: Target, call: Code): Statement[] {
 export function variable(target: Target, ...words: readonly string[]): Code {
   const wish = camelCase(words.join(" "));
   // Imported functions are called `checkPet`, `isObject`; a variable of that name would hide them.
-  const isFunctionName = /^(check|is)\p{Lu}/u.test(wish);
-  return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish, "Value"));
+  const isFunctionName = /^(check|is)\p{Lu}/u.test(wish) || namesOfChecks.includes(wish);
+  return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish));
 }

@@ -41,21 +41,14 @@ function changed(parameter: Parameter, changes: Partial<Parameter>): Parameter {
 }
 
 function jsonBody(value: Record<string, unknown>): Body {
-  return {
-    kind: "content",
+  const sent = {
     pointer: "",
-    required: true,
-    property: "body",
-    content: [
-      {
-        pointer: "",
-        mediaType: "application/json",
-        format: "json",
-        examples: [{ value: value as never }],
-        encoding: [],
-      },
-    ],
+    mediaType: "application/json",
+    format: "json" as const,
+    examples: [{ value: value as never }],
+    encoding: [],
   };
+  return { kind: "content", pointer: "", required: true, property: "body", content: [sent], sent };
 }
 
 test("curl sends what must be sent", () => {

@@ -46,7 +46,8 @@ export function listMeterEventSummaries(
       headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       security: [["bearerAuth"]],
       response: {
-        200: () => import("../schemas/meter-event-summary-list.js").then((module) => module.MeterEventSummaryList),
+        200: () =>
+          import("../schemas/meter-event-summary-list.js").then((module) => module.MeterEventSummaryList),
       },
     },
     itemCursor({

@@ -115,7 +115,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "end_time", type: "integer", format: "unix-time" },
 ];
 
-/** Checks the parameters of `listMeterEventSummaries`, each by itself and together. */
+/** The validator of the parameters of `listMeterEventSummaries`: each by itself, and the rules between them. */
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
   /* @__PURE__ */ defineParameters(parameters, checkListMeterEventSummariesParams);
 

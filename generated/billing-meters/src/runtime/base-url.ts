@@ -3,7 +3,11 @@
  * Credentials in it are refused: `fetch` would refuse them later, with an error that shows them.
  */
 export function resolveBaseUrl(text: string): string {
-  const { href, origin, pathname } = new URL(text, globalThis.location?.href);
+  const page = globalThis.location?.href;
+  if (!URL.canParse(text, page)) {
+    throw new TypeError("baseUrl must be an absolute URL, and the description has none that is");
+  }
+  const { href, origin, pathname } = new URL(text, page);
   if (href !== origin + pathname) {
     throw new TypeError("baseUrl must be an origin and a path");
   }

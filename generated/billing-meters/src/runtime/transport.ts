@@ -11,7 +11,11 @@ export interface Transport {
   readonly use: (...middleware: Middleware[]) => void;
   readonly eject: (...middleware: Middleware[]) => void;
   /** The response, of any status, with its body unread. */
-  readonly send: (operation: Operation, request: PreparedRequest, signal: AbortSignal) => Promise<Response>;
+  readonly send: (
+    operation: Operation,
+    request: PreparedRequest,
+    options: { readonly baseUrl: string; readonly signal: AbortSignal },
+  ) => Promise<Response>;
 }
 
 /** Paths are what the operation says: openapi-fetch's own types have nothing to check here. */
@@ -26,10 +30,9 @@ interface AnyPaths {
 }
 
 /** Makes the transport of one client. */
-export function createTransport(baseUrl: string, customFetch: FetchFunction | undefined): Transport {
+export function createTransport(customFetch: FetchFunction | undefined): Transport {
   const received = new WeakMap<Response, Response>();
   const { use, eject, request } = createFetchClient<AnyPaths>({
-    baseUrl,
     // Followed blindly, redirects would carry an x-api-key to another origin.
     redirect: "manual",
     fetch: async (request) => {
@@ -52,8 +55,9 @@ export function createTransport(baseUrl: string, customFetch: FetchFunction | un
   return {
     use,
     eject,
-    send: async ({ method, path }, { path: expandedPath, query, headers, body }, signal) => {
+    send: async ({ method, path }, { path: expandedPath, query, headers, body }, { baseUrl, signal }) => {
       const { response, error } = await request(method.toLowerCase() as "get", path, {
+        baseUrl,
         params: { path: {} },
         pathSerializer: (url: string) => url.slice(0, -path.length) + expandedPath,
         querySerializer: () => query.join("&"),

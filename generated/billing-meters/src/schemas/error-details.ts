@@ -41,7 +41,7 @@ export interface ErrorDetails {
   request_log_url?: string;
 }
 
-/** Checks a ErrorDetails. */
+/** The validator of `ErrorDetails`. */
 export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(checkErrorDetails);
 
 export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): void {

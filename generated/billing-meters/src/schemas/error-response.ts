@@ -7,7 +7,7 @@ export interface ErrorResponse {
   error: ErrorDetails;
 }
 
-/** Checks a ErrorResponse. */
+/** The validator of `ErrorResponse`. */
 export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(checkErrorResponse);
 
 export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): void {

@@ -25,7 +25,7 @@ export interface MeterEventSummaryList {
   url: string;
 }
 
-/** Checks a MeterEventSummaryList. */
+/** The validator of `MeterEventSummaryList`. */
 export const MeterEventSummaryList: Schema<MeterEventSummaryList> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummaryList);
 

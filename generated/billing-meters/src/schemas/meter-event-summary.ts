@@ -47,7 +47,7 @@ export interface MeterEventSummary {
   meter: string;
 }
 
-/** Checks a MeterEventSummary. */
+/** The validator of `MeterEventSummary`. */
 export const MeterEventSummary: Schema<MeterEventSummary> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummary);
 

@@ -3,7 +3,7 @@ import { type Code, code, json } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen, loop, type Statement, statement } from "../statement.ts";
-import { inside, reportIssue, type Target, variable } from "../target.ts";
+import { inBlock, inside, reportIssue, type Target, variable } from "../target.ts";
 
 export const prefixItems: Keyword = {
   kind: "array",
@@ -26,7 +26,8 @@ export const items: Keyword = {
     array?.items ? eachItem(target, array.items, array.prefixItems?.length ?? 0) : [],
 };
 
-function eachItem(target: Target, schema: Schema, from: number): Statement[] {
+function eachItem(array: Target, schema: Schema, from: number): Statement[] {
+  const target = inBlock(array);
   const index = variable(target, "index");
   const item = variable(target, target.name === "item" ? "inner item" : "item");
   const body = checkSchema(schema, inside(target, index, item, "item"));

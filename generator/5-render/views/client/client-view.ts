@@ -67,7 +67,7 @@ function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope
 }
 
 /** The URL of a server, with the defaults of its variables. */
-function serverUrl({ url, variables }: Server): string {
+export function serverUrl({ url, variables }: Server): string {
   return variables.reduce(
     (result, variable) => result.replaceAll(`{${variable.name}}`, variable.default),
     url,

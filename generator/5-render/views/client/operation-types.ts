@@ -1,6 +1,6 @@
 import type { MediaType, Operation, Response } from "../../../4-model/types.ts";
 import { type Code, code, json, key, lines } from "../../environment/code.ts";
-import { primary, type TypeCode, union } from "../../typescript/layout.ts";
+import { lineWidth, primary, type TypeCode, union } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 
@@ -61,9 +61,11 @@ export function responseValidators(operation: Operation, module: ModuleScope): C
     const media = preferred(content);
     if (media?.format !== "json" || media.schema?.kind !== "reference") return [];
     const { path, name } = module.schemaModule(media.schema.target);
-    return [
-      code`${/^\d+$/.test(status) ? json(Number(status)) : key(status)}: () => import(${path}).then((module) => module.${name})`,
-    ];
+    const load = code`import(${path}).then((module) => module.${name})`;
+    const head = code`${/^\d+$/.test(status) ? json(Number(status)) : key(status)}: () =>`;
+    // It stands eight columns from the margin, and has a comma behind it.
+    const isShort = 8 + `${head} ${load},`.length <= lineWidth;
+    return [isShort ? code`${head} ${load}` : code`${head}\n  ${load}`];
   });
   return members.length === 0 ? undefined : code`{\n  ${lines(members.map((member) => code`${member},`))}\n}`;
 }

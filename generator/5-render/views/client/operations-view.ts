@@ -4,6 +4,7 @@ import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
+import { serverUrl } from "./client-view.ts";
 import { operationDoc } from "./operation-doc.ts";
 import {
   errorType,
@@ -94,9 +95,11 @@ function descriptionMembers(operation: Operation, model: ApiModel, module: Modul
   const { method, path, body, security } = operation;
   const names = parameterNames(operation);
   const headers = constantHeaders(operation);
+  const server = ownServer(operation, model);
   const members: [string, Code | undefined][] = [
     ["method", code`${method.toUpperCase()}`],
     ["path", code`${path}`],
+    ["server", server === undefined ? undefined : code`${server}`],
     [
       "params",
       hasParameters(operation)
@@ -130,18 +133,21 @@ const bodyWriters = {
 } as const;
 
 /** `jsonBody("body", "application/json")`; a multipart body gets its media type from fetch, with the boundary. */
-function bodyCode(
-  { property, content }: Extract<Operation["body"], { kind: "content" }>,
-  module: ModuleScope,
-): Code {
-  const [sent] = content;
-  const format = sent?.format ?? "json";
-  const write = module.runtime("bodies", bodyWriters[format]);
-  if (format === "multipart") return code`${write}(${property})`;
-  return code`${write}(${property}, ${sent?.mediaType ?? "application/json"})`;
+function bodyCode({ property, sent }: ContentBody, module: ModuleScope): Code {
+  const write = module.runtime("bodies", bodyWriters[sent.format]);
+  if (sent.format === "multipart") return code`${write}(${property})`;
+  return code`${write}(${property}, ${sent.mediaType})`;
 }
 
+type ContentBody = Extract<Operation["body"], { kind: "content" }>;
+
 /** The schemes whose credential the client adds: a certificate is a matter of the transport. */
+/** The server of an operation that is not where the rest of the API is. */
+function ownServer({ servers: [own] }: Operation, { servers: [common] }: ApiModel): string | undefined {
+  const url = own && serverUrl(own);
+  return common && url === serverUrl(common) ? undefined : url;
+}
+
 function securityCode(security: Operation["security"], { securitySchemes }: ApiModel): Code | undefined {
   const certificates = securitySchemes.filter(({ kind }) => kind === "mutualTLS").map(({ name }) => name);
   const alternatives = security.map((schemes) =>

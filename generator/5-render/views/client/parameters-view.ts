@@ -123,11 +123,10 @@ function bodyLine(body: ContentBody, named: NameSchema): Code {
 }
 
 /** The type of a request body, in the media type that the client sends. */
-function bodyType({ content }: ContentBody, named: NameSchema): TypeCode {
-  const [first] = content;
-  if (first?.format === "binary") return union(bytes);
-  if (first?.format === "text" && !first.schema) return primary(code`string`);
-  return first?.schema ? typeExpression(first.schema, named) : primary(code`unknown`);
+function bodyType({ sent: { format, schema } }: ContentBody, named: NameSchema): TypeCode {
+  if (format === "binary") return union(bytes);
+  if (format === "text" && !schema) return primary(code`string`);
+  return schema ? typeExpression(schema, named) : primary(code`unknown`);
 }
 
 /** What `fetch` can send as bytes. */

@@ -82,8 +82,8 @@ function exampleOf(parameter: Parameter, model: ApiModel): Json {
 
 function sampleBody(operation: Operation, model: ApiModel): SampleBody | undefined {
   const { body } = operation;
-  const media = body?.kind === "content" ? body.content[0] : undefined;
-  if (body?.kind !== "content" || media === undefined) return undefined;
+  if (body?.kind !== "content") return undefined;
+  const media = body.sent;
   const any: Schema = { kind: "boolean", pointer: media.pointer, value: true };
   const value = media.examples[0]?.value ?? sampleValue(media.schema ?? any, model);
   return { property: body.property, media, value };

@@ -60,7 +60,7 @@ function httpRequest(operation: Operation, model: ApiModel): { readonly [name: s
 
   const uri = template(serverUrl(operation), ...path);
   const { body } = operation;
-  const contentType = body?.kind === "empty" ? body.mediaType : body?.content[0]?.mediaType;
+  const contentType = body?.kind === "empty" ? body.mediaType : body?.sent.mediaType;
   return {
     uri: query === "" ? uri : `${uri}?${query}`,
     method: operation.method.toUpperCase(),

@@ -7,7 +7,7 @@ export type Dog = Animal & {
   barks: boolean;
 };
 
-/** Checks a Dog. */
+/** The validator of `Dog`. */
 export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(checkDog);
 
 export function checkDog(value: unknown, issues: ValidationIssue[]): void {

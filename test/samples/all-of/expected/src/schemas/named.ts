@@ -8,7 +8,7 @@ export type Named = {
   nickname: string;
 } & Animal;
 
-/** Checks a Named. */
+/** The validator of `Named`. */
 export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
 
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {

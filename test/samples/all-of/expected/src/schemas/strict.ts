@@ -4,7 +4,7 @@ import { type Animal, checkAnimal } from "./animal.js";
 
 export type Strict = Animal;
 
-/** Checks a Strict. */
+/** The validator of `Strict`. */
 export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(checkStrict);
 
 export function checkStrict(value: unknown, issues: ValidationIssue[]): void {

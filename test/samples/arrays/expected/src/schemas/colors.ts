@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 /** @uniqueItems */
 export type Colors = ("red" | "green")[];
 
-/** Checks a Colors. */
+/** The validator of `Colors`. */
 export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(checkColors);
 
 export function checkColors(value: unknown, issues: ValidationIssue[]): void {

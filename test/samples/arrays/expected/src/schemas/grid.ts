@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Grid = (number | null)[][];
 
-/** Checks a Grid. */
+/** The validator of `Grid`. */
 export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(checkGrid);
 
 export function checkGrid(value: unknown, issues: ValidationIssue[]): void {
@@ -15,10 +15,10 @@ export function checkGrid(value: unknown, issues: ValidationIssue[]): void {
       if (!Array.isArray(item)) {
         addIssue(issues, "type", [index], "must be an array");
       } else {
-        for (let indexValue = 0; indexValue < item.length; indexValue++) {
-          const innerItem: unknown = item[indexValue];
+        for (let index2 = 0; index2 < item.length; index2++) {
+          const innerItem: unknown = item[index2];
           if ((typeof innerItem !== "number" || !Number.isFinite(innerItem)) && innerItem !== null) {
-            addIssue(issues, "type", [index, indexValue], "must be a number or null");
+            addIssue(issues, "type", [index, index2], "must be a number or null");
           }
         }
       }

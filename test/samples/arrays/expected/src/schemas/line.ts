@@ -4,7 +4,7 @@ import { checkPoint } from "./point.js";
 
 export type Line = [string];
 
-/** Checks a Line. */
+/** The validator of `Line`. */
 export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(checkLine);
 
 export function checkLine(value: unknown, issues: ValidationIssue[]): void {

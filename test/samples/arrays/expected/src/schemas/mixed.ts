@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = (string | number)[];
 
-/** Checks a Mixed. */
+/** The validator of `Mixed`. */
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
 function itemCheck(value: unknown, issues: ValidationIssue[]): void {

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 /** @minItems 2 */
 export type Point = [number, number];
 
-/** Checks a Point. */
+/** The validator of `Point`. */
 export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(checkPoint);
 
 export function checkPoint(value: unknown, issues: ValidationIssue[]): void {

@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Winners = number[];
 
-/** Checks a Winners. */
+/** The validator of `Winners`. */
 export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
 
 function valueContainsCheck(value: unknown, issues: ValidationIssue[]): void {

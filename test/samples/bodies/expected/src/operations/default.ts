@@ -126,7 +126,7 @@ export function sendEither(client: Client, params: SendEitherParams, options?: C
       method: "POST",
       path: "/either",
       params: sendEitherParams,
-      body: textBody("body", "application/xml"),
+      body: jsonBody("body", "application/json"),
     },
     params,
     options,

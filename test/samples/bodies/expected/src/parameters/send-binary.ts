@@ -8,7 +8,7 @@ export type SendBinaryParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendBinary`, each by itself and together. */
+/** The validator of the parameters of `sendBinary`: each by itself, and the rules between them. */
 export const sendBinaryParams: ParameterSchema<SendBinaryParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendBinaryParams,

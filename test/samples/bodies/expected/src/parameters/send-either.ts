@@ -1,14 +1,15 @@
-import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkNote, type Note } from "../schemas/note.js";
 
 /** Parameters of `sendEither`. */
 export type SendEitherParams = {
-  body: string;
+  body: Note;
 };
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendEither`, each by itself and together. */
+/** The validator of the parameters of `sendEither`: each by itself, and the rules between them. */
 export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendEitherParams,
@@ -24,8 +25,10 @@ function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void 
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
-  } else if (typeof body !== "string") {
-    addIssue(issues, "type", ["body"], "must be a string");
+  } else {
+    const fromBody = issues.length;
+    checkNote(body, issues);
+    if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

@@ -9,7 +9,7 @@ export type SendFilesParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendFiles`, each by itself and together. */
+/** The validator of the parameters of `sendFiles`: each by itself, and the rules between them. */
 export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendFilesParams,

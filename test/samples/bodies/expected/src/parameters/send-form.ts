@@ -9,7 +9,7 @@ export type SendFormParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendForm`, each by itself and together. */
+/** The validator of the parameters of `sendForm`: each by itself, and the rules between them. */
 export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendFormParams,

@@ -9,7 +9,7 @@ export type SendJsonParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendJson`, each by itself and together. */
+/** The validator of the parameters of `sendJson`: each by itself, and the rules between them. */
 export const sendJsonParams: ParameterSchema<SendJsonParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendJsonParams,

@@ -15,7 +15,7 @@ export type SendTextParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `sendText`, each by itself and together. */
+/** The validator of the parameters of `sendText`: each by itself, and the rules between them. */
 export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendTextParams,

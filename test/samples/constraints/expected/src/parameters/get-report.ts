@@ -47,7 +47,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "size", type: "integer" },
 ];
 
-/** Checks the parameters of `getReport`, each by itself and together. */
+/** The validator of the parameters of `getReport`: each by itself, and the rules between them. */
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkGetReportParams,
@@ -171,7 +171,7 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
       );
     }
   }
-  if ((mode ?? "all") === "hour" || !(end !== undefined)) {
+  if ((mode ?? "all") === "hour" || end === undefined) {
     if (c === undefined) {
       addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
     }

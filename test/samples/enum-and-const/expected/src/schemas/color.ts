@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 /** A color of the palette. */
 export type Color = "red" | "dark red" | "it's";
 
-/** Checks a Color. */
+/** The validator of `Color`. */
 export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(checkColor);
 
 export function checkColor(value: unknown, issues: ValidationIssue[]): void {

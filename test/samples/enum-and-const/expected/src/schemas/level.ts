@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Level = 1 | 2 | 3;
 
-/** Checks a Level. */
+/** The validator of `Level`. */
 export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(checkLevel);
 
 export function checkLevel(value: unknown, issues: ValidationIssue[]): void {

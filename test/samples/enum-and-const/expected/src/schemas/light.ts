@@ -12,7 +12,7 @@ export interface Light {
   mixed?: Mixed;
 }
 
-/** Checks a Light. */
+/** The validator of `Light`. */
 export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(checkLight);
 
 export function checkLight(value: unknown, issues: ValidationIssue[]): void {

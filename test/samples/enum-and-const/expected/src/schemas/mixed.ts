@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = "auto" | 0 | true | null;
 
-/** Checks a Mixed. */
+/** The validator of `Mixed`. */
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
 export function checkMixed(value: unknown, issues: ValidationIssue[]): void {

@@ -42,7 +42,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "__proto__", type: "integer" },
 ];
 
-/** Checks the parameters of `sendHostileX`, each by itself and together. */
+/** The validator of the parameters of `sendHostileX`: each by itself, and the rules between them. */
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkSendHostileXParams,

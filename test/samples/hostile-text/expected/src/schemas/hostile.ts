@@ -20,7 +20,7 @@ export interface Hostile {
   "${x}"?: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__";
 }
 
-/** Checks a Hostile. */
+/** The validator of `Hostile`. */
 export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostile);
 
 const pattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");

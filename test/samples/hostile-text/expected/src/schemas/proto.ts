@@ -12,7 +12,7 @@ export interface Proto {
   "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"?: string;
 }
 
-/** Checks a Proto. */
+/** The validator of `Proto`. */
 export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(checkProto);
 
 export function checkProto(value: unknown, issues: ValidationIssue[]): void {

@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Anything = { [key: string]: unknown };
 
-/** Checks a Anything. */
+/** The validator of `Anything`. */
 export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(checkAnything);
 
 export function checkAnything(value: unknown, issues: ValidationIssue[]): void {

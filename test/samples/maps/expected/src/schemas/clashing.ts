@@ -5,7 +5,7 @@ export type Clashing = {
   count?: number;
 } & { [key: string]: string };
 
-/** Checks a Clashing. */
+/** The validator of `Clashing`. */
 export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(checkClashing);
 
 export function checkClashing(value: unknown, issues: ValidationIssue[]): void {

@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
 
-/** Checks a Codes. */
+/** The validator of `Codes`. */
 export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
 
 const valuePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");

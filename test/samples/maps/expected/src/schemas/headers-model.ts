@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type HeadersModel = { [key: string]: string | number };
 
-/** Checks a HeadersModel. */
+/** The validator of `HeadersModel`. */
 export const HeadersModel: Schema<HeadersModel> = /* @__PURE__ */ defineSchema(checkHeadersModel);
 
 const valueKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");

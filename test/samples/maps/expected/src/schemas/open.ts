@@ -5,7 +5,7 @@ export type Open = {
   id: string;
 } & { [key: string]: string };
 
-/** Checks a Open. */
+/** The validator of `Open`. */
 export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(checkOpen);
 
 export function checkOpen(value: unknown, issues: ValidationIssue[]): void {

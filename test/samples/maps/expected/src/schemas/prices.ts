@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Prices = { [key: string]: number };
 
-/** Checks a Prices. */
+/** The validator of `Prices`. */
 export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(checkPrices);
 
 export function checkPrices(value: unknown, issues: ValidationIssue[]): void {

@@ -7,7 +7,7 @@ export interface StringModel {
   "名前"?: string;
 }
 
-/** Checks a StringModel. */
+/** The validator of `StringModel`. */
 export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(checkStringModel);
 
 export function checkStringModel(value: unknown, issues: ValidationIssue[]): void {

@@ -7,7 +7,7 @@ export interface User {
   class?: string;
 }
 
-/** Checks a User. */
+/** The validator of `User`. */
 export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
 
 export function checkUser(value: unknown, issues: ValidationIssue[]): void {
@@ -20,9 +20,9 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "type", ["a-b"], "must be a string");
       }
     }
-    const aBValue = getOwn(value, "a_b");
-    if (aBValue !== undefined) {
-      if (typeof aBValue !== "string") {
+    const aB2 = getOwn(value, "a_b");
+    if (aB2 !== undefined) {
+      if (typeof aB2 !== "string") {
         addIssue(issues, "type", ["a_b"], "must be a string");
       }
     }

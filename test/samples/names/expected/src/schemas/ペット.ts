@@ -6,7 +6,7 @@ export interface ペット {
   promise?: PromiseModel;
 }
 
-/** Checks a ペット. */
+/** The validator of `ペット`. */
 export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(checkペット);
 
 export function checkペット(value: unknown, issues: ValidationIssue[]): void {

@@ -10,7 +10,7 @@ export interface Pet {
   tags?: string[] | null;
 }
 
-/** Checks a Pet. */
+/** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
 function ownerCheck(value: unknown, issues: ValidationIssue[]): void {

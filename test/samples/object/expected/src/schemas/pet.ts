@@ -57,7 +57,7 @@ export interface Pet {
   nickname?: string;
 }
 
-/** Checks a Pet. */
+/** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
 const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");

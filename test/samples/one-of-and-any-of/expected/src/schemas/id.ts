@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Id = string | number;
 
-/** Checks a Id. */
+/** The validator of `Id`. */
 export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(checkId);
 
 function valueCheck(value: unknown, issues: ValidationIssue[]): void {

@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type NotEmpty = string;
 
-/** Checks a NotEmpty. */
+/** The validator of `NotEmpty`. */
 export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
 
 function valueNotCheck(value: unknown, issues: ValidationIssue[]): void {

@@ -5,7 +5,7 @@ import { checkDog, type Dog } from "./dog.js";
 
 export type Pet = Cat | Dog;
 
-/** Checks a Pet. */
+/** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
 const valueAlternatives = [checkCat, checkDog];

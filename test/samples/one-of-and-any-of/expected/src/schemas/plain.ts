@@ -5,7 +5,7 @@ import { checkDog, type Dog } from "./dog.js";
 
 export type Plain = Cat | Dog;
 
-/** Checks a Plain. */
+/** The validator of `Plain`. */
 export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(checkPlain);
 
 const valueAlternatives = [checkCat, checkDog];

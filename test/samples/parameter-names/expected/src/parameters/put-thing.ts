@@ -21,7 +21,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "header", name: "constructor", type: "string" },
 ];
 
-/** Checks the parameters of `putThing`, each by itself and together. */
+/** The validator of the parameters of `putThing`: each by itself, and the rules between them. */
 export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkPutThingParams,

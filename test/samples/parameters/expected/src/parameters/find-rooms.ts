@@ -64,7 +64,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "since", type: "integer", format: "unix-time" },
 ];
 
-/** Checks the parameters of `findRooms`, each by itself and together. */
+/** The validator of the parameters of `findRooms`: each by itself, and the rules between them. */
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkFindRoomsParams,
@@ -134,10 +134,10 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     if (!Array.isArray(ids)) {
       addIssue(issues, "type", ["ids"], "must be an array");
     } else {
-      for (let indexValue = 0; indexValue < ids.length; indexValue++) {
-        const itemValue: unknown = ids[indexValue];
-        if (typeof itemValue !== "number" || !Number.isInteger(itemValue)) {
-          addIssue(issues, "type", ["ids", indexValue], "must be an integer");
+      for (let index = 0; index < ids.length; index++) {
+        const item: unknown = ids[index];
+        if (typeof item !== "number" || !Number.isInteger(item)) {
+          addIssue(issues, "type", ["ids", index], "must be an integer");
         }
       }
     }
@@ -147,10 +147,10 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     if (!Array.isArray(words)) {
       addIssue(issues, "type", ["words"], "must be an array");
     } else {
-      for (let indexValue2 = 0; indexValue2 < words.length; indexValue2++) {
-        const itemValue2: unknown = words[indexValue2];
-        if (typeof itemValue2 !== "string") {
-          addIssue(issues, "type", ["words", indexValue2], "must be a string");
+      for (let index = 0; index < words.length; index++) {
+        const item: unknown = words[index];
+        if (typeof item !== "string") {
+          addIssue(issues, "type", ["words", index], "must be a string");
         }
       }
     }
@@ -160,10 +160,10 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     if (!Array.isArray(colors)) {
       addIssue(issues, "type", ["colors"], "must be an array");
     } else {
-      for (let indexValue3 = 0; indexValue3 < colors.length; indexValue3++) {
-        const itemValue3: unknown = colors[indexValue3];
-        if (typeof itemValue3 !== "string") {
-          addIssue(issues, "type", ["colors", indexValue3], "must be a string");
+      for (let index = 0; index < colors.length; index++) {
+        const item: unknown = colors[index];
+        if (typeof item !== "string") {
+          addIssue(issues, "type", ["colors", index], "must be a string");
         }
       }
     }
@@ -199,10 +199,10 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     if (!Array.isArray(xFlags)) {
       addIssue(issues, "type", ["X-Flags"], "must be an array");
     } else {
-      for (let indexValue4 = 0; indexValue4 < xFlags.length; indexValue4++) {
-        const itemValue4: unknown = xFlags[indexValue4];
-        if (typeof itemValue4 !== "boolean") {
-          addIssue(issues, "type", ["X-Flags", indexValue4], "must be a boolean");
+      for (let index = 0; index < xFlags.length; index++) {
+        const item: unknown = xFlags[index];
+        if (typeof item !== "boolean") {
+          addIssue(issues, "type", ["X-Flags", index], "must be a boolean");
         }
       }
     }

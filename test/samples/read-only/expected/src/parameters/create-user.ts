@@ -9,7 +9,7 @@ export type CreateUserParams = {
 
 const parameters: readonly ParameterDescription[] = [];
 
-/** Checks the parameters of `createUser`, each by itself and together. */
+/** The validator of the parameters of `createUser`: each by itself, and the rules between them. */
 export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ */ defineParameters(
   parameters,
   checkCreateUserParams,

@@ -8,7 +8,7 @@ export interface User {
   password: string;
 }
 
-/** Checks a User. */
+/** The validator of `User`. */
 export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
 
 export function checkUser(value: unknown, issues: ValidationIssue[]): void {

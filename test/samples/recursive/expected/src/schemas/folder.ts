@@ -7,7 +7,7 @@ export interface Folder {
   children?: Folder[];
 }
 
-/** Checks a Folder. */
+/** The validator of `Folder`. */
 export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(checkFolder);
 
 export function checkFolder(value: unknown, issues: ValidationIssue[]): void {

@@ -3,7 +3,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Checks a Json. */
+/** The validator of `Json`. */
 export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(checkJson);
 
 function valueCheck(value: unknown, issues: ValidationIssue[]): void {

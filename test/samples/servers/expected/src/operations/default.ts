@@ -30,6 +30,7 @@ export function elsewhere(client: Client, options?: CallOptions): Call<undefined
     {
       method: "GET",
       path: "/files",
+      server: "https://files.example.com",
     },
     {},
     options,

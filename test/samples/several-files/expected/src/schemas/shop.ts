@@ -6,7 +6,7 @@ export interface Shop {
   star?: Pet;
 }
 
-/** Checks a Shop. */
+/** The validator of `Shop`. */
 export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(checkShop);
 
 export function checkShop(value: unknown, issues: ValidationIssue[]): void {
