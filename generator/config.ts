@@ -6,6 +6,8 @@ export interface Config {
   readonly apis: readonly ApiConfig[];
   /** A folder of templates that replace those of the same name. */
   readonly templates?: string;
+  /** A folder that holds nothing but packages of these APIs: `ashlar check` reports anything else in it. */
+  readonly folder?: string;
 }
 
 export interface ApiConfig {

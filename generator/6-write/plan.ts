@@ -93,7 +93,7 @@ function indexByPath(files: readonly OutputFile[]): ReadonlyMap<string, OutputFi
 }
 
 /** Installed and built files, and the folders that tools keep beside them. */
-function isIgnored(path: string): boolean {
+export function isIgnored(path: string): boolean {
   return path.split("/").some((name) => name === "node_modules" || name === "dist" || name.startsWith("."));
 }
 

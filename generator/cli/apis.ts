@@ -33,6 +33,8 @@ export interface Place {
 export interface Selection<Item> {
   readonly items: readonly Item[];
   readonly lookup: LocationLookup;
+  /** The folder that holds nothing but the packages of these items, if there is one. */
+  readonly folder?: string | undefined;
 }
 
 /**
@@ -50,8 +52,8 @@ export async function selectApis({ spec, output }: Request, place: Place): Promi
       help: "ashlar generate <spec> -o <dir>",
     });
   }
-  const { items, lookup } = await readConfigApis(place);
-  if (path === undefined) return { items, lookup };
+  const { items, lookup, folder } = await readConfigApis(place);
+  if (path === undefined) return { items, lookup, folder };
   const chosen = items.filter((api) => api.spec === path);
   if (chosen.length === 0 && !place.diagnostics.hasErrors) {
     throw new UsageError(`the config does not say where the package of ${spec} goes`, {
@@ -82,10 +84,11 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
     });
   }
   const home = dirname(file.path);
-  const { apis = [], templates } = file.config ?? {};
+  const { apis = [], templates, folder } = file.config ?? {};
   if (apis.length === 0 && !diagnostics.hasErrors) throw new UsageError(`${file.path} lists no API`);
   return {
     lookup: file.lookup,
+    folder: folder === undefined ? undefined : resolve(home, folder),
     items: apis.map((api) => ({
       spec: resolve(home, api.spec),
       output: resolve(home, api.output),

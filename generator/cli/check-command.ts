@@ -1,5 +1,6 @@
+import { relative } from "node:path";
 import { findDifferences, formatDifferences } from "../6-write/check.ts";
-import { plan } from "../6-write/plan.ts";
+import { isIgnored, plan } from "../6-write/plan.ts";
 import { generate } from "../generate.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings } from "./describe.ts";
@@ -8,7 +9,7 @@ import type { ApiReport, Session } from "./session.ts";
 
 /** `ashlar check`: compares the package of one API with what would be generated, and writes nothing. */
 export function checkCommand(request: Request): Command<Api> {
-  return { select: (place) => selectApis(request, place), work: checkApi };
+  return { select: (place) => selectApis(request, place), work: checkApi, workOnFolder: checkFolder };
 }
 
 async function checkApi(api: Api, session: Session): Promise<ApiReport> {
@@ -23,6 +24,22 @@ async function checkApi(api: Api, session: Session): Promise<ApiReport> {
     ? `${folder}  is up to date (${count(result.files.length, "file")})\n`
     : `${folder}  is not what ${spec} gives:\n\n${formatDifferences(differences, folder)}\n${advise(differences)}`;
   return { ok, output, messages, data: { ...data, output: folder, differences } };
+}
+
+/** Reports what stands in the folder of all packages and belongs to none of them. */
+async function checkFolder(folder: string, apis: readonly Api[], session: Session): Promise<ApiReport> {
+  const packages = apis.map((api) => `${relative(folder, api.output).replaceAll("\\", "/")}/`);
+  const paths = await session.host.list(folder);
+  const foreign = paths.filter((path) => !isIgnored(path) && !packages.some((name) => path.startsWith(name)));
+  if (foreign.length === 0) return { ok: true, output: "", messages: "", data: {} };
+  const name = displayPath(folder, session.directory);
+  const differences = foreign.map((path) => ({ kind: "foreign", path }) as const);
+  return {
+    ok: false,
+    output: `${name}  holds what no API of the config gives:\n\n${formatDifferences(differences, name)}\n${advise(differences)}`,
+    messages: "",
+    data: { output: name, differences },
+  };
 }
 
 function advise(differences: Awaited<ReturnType<typeof findDifferences>>): string {

@@ -16,18 +16,24 @@ export interface Outcome {
 export interface Command<Item> {
   readonly select: (place: Place) => Promise<Selection<Item>>;
   readonly work: (item: Item, session: Session) => Promise<ApiReport>;
+  /** Looks at the folder that holds all packages. */
+  readonly workOnFolder?: (folder: string, items: readonly Item[], session: Session) => Promise<ApiReport>;
 }
 
 /** Does the work for all that was asked for: what goes wrong with one API does not hide what is wrong with another. */
 export async function run<Item extends { readonly spec: string }>(
-  { select, work }: Command<Item>,
+  { select, work, workOnFolder }: Command<Item>,
   session: Session,
 ): Promise<Outcome> {
   const { directory, host, color } = session;
   const diagnostics = new Diagnostics();
-  const { items, lookup } = await select({ directory, host, diagnostics });
+  const { items, lookup, folder } = await select({ directory, host, diagnostics });
   const outcomes: Outcome[] = [];
   for (const item of items) outcomes.push(await runOne(work, item, session));
+  if (folder !== undefined && workOnFolder) {
+    const { ok, ...report } = await workOnFolder(folder, items, session);
+    outcomes.push({ exitCode: ok ? 0 : 1, ...report });
+  }
   return {
     exitCode: worst([diagnostics.hasErrors ? 1 : 0, ...outcomes.map((outcome) => outcome.exitCode)]),
     output: outcomes.map((outcome) => outcome.output).join(""),

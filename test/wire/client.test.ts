@@ -69,6 +69,18 @@ describe("what goes over the wire", () => {
     );
   });
 
+  test("an operation with a server of its own is called there, unless the client is told otherwise", async () => {
+    const { server } = await startMeter({ items: 1 });
+    const elsewhere = { ...listOperation, server: `${server.url}/elsewhere` };
+    await createClient().send(elsewhere, params);
+    await createClient({ baseUrl: `${server.url}/here` }).send(elsewhere, params);
+    expect(server.requests.map(({ target }) => target.split("/v1/")[0])).toEqual(["/elsewhere", "/here"]);
+  });
+
+  test("without an absolute server it says what is missing", () => {
+    expect(() => createClient({ baseUrl: "/v1" })).toThrow("baseUrl must be an absolute URL");
+  });
+
   test("a base URL with credentials, query or fragment is refused, and not repeated", () => {
     for (const baseUrl of [
       "https://user:hunter2@api.test",

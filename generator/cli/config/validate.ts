@@ -5,12 +5,18 @@ import { ConfigReader } from "./reader.ts";
 /** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
 export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
   const reader = new ConfigReader(file, diagnostics);
-  const config = reader.object(value, "", "config", ["apis", "templates"]);
+  const config = reader.object(value, "", "config", ["apis", "templates", "folder"]);
   if (config === undefined) return undefined;
   const apis = reader.list(config, "apis", "").map((api, index) => readApi(reader, api, `/apis/${index}`));
   const complete = apis.filter((api) => api !== undefined);
   const templates = reader.string(config, "templates", "");
-  return reader.failed ? undefined : { apis: complete, ...(templates !== undefined && { templates }) };
+  const folder = reader.string(config, "folder", "");
+  if (reader.failed) return undefined;
+  return {
+    apis: complete,
+    ...(templates !== undefined && { templates }),
+    ...(folder !== undefined && { folder }),
+  };
 }
 
 function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConfig | undefined {

@@ -217,6 +217,21 @@ describe("check", () => {
   });
 });
 
+describe("the folder that holds all packages", () => {
+  const config = "apis:\n  - { spec: a.yaml, output: all/out }\nfolder: all\n";
+
+  test("holds nothing else", async () => {
+    const { ashlar, write } = project({ "ashlar.config.yaml": config, "a.yaml": description });
+    expect((await ashlar("generate")).exitCode).toBe(0);
+    expect((await ashlar("check")).exitCode).toBe(0);
+    write({ "all/old/src/index.ts": "an API that is gone", "all/node_modules/x.js": "installed" });
+    const { exitCode, stdout } = await ashlar("check");
+    expect(stdout).toContain("all  holds what no API of the config gives:");
+    expect(stdout.match(/^ {2}foreign .*$/gm)).toEqual(["  foreign   all/old/src/index.ts"]);
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe("lint", () => {
   test("a description without mistakes", async () => {
     const { ashlar } = project({ "a.yaml": description });
