@@ -65,7 +65,7 @@ export function list(items: readonly Code[]): Code {
 }
 
 /** `left = right;`, with the right side on a line of its own where both are too long for one. */
-export function assignment(left: Code, right: Code): Code {
+function assignment(left: Code, right: Code): Code {
   const inline = code`${left} = ${right};`;
   return inline.toString().length <= lineWidth ? inline : code`${left} =\n  ${right};`;
 }
@@ -82,7 +82,7 @@ export function callAssignment(left: Code, callee: Code, parameters: readonly Co
 }
 
 /** Whether a type begins on a line of its own. */
-export function isBroken(type: Code): boolean {
+function isBroken(type: Code): boolean {
   return type.toString().startsWith("\n");
 }
 

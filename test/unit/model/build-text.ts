@@ -3,7 +3,7 @@ import { lint } from "../../../generator/3-lint/lint.ts";
 import { buildModel } from "../../../generator/4-model/build.ts";
 import type { ApiModel, Operation, Schema } from "../../../generator/4-model/types.ts";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
-import type { Host } from "../../../generator/host/host.ts";
+import { memoryHost } from "../resolve/memory-host.ts";
 
 /** What the model stage makes of a text, and what it says about it. */
 export interface Built {
@@ -72,21 +72,4 @@ function dedent(text: string): string {
 
 function indent(text: string, width: number): string {
   return text.replaceAll(/^(?=.)/gm, " ".repeat(width));
-}
-
-/** Files in memory, and nothing else: the stages before rendering only read. */
-function memoryHost(files: Readonly<Record<string, string>>): Host {
-  const refuse = () => Promise.reject(new Error("Only reading is expected"));
-  return {
-    readFile: async (path) => {
-      const text = files[path];
-      if (text === undefined) throw Object.assign(new Error(`There is no file ${path}`), { code: "ENOENT" });
-      return new TextEncoder().encode(text);
-    },
-    writeFile: refuse,
-    rename: refuse,
-    remove: refuse,
-    list: refuse,
-    readStandardInput: refuse,
-  };
 }
