@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allowReserved, encodeName, percentEncode, toText } from "../../../templates/runtime/encoding.ts";
 import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
@@ -29,7 +30,7 @@ function describeCell({ style, explode, type }: Cell): ParameterDescription {
   return { in: placeOf(style), name: "color", type, properties, style: byName[style], explode };
 }
 
-const table = "../shared/conformance/oas-style-table.json";
+const table = join(import.meta.dirname, "../../../../shared/conformance/oas-style-table.json");
 const cells: readonly Cell[] = existsSync(table) ? JSON.parse(readFileSync(table, "utf8")).cells : [];
 
 describe.skipIf(cells.length === 0)(`OpenAPI's table of styles (skipped where ${table} is not)`, () => {
