@@ -2,7 +2,7 @@ import type { Building } from "./building.ts";
 import { buildContent, formatOf } from "./content.ts";
 import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
-import type { Body, Identifier, Method, Parameter } from "./types.ts";
+import type { Body, Identifier, MediaType, Method, Parameter } from "./types.ts";
 
 /** The request body of an operation, if it can have one. */
 export function buildBody(
@@ -28,6 +28,7 @@ export function buildBody(
   const content = buildContent(building, node, `${typeName}Body`);
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
+  building.ignored.add("encoding", ownEncodings(node, sent));
   const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });
   const property = properties.claim(properties.has("body") ? "requestBody" : "body");
   return {
@@ -39,6 +40,22 @@ export function buildBody(
     content,
     sent,
   };
+}
+
+/** The properties that are to be written otherwise than a form or its parts are by default. */
+function ownEncodings(node: Node, { format, mediaType }: MediaType): Node[] {
+  if (format !== "form" && format !== "multipart") return [];
+  const encodings = node.get("content")?.get(mediaType)?.members("encoding") ?? [];
+  return encodings
+    .map(([, encoding]) => encoding)
+    .filter(
+      (encoding) =>
+        (encoding.string("style") ?? "form") !== "form" ||
+        encoding.boolean("explode") === false ||
+        encoding.boolean("allowReserved") === true ||
+        encoding.has("contentType") ||
+        encoding.has("headers"),
+    );
 }
 
 /** A form whose schema is an object without any property that could be sent. */

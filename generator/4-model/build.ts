@@ -23,7 +23,11 @@ export function buildModel(bundle: Bundle, diagnostics: Diagnostics): ApiModel {
   const contact = info.get("contact");
   const operations = buildOperations(building, "paths");
   const webhooks = buildOperations(building, "webhooks");
-  return {
+  building.ignored.add(
+    "webhooks",
+    root.members("webhooks").map(([, node]) => node),
+  );
+  const model: ApiModel = {
     kind: "api",
     specification: bundle.version,
     title: info.string("title") ?? "",
@@ -49,4 +53,6 @@ export function buildModel(bundle: Bundle, diagnostics: Diagnostics): ApiModel {
     // Last: everything above may have named schemas by referring to them.
     schemas: building.schemas.build(),
   };
+  building.ignored.report(bundle, diagnostics);
+  return model;
 }

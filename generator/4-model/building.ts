@@ -1,5 +1,6 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import { Ignored } from "./ignored.ts";
 import { Names } from "./names.ts";
 import { Node } from "./node.ts";
 import { SchemaRegistry } from "./schemas.ts";
@@ -9,6 +10,7 @@ export class Building {
   readonly bundle: Bundle;
   readonly names = new Names();
   readonly schemas = new SchemaRegistry(this);
+  readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];

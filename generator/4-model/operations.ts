@@ -32,6 +32,10 @@ function buildOperation(building: Building, path: string, item: Node, method: Me
   );
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);
+  building.ignored.add(
+    "callbacks",
+    node.members("callbacks").map(([, callback]) => callback),
+  );
   const operation = {
     kind: "operation" as const,
     pointer: node.pointer,

@@ -9,6 +9,10 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
   const members = operation.members("responses").filter(([status]) => !status.startsWith("x-"));
   return members.map(([status, member]) => {
     const node = building.follow(member);
+    building.ignored.add(
+      "links",
+      node.members("links").map(([, link]) => link),
+    );
     return {
       pointer: node.pointer,
       status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),

@@ -29,10 +29,11 @@ export async function build(text: string): Promise<Built> {
   return { model, found };
 }
 
-/** The same for a text that has nothing wrong with it. */
+/** The same for a text that has nothing wrong with it, though it may say more than is generated yet. */
 export async function model(text: string): Promise<ApiModel> {
   const { model, found } = await build(text);
-  if (found.length > 0) throw new Error(`There are diagnostics:\n${found.join("\n")}`);
+  const wrong = found.filter((line) => !line.startsWith("ignored-construct"));
+  if (wrong.length > 0) throw new Error(`There are diagnostics:\n${wrong.join("\n")}`);
   return model;
 }
 
