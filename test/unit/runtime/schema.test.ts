@@ -107,4 +107,18 @@ describe("a schema", () => {
 test.each([
   [{ code: "type", path: [], message: "must be an object" }, "must be an object"],
   [{ code: "type", path: ["data", 0, "id"], message: "must be a string" }, "data.0.id must be a string"],
+  [
+    { code: "compare", path: ["a"], message: "`a` must be less than `b`.", rule: "order" },
+    "`a` must be less than `b`.",
+  ],
 ])("an issue as text", (issue, text) => expect(describeIssue(issue)).toBe(text));
+
+test("a rule that several parameters break is said once", () => {
+  const issue = { code: "multipleOf", message: "Both must be whole hours.", rule: "hours" };
+  const error = new ValidationError([
+    { ...issue, path: ["start"] },
+    { ...issue, path: ["end"] },
+  ]);
+  expect(error.message).toBe("Invalid value: Both must be whole hours.");
+  expect(error.issues).toHaveLength(2);
+});

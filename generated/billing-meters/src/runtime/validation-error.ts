@@ -14,14 +14,16 @@ export class ValidationError extends Error {
     subject = "Invalid value",
     code: ValidationError["code"] = "invalid_value",
   ) {
-    const more = issues.length > listed ? "; …" : "";
-    super(`${subject}: ${issues.slice(0, listed).map(describeIssue).join("; ")}${more}`);
+    // A rule that several parameters break is said once.
+    const texts = [...new Set(issues.map(describeIssue))];
+    const more = texts.length > listed ? "; …" : "";
+    super(`${subject}: ${texts.slice(0, listed).join("; ")}${more}`);
     this.code = code;
     this.issues = issues;
   }
 }
 
-/** `data.0.id must be a string`: an issue as one line of text. */
-export function describeIssue({ path, message }: ValidationIssue): string {
-  return `${path.join(".")} ${message}`.trimStart();
+/** `data.0.id must be a string`: an issue as one line of text. The message of a rule names its parameters itself. */
+export function describeIssue({ path, message, rule }: ValidationIssue): string {
+  return rule === undefined ? `${path.join(".")} ${message}`.trimStart() : message;
 }
