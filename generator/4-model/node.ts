@@ -1,3 +1,4 @@
+import { appendPointer } from "../1-load/pointer.ts";
 import type { Pointer } from "./types.ts";
 
 /**
@@ -25,7 +26,7 @@ export class Node {
   get(key: string): Node | undefined {
     if (typeof this.value !== "object" || this.value === null || !Object.hasOwn(this.value, key))
       return undefined;
-    return new Node((this.value as Record<string, unknown>)[key], `${this.pointer}/${escapeToken(key)}`);
+    return new Node((this.value as Record<string, unknown>)[key], appendPointer(this.pointer, key));
   }
 
   /** The members of an object, in document order, with their keys. */
@@ -39,7 +40,7 @@ export class Node {
   items(key?: string): Node[] {
     const node = key === undefined ? this : this.get(key);
     if (!Array.isArray(node?.value)) return [];
-    return node.value.map((item, index) => new Node(item, `${node.pointer}/${index}`));
+    return node.value.map((item, index) => new Node(item, appendPointer(node.pointer, index)));
   }
 
   string(key: string): string | undefined {
@@ -62,10 +63,6 @@ export class Node {
     const value = this.get(key)?.value;
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
   }
-}
-
-function escapeToken(token: string): string {
-  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** Leaves out members that are undefined, as `exactOptionalPropertyTypes` wants it. */

@@ -1,3 +1,4 @@
+import { parsePointer } from "../1-load/pointer.ts";
 import type { Building } from "./building.ts";
 import { defined, type Node } from "./node.ts";
 import { fieldAt, itemsOf, typesOf } from "./schema-walk.ts";
@@ -93,13 +94,10 @@ class PaginationBuilder {
   #pointer(parent: Node, key: string, source: Schema, types: readonly JsonType[]) {
     const node = parent.get(key);
     const value = node?.value;
-    if (typeof value !== "string" || (value !== "" && !value.startsWith("/"))) {
+    const tokens = typeof value === "string" ? parsePointer(value) : undefined;
+    if (!tokens) {
       return this.#unfit(node ?? parent, `${key}: a JSON Pointer such as /${key === "from" ? "id" : key}`);
     }
-    const tokens = value
-      .split("/")
-      .slice(1)
-      .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
     const schema = fieldAt(this.#building.schemas, source, tokens);
     if (!schema)
       return this.#unfit(node ?? parent, `${key}: a pointer to a field that the schema of the response has`);

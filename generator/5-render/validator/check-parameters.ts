@@ -46,12 +46,17 @@ export function parametersCheckFunction(operation: Operation, options: Parameter
   });
 }
 
+/** Whether a parameter is a time in seconds, which may also be given as a Date. */
+export function isUnixTime(schema: Schema): boolean {
+  return schema.kind === "keywords" && schema.number?.format === "unix-time";
+}
+
 function membersOf({ parameters, body }: Operation): Member[] {
   const members: Member[] = parameters.map(({ property, required, schema }) => ({
     property,
     required,
     schema,
-    isTime: schema.kind === "keywords" && schema.number?.format === "unix-time",
+    isTime: isUnixTime(schema),
   }));
   if (body?.kind !== "content") return members;
   const { sent } = body;

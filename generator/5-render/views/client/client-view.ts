@@ -1,11 +1,12 @@
 import { NameScope } from "../../../4-model/names.ts";
-import type { ApiModel, SecurityScheme, Server } from "../../../4-model/types.ts";
+import type { ApiModel, SecurityScheme } from "../../../4-model/types.ts";
 import { type Code, code, identifier, key } from "../../environment/code.ts";
 import { optionalText, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
 import { list } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
+import { serverUrl } from "../server-url.ts";
 
 /** `src/client.ts`: `createClient`, with an option for each credential that the API takes. */
 export interface ClientView {
@@ -64,14 +65,6 @@ function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope
     case "mutualTLS":
       return undefined;
   }
-}
-
-/** The URL of a server, with the defaults of its variables. */
-export function serverUrl({ url, variables }: Server): string {
-  return variables.reduce(
-    (result, variable) => result.replaceAll(`{${variable.name}}`, variable.default),
-    url,
-  );
 }
 
 /** The header that the responses describe as the id of the request. */

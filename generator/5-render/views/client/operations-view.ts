@@ -4,7 +4,7 @@ import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
-import { serverUrl } from "./client-view.ts";
+import { serverUrl } from "../server-url.ts";
 import { operationDoc } from "./operation-doc.ts";
 import {
   errorType,

@@ -3,7 +3,7 @@ import type { JsonType, Parameter, Schema } from "../../../4-model/types.ts";
 import { type Code, code, join, json, key } from "../../environment/code.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
-import { isUnixTime } from "./parameters-view.ts";
+import { isUnixTime } from "../../validator/check-parameters.ts";
 
 /** How a parameter is written and read: an entry of the table in `src/parameters/`. Defaults are left out. */
 export function parameterEntry(parameter: Parameter, module: ModuleScope): Code {

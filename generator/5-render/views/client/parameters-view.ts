@@ -16,7 +16,7 @@ import {
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
-import { parametersCheckFunction } from "../../validator/check-parameters.ts";
+import { isUnixTime, parametersCheckFunction } from "../../validator/check-parameters.ts";
 import { constraintTypes } from "./constraint-types.ts";
 import { rulesParagraph } from "./operation-doc.ts";
 import { parameterEntry } from "./parameter-entry.ts";
@@ -108,11 +108,6 @@ function parameterLine(
 function memberLine(name: string, required: boolean, type: TypeCode): Code {
   if (required) return code`${annotated(code`${key(name)}:`, type.code)};`;
   return code`${annotated(code`${key(name)}?:`, union([type, primary(code`undefined`)]).code)};`;
-}
-
-/** Whether a parameter is a time in seconds, which may also be given as a Date. */
-export function isUnixTime(schema: Parameter["schema"]): boolean {
-  return schema.kind === "keywords" && schema.number?.format === "unix-time";
 }
 
 type ContentBody = Extract<NonNullable<Operation["body"]>, { kind: "content" }>;

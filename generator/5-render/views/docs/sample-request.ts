@@ -7,6 +7,7 @@ import type {
   Schema,
   SecurityScheme,
 } from "../../../4-model/types.ts";
+import { serverUrl } from "../server-url.ts";
 import { headerText, pathText, queryPairs } from "./sample-encoding.ts";
 import { sampleValue } from "./sample-value.ts";
 
@@ -99,15 +100,12 @@ function sampleUrl(operation: Operation, values: ReadonlyMap<Parameter, Json>): 
     const found = inPath.get(name);
     return found === undefined ? written : pathText(found.parameter, found.value);
   });
-  return serverUrl(operation) + encodePath(path);
+  return absoluteServerUrl(operation) + encodePath(path);
 }
 
 /** The url of the first server, without a slash at its end: a relative one is put on a host of nobody's. */
-export function serverUrl(operation: Operation): string {
-  const [server] = operation.servers;
-  const url = (server?.url ?? "/").replace(/\{([^{}]*)\}/g, (written, name: string) => {
-    return server?.variables.find((variable) => variable.name === name)?.default ?? written;
-  });
+export function absoluteServerUrl({ servers: [server] }: Operation): string {
+  const url = server === undefined ? "/" : serverUrl(server);
   const absolute = /^https?:\/\//i.test(url) ? url : `https://example.com/${url.replace(/^\/+/, "")}`;
   return absolute.replace(/\/+$/, "");
 }

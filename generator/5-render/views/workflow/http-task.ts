@@ -1,5 +1,5 @@
 import type { ApiModel, Json, Operation, Parameter, SecurityScheme } from "../../../4-model/types.ts";
-import { serverUrl } from "../docs/sample-request.ts";
+import { absoluteServerUrl } from "../docs/sample-request.ts";
 import { Expression, inputNames, template } from "./expressions.ts";
 
 /** Times of Conductor's own are too short for a call over the internet. */
@@ -58,7 +58,7 @@ function httpRequest(operation: Operation, model: ApiModel): { readonly [name: s
   ];
   if (cookies.length > 0) headers.push(["Cookie", cookies.join("; ")]);
 
-  const uri = template(serverUrl(operation), ...path);
+  const uri = template(absoluteServerUrl(operation), ...path);
   const { body } = operation;
   const contentType = body?.kind === "empty" ? body.mediaType : body?.sent.mediaType;
   return {
