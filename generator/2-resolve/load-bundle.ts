@@ -44,7 +44,14 @@ export async function loadBundle(
   const description = document && identify(document, diagnostics);
   if (description === undefined) return { bundle: undefined, sources };
 
-  const collected = await collect({ file, root: description.value, sources, diagnostics, territory });
+  const collected = await collect({
+    file,
+    root: description.value,
+    version: description.version,
+    sources,
+    diagnostics,
+    territory,
+  });
   const origins = new Origins(file, sources);
   const root = assemble(collected.root, {
     homes: findHomes(collected, territory.root),

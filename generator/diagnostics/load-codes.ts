@@ -64,6 +64,6 @@ export const loadCodes = {
     ({ version }) =>
       version.startsWith("2.")
         ? "convert it to OpenAPI 3.0, for example with https://converter.swagger.io"
-        : "Ashlar reads OpenAPI 3.0 and 3.1",
+        : "Ashlar reads OpenAPI 3.0, 3.1 and 3.2",
   ),
 };
