@@ -6,7 +6,7 @@ import type { SourceDocument } from "./source-document.ts";
 export type SpecificationVersion = "3.0" | "3.1" | "3.2";
 
 /** A document that says it is an OpenAPI description. */
-interface Description {
+export interface Description {
   readonly value: JsonObject;
   readonly version: SpecificationVersion;
 }

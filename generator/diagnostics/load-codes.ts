@@ -11,6 +11,13 @@ export const loadCodes = {
   "unreadable-file": error(
     ({ file, reason }: { file: string; reason: string }) => `\`${file}\` cannot be read: ${reason}`,
   ),
+  "network-not-allowed": error(
+    ({ url }: { url: string; safe: boolean }) => `\`${url}\` is not read: the network has to be allowed`,
+    ({ url, safe }) =>
+      safe
+        ? `\`--allow-network\`, or in the config \`network: ["${new URL(url).origin}"]\``
+        : "only `https:` is, `http:` from this machine, and neither with a password in it",
+  ),
   "file-too-large": error(
     ({ bytes, limit }: { bytes: number; limit: number }) =>
       `the file has ${bytes} bytes, more than the limit of ${limit}`,
