@@ -25,7 +25,7 @@ export interface Collected {
  * there lead to, and so on, wave by wave.
  */
 export async function collect(context: Collecting): Promise<Collected> {
-  const { file, root, sources } = context;
+  const { file, root } = context;
   const regions = new Map<string, Region>();
 
   function add(address: Address, shape: Region["shape"], value: JsonValue): Region {
@@ -42,7 +42,7 @@ export async function collect(context: Collecting): Promise<Collected> {
   while (wave.length > 0) {
     for (const region of wave) findLinks(region, context);
     const links = wave.flatMap((region) => region.links).filter((link) => needsTarget(link, file));
-    const read = await readFiles(links, sources);
+    const read = await readFiles(links, context);
     const before = regions.size;
     for (const link of links) {
       const value = targetValue(link, read, context);
@@ -69,11 +69,13 @@ function needsTarget({ use, address }: Link, rootFile: string): boolean {
 
 async function readFiles(
   links: readonly Link[],
-  sources: Sources,
+  { sources, territory }: Collecting,
 ): Promise<ReadonlyMap<string, SourceResult>> {
   const files = new Set(links.flatMap(({ address }) => (address === undefined ? [] : [address.file])));
   return new Map(
-    await Promise.all([...files].map(async (file) => [file, await sources.read(file)] as const)),
+    await Promise.all(
+      [...files].map(async (file) => [file, await sources.read(file, territory.root)] as const),
+    ),
   );
 }
 
@@ -89,6 +91,9 @@ function targetValue(
   switch (result.kind) {
     case "missing":
       diagnostics.report("unresolved-reference", { reference, missing: "file" }, locationOf(link));
+      return undefined;
+    case "outside":
+      diagnostics.report("forbidden-reference", { reference, reason: "link" }, locationOf(link));
       return undefined;
     case "unreadable":
       diagnostics.report("unresolved-file", { reference, reason: result.reason }, locationOf(link));

@@ -1,4 +1,5 @@
 import { type JsonObject, member } from "../1-load/json.ts";
+import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
@@ -12,6 +13,7 @@ export interface Linking {
   readonly root: JsonObject;
   readonly diagnostics: Diagnostics;
   readonly territory: Territory;
+  readonly version: SpecificationVersion;
 }
 
 /** Finds the references in a region and reports those that lead nowhere allowed. */
@@ -77,11 +79,12 @@ function report(result: ReferenceResult, link: Link, diagnostics: Diagnostics): 
 
 /**
  * Path items of other files are embedded: OpenAPI 3.0 has no place for them in `components`, and hardly anything
- * refers to one twice.
+ * refers to one twice. Media types have a place there since OpenAPI 3.2.
  */
-function staysReference(shape: Shape, address: Address | undefined, { file }: Linking): boolean {
-  const isPathItem = shape.kind === "object" && shape.name === "path item";
-  return sectionOf(shape) !== undefined || (isPathItem && address?.file === file);
+function staysReference(shape: Shape, address: Address | undefined, { file, version }: Linking): boolean {
+  const name = shape.kind === "object" ? shape.name : undefined;
+  if (name === "path item") return address?.file === file;
+  return sectionOf(shape) !== undefined && (name !== "media type" || version >= "3.2");
 }
 
 /** A mapping of a discriminator may name an entry of `components.schemas` instead of referring to it. */
