@@ -1,6 +1,7 @@
 import { type JsonObject, member } from "../1-load/json.ts";
 import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { IdentifiedSchemas } from "./identified.ts";
 import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { schema } from "./schema-object.ts";
@@ -14,6 +15,7 @@ export interface Linking {
   readonly diagnostics: Diagnostics;
   readonly territory: Territory;
   readonly version: SpecificationVersion;
+  readonly identified: IdentifiedSchemas;
 }
 
 /** Finds the references in a region and reports those that lead nowhere allowed. */
@@ -27,9 +29,15 @@ export function findLinks(region: Region, context: Linking): void {
     return link;
   }
 
+  context.identified.add(region);
   walk(region.value, region.shape, {
     reference({ $ref: reference }, shape, path) {
-      const result = parseReference(reference, file, territory);
+      const identified =
+        sectionOf(shape) === "schemas" ? context.identified.resolve(reference, region, path) : undefined;
+      const result: ReferenceResult =
+        identified === undefined
+          ? parseReference(reference, file, territory)
+          : { kind: "address", address: identified };
       const address = result.kind === "address" ? result.address : undefined;
       const use = staysReference(shape, address, context) ? "component" : "embedded";
       report(result, add({ reference, path: path.map(String), shape, use, address }), diagnostics);

@@ -11,6 +11,7 @@ import { type Bundle, referencesIn } from "./bundle.ts";
 import { checkReferences } from "./check-references.ts";
 import { collect } from "./collect.ts";
 import { findHomes } from "./homes.ts";
+import { identifySchemas } from "./identified.ts";
 import { Origins } from "./origins.ts";
 import { type Territory, withoutFragment } from "./reference.ts";
 
@@ -70,16 +71,17 @@ export async function loadBundle(
     territory,
   });
   const origins = new Origins(file, sources);
-  const root = assemble(collected.root, {
-    homes: findHomes(collected, territory.root),
-    origins,
-    diagnostics,
-  });
+  const homes = findHomes(collected, territory.root);
+  const { document: root, ...schemas } = identifySchemas(
+    assemble(collected.root, { homes, origins, diagnostics }),
+    collected.identified,
+  );
   const bundle: Bundle = {
     version: description.version,
     document: root,
     locate: (pointer, at) => origins.locate(pointer, at),
     ...referencesIn(root),
+    ...schemas,
   };
   checkReferences(bundle, collected, diagnostics);
   return { bundle, sources };

@@ -47,7 +47,6 @@ export const resolveCodes = {
   ),
   "unsupported-reference": error(
     ({ reference }: { reference: string }) => `\`${reference}\` is not a JSON Pointer`,
-    () =>
-      "write it as `#/components/schemas/Name` or `file.yaml#/Name`; `$anchor` and `$id` are not followed",
+    () => "write it as `#/components/schemas/Name` or `file.yaml#/Name`, or give a schema that `$anchor`",
   ),
 };
