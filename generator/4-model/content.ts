@@ -1,13 +1,14 @@
 import type { Building } from "./building.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
+import type { SchemaScope } from "./schema-scope.ts";
 import type { Example, Json, MediaType, ParameterStyle, Schema } from "./types.ts";
 
 /**
  * The media types of a body or a response, in document order. A JSON or form schema that has no name yet is called
  * `name`.
  */
-export function buildContent(building: Building, node: Node, name: string): MediaType[] {
+export function buildContent(building: Building, node: Node, name: string, scope: SchemaScope): MediaType[] {
   return node.members("content").map(([mediaType, member]) => {
     const schema = member.get("schema");
     return {
@@ -24,14 +25,19 @@ export function buildContent(building: Building, node: Node, name: string): Medi
           explode: encoding.boolean("explode"),
         }),
       })),
-      ...defined({ schema: schema && buildBodySchema(building, schema, mediaType, name) }),
+      ...defined({ schema: schema && buildBodySchema(building, schema, mediaType, { name, scope }) }),
     };
   });
 }
 
-function buildBodySchema(building: Building, schema: Node, mediaType: string, name: string): Schema {
+function buildBodySchema(
+  building: Building,
+  schema: Node,
+  mediaType: string,
+  { name, scope }: { readonly name: string; readonly scope: SchemaScope },
+): Schema {
   const isNamed = ["json", "form", "multipart"].includes(formatOf(mediaType));
-  return isNamed ? building.schemas.inline(schema, name) : buildSchema(building, schema);
+  return isNamed ? building.schemas.inline(schema, name, scope) : buildSchema(building, schema, scope);
 }
 
 /** How a body of that media type is written and read. */

@@ -11,6 +11,13 @@ export const loadCodes = {
   "unreadable-file": error(
     ({ file, reason }: { file: string; reason: string }) => `\`${file}\` cannot be read: ${reason}`,
   ),
+  "network-not-allowed": error(
+    ({ url }: { url: string; safe: boolean }) => `\`${url}\` is not read: the network has to be allowed`,
+    ({ url, safe }) =>
+      safe
+        ? `\`--allow-network\`, or in the config \`network: ["${new URL(url).origin}"]\``
+        : "only `https:` is, `http:` from this machine, and neither with a password in it",
+  ),
   "file-too-large": error(
     ({ bytes, limit }: { bytes: number; limit: number }) =>
       `the file has ${bytes} bytes, more than the limit of ${limit}`,
@@ -64,6 +71,6 @@ export const loadCodes = {
     ({ version }) =>
       version.startsWith("2.")
         ? "convert it to OpenAPI 3.0, for example with https://converter.swagger.io"
-        : "Ashlar reads OpenAPI 3.0 and 3.1",
+        : "Ashlar reads OpenAPI 3.0, 3.1 and 3.2",
   ),
 };

@@ -6,6 +6,23 @@ export interface UnresolvedReference {
   readonly candidates?: readonly string[];
 }
 
+type ForbiddenReason = "outside" | "network" | "link";
+
+const forbidden: { readonly [reason in ForbiddenReason]: { message: string; help: string } } = {
+  outside: {
+    message: "is outside of the folder of the description",
+    help: "move it into that folder, or the description to a folder that has both",
+  },
+  network: {
+    message: "is not a path, and nothing is fetched from the network",
+    help: "keep a copy beside the description, or allow its origin: `network` in the config",
+  },
+  link: {
+    message: "is a link that leads out of the folder of the description",
+    help: "put the file itself into that folder",
+  },
+};
+
 /** Diagnostics of 2-resolve: a reference that cannot be followed. */
 export const resolveCodes = {
   "unresolved-reference": error(
@@ -20,14 +37,9 @@ export const resolveCodes = {
       `\`${reference}\` is in a file that cannot be read: ${reason}`,
   ),
   "forbidden-reference": error(
-    ({ reference, reason }: { reference: string; reason: "outside" | "network" }) =>
-      reason === "network"
-        ? `\`${reference}\` is not a path, and nothing is fetched from the network`
-        : `\`${reference}\` is outside of the folder of the description`,
-    ({ reason }) =>
-      reason === "network"
-        ? "keep a copy beside the description"
-        : "move it into that folder, or the description to a folder that has both",
+    ({ reference, reason }: { reference: string; reason: ForbiddenReason }) =>
+      `\`${reference}\` ${forbidden[reason].message}`,
+    ({ reason }) => forbidden[reason].help,
   ),
   "circular-reference": error(
     ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,
@@ -35,7 +47,6 @@ export const resolveCodes = {
   ),
   "unsupported-reference": error(
     ({ reference }: { reference: string }) => `\`${reference}\` is not a JSON Pointer`,
-    () =>
-      "write it as `#/components/schemas/Name` or `file.yaml#/Name`; `$anchor` and `$id` are not followed",
+    () => "write it as `#/components/schemas/Name` or `file.yaml#/Name`, or give a schema that `$anchor`",
   ),
 };

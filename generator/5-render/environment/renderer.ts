@@ -2,7 +2,7 @@ import { templates } from "virtual:templates";
 import runtimeHandlebars from "handlebars/runtime.js";
 import { helpers } from "./helpers.ts";
 import type { Overrides } from "./overrides.ts";
-import { strictView } from "./strict-view.ts";
+import { templateEnvironment } from "./template-compiler.ts";
 
 /** Renders the template of that name (its path below `templates/`, without `.hbs`) with a view. */
 export type Render = (template: string, view: object) => string;
@@ -12,12 +12,13 @@ export type Render = (template: string, view: object) => string;
  * of ours are compiled already; those that replace some of them bring the compiler.
  */
 export function createRenderer(overrides?: Overrides): Render {
-  const environment = (overrides?.handlebars ?? runtimeHandlebars).create();
+  const environment = overrides ? templateEnvironment(overrides.handlebars) : runtimeHandlebars.create();
   for (const name of ["helperMissing", "blockHelperMissing", "lookup", "log"])
     environment.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) {
     environment.registerHelper(name, (value: unknown, option: unknown) => helper(value as never, option));
   }
+  environment.registerHelper("absent", readAbsent);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, specification] of Object.entries(templates)) {
     const template = overrides?.compile(environment, name) ?? environment.template(specification);
@@ -28,10 +29,16 @@ export function createRenderer(overrides?: Overrides): Render {
     const template = compiled.get(name);
     if (!template) throw new Error(`There is no template ${name}`);
     try {
-      return template(strictView(view));
+      return template(view);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw overrides?.blame(name, reason) ?? new Error(`Template ${name}: ${reason}`, { cause: error });
     }
   };
+}
+
+/** Reads a property that has no value: one that may be left out is there all the same, so one that is not is a mistake. */
+export function readAbsent(view: object, name: string): unknown {
+  if (Object.hasOwn(view, name)) return Reflect.get(view, name);
+  throw new Error(`The view has no "${name}"; it has ${Object.keys(view).join(", ")}`);
 }
