@@ -27,7 +27,7 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-conformance-")));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Seconds for each process. */
-const timeLimit = 180;
+const timeLimit = 300;
 
 /** Makes the package of a description, and looks at all that is claimed of it. */
 export async function judge(spec: string): Promise<Verdict> {
