@@ -1,21 +1,22 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Ignored } from "./ignored.ts";
-import { Names } from "./names.ts";
+import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
 import { SchemaRegistry } from "./schemas.ts";
 
 /** What the builders of the model share while one description is built. */
 export class Building {
   readonly bundle: Bundle;
-  readonly names = new Names();
+  readonly names: Names;
   readonly schemas = new SchemaRegistry(this);
   readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];
 
-  constructor(bundle: Bundle, diagnostics: Diagnostics) {
+  constructor(bundle: Bundle, diagnostics: Diagnostics, settledNames?: SettledNames) {
+    this.names = new Names(settledNames);
     this.bundle = bundle;
     this.diagnostics = diagnostics;
     const components = this.root.get("components");

@@ -23,13 +23,14 @@ export class SchemaRegistry {
     this.#building = building;
   }
 
-  /** Names the schemas of `components.schemas`, in document order, before anything refers to them. */
+  /** Names the schemas of `components.schemas` before anything refers to them. */
   addComponents(components: Node | undefined): void {
     const members = components?.members("schemas") ?? [];
-    // A key that is its own identifier keeps it, whatever stands before it.
-    const exact = members.filter(([key]) => pascalCase(key) === key);
-    const others = members.filter(([key]) => pascalCase(key) !== key);
-    for (const [key, node] of [...exact, ...others]) this.#add(node, key, key);
+    const names = this.#building.names.components(members.map(([key]) => key));
+    members.forEach(([component, node], index) => {
+      const named = names[index];
+      if (named) this.#add({ ...named, component, node });
+    });
   }
 
   /** The name of the schema that a `$ref` leads to; a target outside `components.schemas` is named after its place. */
@@ -39,7 +40,7 @@ export class SchemaRegistry {
     const tokens = node.pointer
       .split("/")
       .filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
-    return this.#add(node, tokens.slice(-3).join(" "));
+    return this.#addMadeUp(node, tokens.slice(-3).join(" "));
   }
 
   /**
@@ -50,7 +51,7 @@ export class SchemaRegistry {
     const schema = buildSchema(this.#building, node);
     if (schema.kind !== "keywords") return schema;
     const known = this.#entries.get(node.pointer);
-    const target = known?.name ?? this.#add(node, sharedName(node.pointer) ?? wish);
+    const target = known?.name ?? this.#addMadeUp(node, sharedName(node.pointer) ?? wish);
     return { kind: "reference", pointer: node.pointer, target, annotations: {} };
   }
 
@@ -74,12 +75,15 @@ export class SchemaRegistry {
     return built.sort((left, right) => order(left) - order(right));
   }
 
-  #add(node: Node, wish: string, component?: string): Identifier {
-    const name = this.#building.names.schema(wish);
-    const file = this.#building.names.file("schemas", name);
-    this.#entries.set(node.pointer, { name, file, component, node });
-    this.#pointers.set(name, node.pointer);
-    return name;
+  #addMadeUp(node: Node, wish: string): Identifier {
+    const { name, file } = this.#building.names.madeUp(wish, node.pointer);
+    return this.#add({ name, file, component: undefined, node });
+  }
+
+  #add(entry: Entry): Identifier {
+    this.#entries.set(entry.node.pointer, entry);
+    this.#pointers.set(entry.name, entry.node.pointer);
+    return entry.name;
   }
 }
 
