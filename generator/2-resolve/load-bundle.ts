@@ -4,7 +4,7 @@ import type { Limits } from "../1-load/limits.ts";
 import { isAllowedUrl, isSafeUrl, isUrl, type NetworkOptions } from "../1-load/network.ts";
 import type { SourceDocument } from "../1-load/source-document.ts";
 import { Sources, standardInput } from "../1-load/sources.ts";
-import { type Description, identify } from "../1-load/version.ts";
+import { type Description, identify, isSwagger } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Host } from "../host/host.ts";
 import { assemble } from "./assemble.ts";
@@ -106,17 +106,23 @@ function selfOf({ value, version }: Description, file: string): Territory["self"
     : undefined;
 }
 
-/** The description as the stages see it: with the overlays applied. */
+/** The description as the stages see it: with the overlays applied, and in OpenAPI 3. */
 async function prepare(
   written: SourceDocument,
   overlays: readonly SourceDocument[],
   { sources, diagnostics }: Reading,
 ): Promise<SourceDocument> {
-  if (overlays.length === 0) return written;
-  // Most descriptions need none, and the engine is not small.
-  const { applyOverlays } = await import("./overlay/overlay.ts");
-  const document = applyOverlays(written, overlays, diagnostics);
-  sources.replace(document);
+  let document = written;
+  // Most descriptions need neither, and what does it is not small.
+  if (overlays.length > 0) {
+    const { applyOverlays } = await import("./overlay/overlay.ts");
+    document = applyOverlays(document, overlays, diagnostics);
+  }
+  if (isSwagger(document.value)) {
+    const { upgrade } = await import("./upgrade/upgrade.ts");
+    document = upgrade(document, diagnostics);
+  }
+  if (document !== written) sources.replace(document);
   return document;
 }
 
