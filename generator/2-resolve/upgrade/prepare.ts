@@ -23,6 +23,10 @@ export function prepareForUpgrade(swagger: JsonObject, refuse: Refuse): JsonObje
   const shared = member(swagger, "parameters");
   const responses = member(swagger, "responses");
   const context: Preparing = { swagger, refuse };
+  for (const section of ["paths", "parameters", "responses", "definitions", "securityDefinitions"]) {
+    const value = member(swagger, section);
+    if (value !== undefined && !isObject(value)) refuse(`\`${section}\` that is no object`, `/${section}`);
+  }
   return {
     ...swagger,
     swagger: "2.0",
@@ -46,7 +50,10 @@ function mapMembers(value: JsonObject, pointer: string, context: Preparing, prep
       if (key.startsWith("x-")) return [key, child];
       // YAML says null where nothing is written.
       const part = child ?? {};
-      return [key, isObject(part) ? prepare(part, pointer + formatPointer([key]), context) : part];
+      const place = pointer + formatPointer([key]);
+      if (isObject(part)) return [key, prepare(part, place, context)];
+      context.refuse(`\`${key}\` that is no object`, place);
+      return [key, {}];
     }),
   );
 }

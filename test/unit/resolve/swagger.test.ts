@@ -171,15 +171,13 @@ test("it is one file", async () => {
   const { document, lines } = await load("paths: {}", "definitions: { A: { $ref: 'other.yaml' } }");
   expect(document).toBeUndefined();
   expect(lines).toEqual([
-    "spec.yaml:4:26 error unsupported-construct  a reference of a Swagger 2.0 description into another file is not supported yet",
+    "spec.yaml:4:27 error unsupported-construct  a reference of a Swagger 2.0 description into another file is not supported yet",
   ]);
 });
 
 test.each(["paths: []", "paths: { /a: [] }", "definitions: 1", "parameters: { a: [] }", "responses: []"])(
   "does not throw: %s",
   async (line) => {
-    const { lines } = await load("paths: {}".concat(line.startsWith("paths") ? "" : `\n${line}`));
-    expect(lines).toBeInstanceOf(Array);
     expect((await load(line)).lines).not.toEqual([]);
   },
 );
