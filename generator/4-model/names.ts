@@ -63,7 +63,9 @@ export const reservedWords: ReadonlySet<string> = new Set(
   AbortController AbortSignal Array ArrayBuffer ArrayBufferView AsyncIterable AsyncIterator BigInt Blob Boolean Date
   Error Exclude Extract File FormData Function Headers Infinity Iterable Iterator JSON Map Math NaN Number Object Omit
   Partial Pick Promise PromiseLike ReadableStream Readonly ReadonlyArray ReadonlyMap ReadonlySet Record RegExp Request
-  Required Response Set String Symbol TypeError URL URLSearchParams globalThis console fetch process window self`.split(/\s+/),
+  Required Response Set String Symbol TypeError URL URLSearchParams globalThis console fetch process window self`.split(
+    /\s+/,
+  ),
 );
 
 /** Gives each variable of one scope a name of its own: what nobody sees from outside of a module may be numbered. */
