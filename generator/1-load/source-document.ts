@@ -6,8 +6,10 @@ import { parsePointer } from "./pointer.ts";
 
 /** A file that was read: its data, and where in its text each value stands. */
 export interface SourceDocument {
-  /** Absolute path, or `<stdin>`. */
+  /** Absolute path, URL, or `<stdin>`. */
   readonly file: string;
+  /** What relative references in it are relative to: `file`, or the URL that it was redirected to. */
+  readonly base: string;
   readonly text: string;
   /** Absent where the file cannot be used; the diagnostics say why. */
   readonly value: JsonValue | undefined;

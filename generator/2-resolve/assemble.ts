@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, type JsonValue, member } from "../1-load/json.ts";
-import { appendPointer, parsePointer } from "../1-load/pointer.ts";
+import { appendPointer, formatPointer, parsePointer } from "../1-load/pointer.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { applyEdits, type Edit, withMembers } from "./edit.ts";
 import type { Homes } from "./homes.ts";
 import type { Origins } from "./origins.ts";
-import { formatReference } from "./reference.ts";
+import { formatReference, parseFragment } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 
 interface Assembling {
@@ -29,13 +29,13 @@ export function assemble(root: Region, { homes, origins, diagnostics }: Assembli
   }
 
   function editFor(link: Link, pointer: string, around: readonly Region[]): Edit[] {
-    const { path, target, use, reference } = link;
+    const { path, target, use } = link;
     if (use === "embedded") return target === undefined ? [] : [embed(link, target, pointer, around)];
     const home = homes.of(link);
     const settled = link.region === root && home === pointer ? homes.regions.get(pointer) : undefined;
     if (settled !== undefined) return [{ path, change: () => place(settled, pointer, around) }];
-    // A local reference in the root file is right as it is, however it is written.
-    const isLocal = target === undefined && link.region === root && reference.startsWith("#");
+    // A local reference in the root file is right as it is, however it is written, unless an `$id` changes what it means.
+    const isLocal = target === undefined && link.region === root && meansItself(link);
     if (home === undefined || isLocal) return [];
     const change = () => formatReference(home);
     return [{ path: use === "component" ? [...path, "$ref"] : path, change }];
@@ -68,6 +68,12 @@ export function assemble(root: Region, { homes, origins, diagnostics }: Assembli
     document,
     entries.map(([pointer, region]) => [pointer, place(region, pointer, [])]),
   );
+}
+
+/** Whether a reference is the pointer of what it leads to, in the same file. */
+function meansItself({ reference, address }: Link): boolean {
+  const tokens = reference.startsWith("#") ? parseFragment(reference.slice(1)) : undefined;
+  return tokens !== undefined && (!address || formatPointer(tokens) === formatPointer(address.tokens));
 }
 
 /** Adds entries, given with their pointers, to the sections of `components`. */

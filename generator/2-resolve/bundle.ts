@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonValue, member } from "../1-load/jso
 import { formatPointer, valueAt } from "../1-load/pointer.ts";
 import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
+import type { Identifiers } from "./identifiers.ts";
 import { parseFragment } from "./reference.ts";
 
 /** A description in one piece: every `$ref` in it is local (`#/…`). */
@@ -12,6 +13,8 @@ export interface Bundle {
   locate(pointer: string, at?: Location["at"]): Location;
   /** What a local reference leads to, which may be another reference; `undefined` if there is nothing. */
   resolve(reference: string): Target | undefined;
+  /** What `$id`, `$anchor` and `$dynamicAnchor` of its schemas mean, if there are any. */
+  readonly identifiers?: Identifiers;
   /** What stands in a place once all references are followed; `undefined` if they lead nowhere. */
   follow(value: JsonValue, pointer: string): Target | undefined;
 }

@@ -2,13 +2,14 @@ import type { JsonValue } from "../1-load/json.ts";
 import { valueAt } from "../1-load/pointer.ts";
 import type { SourceResult, Sources } from "../1-load/sources.ts";
 import { findLinks, type Linking } from "./find-links.ts";
+import { IdentifiedSchemas } from "./identified.ts";
 import type { Address } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { reportUnresolved } from "./report-unresolved.ts";
 import { description } from "./structure.ts";
 import { sectionOf } from "./walk.ts";
 
-interface Collecting extends Linking {
+interface Collecting extends Omit<Linking, "identified"> {
   readonly sources: Sources;
 }
 
@@ -18,6 +19,7 @@ export interface Collected {
   readonly root: Region;
   /** The root and the targets of references, in the order in which they were found: the same every time. */
   readonly regions: readonly Region[];
+  readonly identified: IdentifiedSchemas;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Collected {
 export async function collect(context: Collecting): Promise<Collected> {
   const { file, root, sources } = context;
   const regions = new Map<string, Region>();
+  const identified = new IdentifiedSchemas(sources, root);
 
   function add(address: Address, shape: Region["shape"], value: JsonValue): Region {
     const key = JSON.stringify([sectionOf(shape) ?? shape, address]);
@@ -40,9 +43,9 @@ export async function collect(context: Collecting): Promise<Collected> {
   const rootRegion = add({ file, tokens: [] }, description, root);
   let wave = [rootRegion];
   while (wave.length > 0) {
-    for (const region of wave) findLinks(region, context);
+    for (const region of wave) findLinks(region, { ...context, identified });
     const links = wave.flatMap((region) => region.links).filter((link) => needsTarget(link, file));
-    const read = await readFiles(links, sources);
+    const read = await readFiles(links, context);
     const before = regions.size;
     for (const link of links) {
       const value = targetValue(link, read, context);
@@ -51,7 +54,7 @@ export async function collect(context: Collecting): Promise<Collected> {
     }
     wave = [...regions.values()].slice(before);
   }
-  return { root: rootRegion, regions: [...regions.values()] };
+  return { root: rootRegion, regions: [...regions.values()], identified };
 }
 
 /** What a reference in place leads to in the root file is in the bundle anyhow. */
@@ -69,11 +72,13 @@ function needsTarget({ use, address }: Link, rootFile: string): boolean {
 
 async function readFiles(
   links: readonly Link[],
-  sources: Sources,
+  { sources, territory }: Collecting,
 ): Promise<ReadonlyMap<string, SourceResult>> {
   const files = new Set(links.flatMap(({ address }) => (address === undefined ? [] : [address.file])));
   return new Map(
-    await Promise.all([...files].map(async (file) => [file, await sources.read(file)] as const)),
+    await Promise.all(
+      [...files].map(async (file) => [file, await sources.read(file, territory.root)] as const),
+    ),
   );
 }
 
@@ -89,6 +94,9 @@ function targetValue(
   switch (result.kind) {
     case "missing":
       diagnostics.report("unresolved-reference", { reference, missing: "file" }, locationOf(link));
+      return undefined;
+    case "outside":
+      diagnostics.report("forbidden-reference", { reference, reason: "link" }, locationOf(link));
       return undefined;
     case "unreadable":
       diagnostics.report("unresolved-file", { reference, reason: result.reason }, locationOf(link));

@@ -1,5 +1,7 @@
 import { type JsonObject, member } from "../1-load/json.ts";
+import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { IdentifiedSchemas } from "./identified.ts";
 import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { schema } from "./schema-object.ts";
@@ -12,6 +14,8 @@ export interface Linking {
   readonly root: JsonObject;
   readonly diagnostics: Diagnostics;
   readonly territory: Territory;
+  readonly version: SpecificationVersion;
+  readonly identified: IdentifiedSchemas;
 }
 
 /** Finds the references in a region and reports those that lead nowhere allowed. */
@@ -25,9 +29,15 @@ export function findLinks(region: Region, context: Linking): void {
     return link;
   }
 
+  context.identified.add(region);
   walk(region.value, region.shape, {
     reference({ $ref: reference }, shape, path) {
-      const result = parseReference(reference, file, territory);
+      const identified =
+        sectionOf(shape) === "schemas" ? context.identified.resolve(reference, region, path) : undefined;
+      const result: ReferenceResult =
+        identified === undefined
+          ? parseReference(reference, file, territory)
+          : { kind: "address", address: identified };
       const address = result.kind === "address" ? result.address : undefined;
       const use = staysReference(shape, address, context) ? "component" : "embedded";
       report(result, add({ reference, path: path.map(String), shape, use, address }), diagnostics);
@@ -77,11 +87,12 @@ function report(result: ReferenceResult, link: Link, diagnostics: Diagnostics): 
 
 /**
  * Path items of other files are embedded: OpenAPI 3.0 has no place for them in `components`, and hardly anything
- * refers to one twice.
+ * refers to one twice. Media types have a place there since OpenAPI 3.2.
  */
-function staysReference(shape: Shape, address: Address | undefined, { file }: Linking): boolean {
-  const isPathItem = shape.kind === "object" && shape.name === "path item";
-  return sectionOf(shape) !== undefined || (isPathItem && address?.file === file);
+function staysReference(shape: Shape, address: Address | undefined, { file, version }: Linking): boolean {
+  const name = shape.kind === "object" ? shape.name : undefined;
+  if (name === "path item") return address?.file === file;
+  return sectionOf(shape) !== undefined && (name !== "media type" || version >= "3.2");
 }
 
 /** A mapping of a discriminator may name an entry of `components.schemas` instead of referring to it. */

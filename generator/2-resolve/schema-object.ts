@@ -28,6 +28,9 @@ export const schemaObject: ObjectDefinition = {
     $anchor: only("3.1", text),
     $dynamicRef: only("3.1", text),
     $dynamicAnchor: only("3.1", text),
+    // Of draft 2019-09; what they mean is `$dynamicRef` and `$dynamicAnchor` in 2020-12.
+    $recursiveRef: only("3.1", text),
+    $recursiveAnchor: only("3.1", boolean),
     $comment: only("3.1", text),
     $vocabulary: only("3.1", data),
     $defs: only("3.1", map(schema)),

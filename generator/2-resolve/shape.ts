@@ -15,6 +15,8 @@ export interface TextShape extends Attributes {
   readonly kind: "text";
   /** The only texts allowed. */
   readonly values?: readonly string[];
+  /** Allowed as well since OpenAPI 3.2. */
+  readonly newValues?: readonly string[];
   /** The text names a schema (`discriminator.mapping`) or an operation (`operationRef`). */
   readonly names?: "schema" | "operation";
 }
@@ -48,8 +50,12 @@ interface EitherShape extends Attributes {
 }
 
 interface Attributes {
-  readonly required?: boolean;
-  /** The field exists in this version only; `instead` is what to write in the other. */
+  /** `until`: the last version that requires it. */
+  readonly required?: { readonly until?: SpecificationVersion };
+  /**
+   * The field exists in certain versions: `3.0` is that one alone, `3.1` and `3.2` are themselves and all later
+   * ones. `instead` is what to write in the others.
+   */
   readonly only?: { readonly version: SpecificationVersion; readonly instead?: string };
 }
 
@@ -67,8 +73,21 @@ export const text: Shape = { kind: "text" };
 export const number: Shape = { kind: "scalar", type: "number" };
 export const boolean: Shape = { kind: "scalar", type: "boolean" };
 
-export function oneOf(...values: string[]): Shape {
+export function oneOf(...values: string[]): TextShape {
   return { kind: "text", values };
+}
+
+/** The texts of another shape, and those that OpenAPI 3.2 added. */
+export function withNew(shape: TextShape, ...newValues: string[]): TextShape {
+  return { ...shape, newValues };
+}
+
+/** The texts that a version allows; `undefined`: all. */
+export function allowedTexts(
+  { values, newValues = [] }: TextShape,
+  version: SpecificationVersion,
+): readonly string[] | undefined {
+  return values && version >= "3.2" ? [...values, ...newValues] : values;
 }
 
 export function list(items: Shape): Shape {
@@ -87,10 +106,16 @@ export function either(...shapes: Shape[]): Shape {
   return { kind: "either", shapes };
 }
 
-export function required(shape: Shape): Shape {
-  return { ...shape, required: true };
+export function required(shape: Shape, until?: SpecificationVersion): Shape {
+  return { ...shape, required: until === undefined ? {} : { until } };
 }
 
 export function only(version: SpecificationVersion, shape: Shape, instead?: string): Shape {
   return { ...shape, only: { version, ...(instead === undefined ? {} : { instead }) } };
+}
+
+/** Whether a field that is limited to some versions exists in this one. */
+export function isAvailable(limit: Shape["only"], version: SpecificationVersion): boolean {
+  if (limit === undefined) return true;
+  return limit.version === "3.0" ? version === "3.0" : version >= limit.version;
 }

@@ -11,6 +11,7 @@ import {
   required,
   type Shape,
   text,
+  withNew,
 } from "./shape.ts";
 
 const externalDocs = object("external documentation");
@@ -23,6 +24,7 @@ const operation = object("operation");
 const pathItem = object("path item");
 const security = list(map(list(text)));
 const flow = object("OAuth flow");
+const schemaName: Shape = { kind: "text", names: "schema" };
 
 /** What a parameter and a header have in common. */
 const parameterFields = {
@@ -38,16 +40,27 @@ const parameterFields = {
   examples,
 };
 
-const style = oneOf("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject");
+const encoding = object("encoding");
+const encodings = {
+  encoding: map(encoding),
+  prefixEncoding: only("3.2", list(encoding)),
+  itemEncoding: only("3.2", encoding),
+};
 
-/** The methods of a path item, in the order of the specification. */
+const style = withNew(
+  oneOf("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+  "cookie",
+);
+
+/** The methods that a path item of every version has, in the order of the specification. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Every object of OpenAPI 3.0 and 3.1, by the name that diagnostics call it. */
+/** Every object of OpenAPI 3.0, 3.1 and 3.2, by the name that diagnostics call it. */
 export const structure: { readonly [name: string]: ObjectDefinition } = {
   description: {
     fields: {
       openapi: required(text),
+      $self: only("3.2", text),
       info: required(object("info object")),
       jsonSchemaDialect: only("3.1", text),
       servers,
@@ -75,7 +88,12 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
     fields: { name: required(text), identifier: only("3.1", text), url: text },
   },
   server: {
-    fields: { url: required(text), description: text, variables: map(object("server variable")) },
+    fields: {
+      url: required(text),
+      description: text,
+      name: only("3.2", text),
+      variables: map(object("server variable")),
+    },
   },
   "server variable": {
     fields: { enum: list(text), default: required(text), description: text },
@@ -92,6 +110,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       links: map(object("link")),
       callbacks: map(object("callback")),
       pathItems: only("3.1", map(pathItem)),
+      mediaTypes: only("3.2", content),
     },
   },
   "paths object": { fields: {}, others: pathItem },
@@ -101,6 +120,8 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       summary: text,
       description: text,
       ...Object.fromEntries(methods.map((method) => [method, operation])),
+      query: only("3.2", operation),
+      additionalOperations: only("3.2", map(operation)),
       servers,
       parameters,
     },
@@ -126,7 +147,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
     section: "parameters",
     fields: {
       name: required(text),
-      in: required(oneOf("path", "query", "header", "cookie")),
+      in: required(withNew(oneOf("path", "query", "header", "cookie"), "querystring")),
       ...parameterFields,
       style,
     },
@@ -137,20 +158,43 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
     fields: { description: text, content: required(content), required: boolean },
   },
   "media type": {
-    fields: { schema, example: data, examples, encoding: map(object("encoding")) },
+    section: "mediaTypes",
+    fields: { schema, itemSchema: only("3.2", schema), example: data, examples, ...encodings },
   },
   encoding: {
-    fields: { contentType: text, headers, style, explode: boolean, allowReserved: boolean },
+    fields: {
+      contentType: text,
+      headers,
+      style,
+      explode: boolean,
+      allowReserved: boolean,
+      encoding: only("3.2", encodings.encoding),
+      prefixEncoding: encodings.prefixEncoding,
+      itemEncoding: encodings.itemEncoding,
+    },
   },
   "responses object": { fields: {}, others: object("response") },
   response: {
     section: "responses",
-    fields: { description: required(text), headers, content, links: map(object("link")) },
+    fields: {
+      summary: only("3.2", text),
+      description: required(text, "3.1"),
+      headers,
+      content,
+      links: map(object("link")),
+    },
   },
   callback: { section: "callbacks", fields: {}, others: pathItem },
   example: {
     section: "examples",
-    fields: { summary: text, description: text, value: data, externalValue: text },
+    fields: {
+      summary: text,
+      description: text,
+      dataValue: only("3.2", data, "write `value`"),
+      serializedValue: only("3.2", text, "write `value`"),
+      value: data,
+      externalValue: text,
+    },
   },
   link: {
     section: "links",
@@ -163,13 +207,33 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       server: object("server"),
     },
   },
-  tag: { fields: { name: required(text), description: text, externalDocs } },
+  tag: {
+    fields: {
+      name: required(text),
+      summary: only("3.2", text),
+      description: text,
+      externalDocs,
+      parent: only("3.2", text),
+      kind: only("3.2", text),
+    },
+  },
   schema: schemaObject,
   discriminator: {
-    fields: { propertyName: required(text), mapping: map({ kind: "text", names: "schema" }) },
+    fields: {
+      propertyName: required(text),
+      mapping: map(schemaName),
+      defaultMapping: only("3.2", schemaName),
+    },
   },
   "XML object": {
-    fields: { name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean },
+    fields: {
+      nodeType: only("3.2", oneOf("element", "attribute", "text", "cdata", "none")),
+      name: text,
+      namespace: text,
+      prefix: text,
+      attribute: boolean,
+      wrapped: boolean,
+    },
   },
   "security scheme": {
     section: "securitySchemes",
@@ -182,13 +246,27 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       bearerFormat: text,
       flows: object("OAuth flows object"),
       openIdConnectUrl: text,
+      oauth2MetadataUrl: only("3.2", text),
+      deprecated: only("3.2", boolean),
     },
   },
   "OAuth flows object": {
-    fields: { implicit: flow, password: flow, clientCredentials: flow, authorizationCode: flow },
+    fields: {
+      implicit: flow,
+      password: flow,
+      clientCredentials: flow,
+      authorizationCode: flow,
+      deviceAuthorization: only("3.2", flow),
+    },
   },
   "OAuth flow": {
-    fields: { authorizationUrl: text, tokenUrl: text, refreshUrl: text, scopes: required(map(text)) },
+    fields: {
+      authorizationUrl: text,
+      deviceAuthorizationUrl: only("3.2", text),
+      tokenUrl: text,
+      refreshUrl: text,
+      scopes: required(map(text)),
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
 import type { Token } from "../1-load/pointer.ts";
+import type { SpecificationVersion } from "../1-load/version.ts";
 import { type ObjectShape, type Shape, type SimpleShape, type TextShape, text } from "./shape.ts";
 import { structure } from "./structure.ts";
 
@@ -11,8 +12,8 @@ interface Visitor {
   name?(value: string, names: NonNullable<TextShape["names"]>, path: readonly Token[]): void;
   /** One of OpenAPI's objects. */
   enter?(shape: ObjectShape, value: JsonObject, path: readonly Token[]): void;
-  /** A text where only some are allowed, and this is not one of them. */
-  invalidText?(value: string, allowed: readonly string[], path: readonly Token[]): void;
+  /** A text where only some are allowed. */
+  limitedText?(value: string, shape: TextShape, path: readonly Token[]): void;
   /** A value of a JSON type that is not expected here. */
   mismatch?(value: JsonValue, shape: Shape, path: readonly Token[]): void;
   /** A field that exists in one version of OpenAPI only. */
@@ -67,9 +68,9 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
     }
   }
 
-  function visitText(value: string, { names, values }: TextShape): void {
-    if (names !== undefined) visitor.name?.(value, names, path);
-    if (values !== undefined && !values.includes(value)) visitor.invalidText?.(value, values, path);
+  function visitText(value: string, shape: TextShape): void {
+    if (shape.names !== undefined) visitor.name?.(value, shape.names, path);
+    if (shape.values !== undefined) visitor.limitedText?.(value, shape, path);
   }
 
   function visitObject(value: JsonObject, shape: ObjectShape): void {
@@ -108,13 +109,16 @@ interface Definition {
   readonly fields: ReadonlyMap<string, Shape>;
   readonly others: Shape | undefined;
   readonly section: string | undefined;
-  /** The fields that must be there. */
-  readonly required: readonly string[];
+  /** The fields that must be there, and the last version that says so if it is not all of them. */
+  readonly required: readonly { readonly field: string; readonly until?: SpecificationVersion }[];
 }
 
 const definitions = new Map<string, Definition>(
   Object.entries(structure).map(([name, { fields, others, section }]) => {
-    const required = Object.keys(fields).filter((field) => fields[field]?.required);
+    const required = Object.keys(fields).flatMap((field) => {
+      const attribute = fields[field]?.required;
+      return attribute === undefined ? [] : [{ field, ...attribute }];
+    });
     return [name, { fields: new Map(Object.entries(fields)), others, section, required }];
   }),
 );

@@ -1,7 +1,7 @@
 import { isArray, isObject, type JsonObject, type JsonValue, member } from "../1-load/json.ts";
 import { appendPointer } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
-import { methods } from "../2-resolve/structure.ts";
+import { operationsIn } from "../2-resolve/path-item.ts";
 
 /** A path template, and what is declared for it. */
 export interface PathOperations {
@@ -37,11 +37,9 @@ export function pathOperations(bundle: Bundle): PathOperations[] {
         pointer,
         variables: [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
         parameters: parametersOf(item.value, item.pointer, bundle),
-        operations: methods.flatMap((method) => {
-          const operation = member(item.value, method);
-          const place = appendPointer(item.pointer, method);
-          if (!isObject(operation)) return [];
-          return [{ method, pointer: place, parameters: parametersOf(operation, place, bundle) }];
+        operations: operationsIn(item.value, bundle.version).map(({ method, tokens, value: operation }) => {
+          const place = appendPointer(item.pointer, ...tokens);
+          return { method, pointer: place, parameters: parametersOf(operation, place, bundle) };
         }),
       };
     });

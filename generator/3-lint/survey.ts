@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, member } from "../1-load/json.ts";
 import { formatPointer, type Token } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
-import type { Shape } from "../2-resolve/shape.ts";
+import { allowedTexts, isAvailable, type Shape } from "../2-resolve/shape.ts";
 import { description } from "../2-resolve/structure.ts";
 import { definitionOf, walk } from "../2-resolve/walk.ts";
 
@@ -24,6 +24,7 @@ export interface Survey {
   readonly parameters: readonly Node[];
   readonly responses: readonly Node[];
   readonly securitySchemes: readonly Node[];
+  readonly tags: readonly Node[];
 }
 
 /** Walks through a description once. Pointers are made for what is worth telling only. */
@@ -36,15 +37,18 @@ export function survey({ document, version }: Bundle): Survey {
     invalidTexts: [] as Survey["invalidTexts"][number][],
   };
   const objects = new Map<string, Node[]>(
-    ["operation", "path item", "parameter", "responses object", "security scheme"].map((name) => [name, []]),
+    ["operation", "path item", "parameter", "responses object", "security scheme", "tag"].map((name) => [
+      name,
+      [],
+    ]),
   );
   const pointerTo = (path: readonly Token[], ...more: Token[]) => formatPointer([...path, ...more]);
 
   walk(document, description, {
     enter(shape, value, path) {
       objects.get(shape.name)?.push({ pointer: formatPointer(path), value });
-      for (const field of definitionOf(shape).required) {
-        if (member(value, field) !== undefined) continue;
+      for (const { field, until = version } of definitionOf(shape).required) {
+        if (version > until || member(value, field) !== undefined) continue;
         found.missingFields.push({ pointer: formatPointer(path), object: shape.name, field });
       }
     },
@@ -55,11 +59,13 @@ export function survey({ document, version }: Bundle): Survey {
       found.unknownFields.push({ pointer: pointerTo(path, field), object: name, field });
     },
     limitedField(only, field, path) {
-      if (only.version !== version)
+      if (!isAvailable(only, version))
         found.limitedFields.push({ pointer: pointerTo(path, field), field, only });
     },
-    invalidText(text, allowed, path) {
-      found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
+    limitedText(text, shape, path) {
+      const allowed = allowedTexts(shape, version) ?? [];
+      if (!allowed.includes(text))
+        found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
     },
   });
 
@@ -70,5 +76,6 @@ export function survey({ document, version }: Bundle): Survey {
     parameters: objects.get("parameter") ?? [],
     responses: objects.get("responses object") ?? [],
     securitySchemes: objects.get("security scheme") ?? [],
+    tags: objects.get("tag") ?? [],
   };
 }

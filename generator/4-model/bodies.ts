@@ -2,6 +2,7 @@ import type { Building } from "./building.ts";
 import { buildContent, formatOf } from "./content.ts";
 import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
+import { sentScope } from "./schema-scope.ts";
 import type { Body, Identifier, MediaType, Method, Parameter } from "./types.ts";
 
 /** The request body of an operation, if it can have one. */
@@ -25,7 +26,7 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
-  const content = buildContent(building, node, `${typeName}Body`);
+  const content = buildContent(building, node, `${typeName}Body`, sentScope);
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
   building.ignored.add("encoding", ownEncodings(node, sent));

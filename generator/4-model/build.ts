@@ -1,10 +1,10 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Building } from "./building.ts";
+import { Building, type SchemaOptions } from "./building.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
 import { buildOperations } from "./operations.ts";
-import { buildExternalDocs } from "./schema.ts";
+import { buildExternalDocs } from "./schema-annotations.ts";
 import { buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { ApiModel } from "./types.ts";
@@ -15,12 +15,12 @@ import type { ApiModel } from "./types.ts";
  * What the model cannot hold, a pagination or a constraint that does not fit its operation, are diagnostics; the caller
  * renders only if none of them is an error.
  */
-export function buildModel(bundle: Bundle, diagnostics: Diagnostics): ApiModel {
-  let building = new Building(bundle, diagnostics);
+export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: SchemaOptions = {}): ApiModel {
+  let building = new Building(bundle, diagnostics, { types });
   let model = build(building);
   // The second reading says nothing new: the same diagnostic at the same place counts once.
   while (building.names.hasConflict) {
-    building = new Building(bundle, diagnostics, building.names.settle());
+    building = new Building(bundle, diagnostics, { types, settledNames: building.names.settle() });
     model = build(building);
   }
   return model;

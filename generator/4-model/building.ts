@@ -3,7 +3,21 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Ignored } from "./ignored.ts";
 import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
+import { checkDialect } from "./schema-dialect.ts";
+import { SchemaReach } from "./schema-reach.ts";
+import type { SchemaScope } from "./schema-scope.ts";
 import { SchemaRegistry } from "./schemas.ts";
+import type { Pointer } from "./types.ts";
+
+/** What the config says about schemas. */
+export interface SchemaOptions {
+  /** Whether a string outside of an `enum` is refused, or may be one that the API has learned since. Default: closed. */
+  readonly enums?: "closed" | "open";
+  /** What `format: int64` is in the types. Default: a number, which is not exact beyond 2^53. */
+  readonly int64?: "number" | "bigint";
+  /** Whether `format` is checked, or only informs. Default: checked. */
+  readonly formats?: "assert" | "annotate";
+}
 
 /** What the builders of the model share while one description is built. */
 export class Building {
@@ -12,13 +26,22 @@ export class Building {
   readonly schemas = new SchemaRegistry(this);
   readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
+  readonly types: Required<SchemaOptions>;
+  readonly reach: SchemaReach;
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];
 
-  constructor(bundle: Bundle, diagnostics: Diagnostics, settledNames?: SettledNames) {
+  constructor(
+    bundle: Bundle,
+    diagnostics: Diagnostics,
+    { types = {}, settledNames }: { readonly types?: SchemaOptions; readonly settledNames?: SettledNames },
+  ) {
     this.names = new Names(settledNames);
     this.bundle = bundle;
     this.diagnostics = diagnostics;
+    this.types = { enums: "closed", int64: "number", formats: "assert", ...types };
+    this.reach = new SchemaReach(bundle);
+    checkDialect(this, this.root, "jsonSchemaDialect");
     const components = this.root.get("components");
     this.componentOrder = components?.members("schemas").map(([key]) => key) ?? [];
     this.schemas.addComponents(components);
@@ -26,6 +49,13 @@ export class Building {
 
   get root(): Node {
     return new Node(this.bundle.document, "");
+  }
+
+  /** The scope inside the schema at a pointer: it is the outermost one with its anchors, unless another was before. */
+  enter(pointer: Pointer, scope: SchemaScope): SchemaScope {
+    const own = this.bundle.identifiers?.anchorsAt(pointer);
+    if (!own || [...own.keys()].every((anchor) => scope.anchors.has(anchor))) return scope;
+    return { direction: scope.direction, anchors: new Map([...own, ...scope.anchors]) };
   }
 
   /**

@@ -2,13 +2,14 @@ import type { Building } from "./building.ts";
 import { pascalCase } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
+import type { SchemaScope } from "./schema-scope.ts";
 import type { Example, Json, MediaType, ParameterStyle, Schema } from "./types.ts";
 
 /**
  * The media types of a body or a response, in document order. A JSON or form schema that has no name yet is called
  * `name`.
  */
-export function buildContent(building: Building, node: Node, name: string): MediaType[] {
+export function buildContent(building: Building, node: Node, name: string, scope: SchemaScope): MediaType[] {
   const members = node.members("content");
   const unnamed = members.filter(([, member]) => member.get("schema")?.has("$ref") === false);
   return members.map(([mediaType, member]) => {
@@ -28,7 +29,9 @@ export function buildContent(building: Building, node: Node, name: string): Medi
           explode: encoding.boolean("explode"),
         }),
       })),
-      ...defined({ schema: schema && buildBodySchema(building, schema, mediaType, `${name}${suffix}`) }),
+      ...defined({
+        schema: schema && buildBodySchema(building, schema, mediaType, { name: name + suffix, scope }),
+      }),
     };
   });
 }
@@ -43,9 +46,14 @@ function distinction(mediaType: string): string {
     : pascalCase(essence.replace(/^[^/]*\//, ""));
 }
 
-function buildBodySchema(building: Building, schema: Node, mediaType: string, name: string): Schema {
+function buildBodySchema(
+  building: Building,
+  schema: Node,
+  mediaType: string,
+  { name, scope }: { readonly name: string; readonly scope: SchemaScope },
+): Schema {
   const isNamed = ["json", "form", "multipart"].includes(formatOf(mediaType));
-  return isNamed ? building.schemas.inline(schema, name) : buildSchema(building, schema);
+  return isNamed ? building.schemas.inline(schema, name, scope) : buildSchema(building, schema, scope);
 }
 
 /** How a body of that media type is written and read. */

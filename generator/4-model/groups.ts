@@ -1,6 +1,6 @@
 import type { Building } from "./building.ts";
 import { defined } from "./node.ts";
-import { buildExternalDocs } from "./schema.ts";
+import { buildExternalDocs } from "./schema-annotations.ts";
 import type { Operation, OperationGroup } from "./types.ts";
 
 /** The tag of operations that have none. */

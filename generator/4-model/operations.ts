@@ -6,7 +6,7 @@ import { defined, type Node } from "./node.ts";
 import { buildPagination } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
 import { buildResponses } from "./responses.ts";
-import { buildExternalDocs } from "./schema.ts";
+import { buildExternalDocs } from "./schema-annotations.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { Method, Operation } from "./types.ts";

@@ -2,6 +2,7 @@ import type { Building } from "./building.ts";
 import { buildExamples, formatOf } from "./content.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
+import { sentScope } from "./schema-scope.ts";
 import type { Parameter, ParameterLocation, ParameterStyle, Schema } from "./types.ts";
 
 /** Header parameters that OpenAPI says to ignore: they are described by the body, the responses and the security. */
@@ -89,7 +90,7 @@ function buildParameter(building: Building, node: Node, property: string): Param
     allowReserved: node.boolean("allowReserved") ?? false,
     style,
     explode: node.boolean("explode") ?? style === "form",
-    schema: schema ? buildSchema(building, schema) : anything,
+    schema: schema ? buildSchema(building, schema, sentScope) : anything,
     examples: buildExamples(building, content ? content[1] : node),
     ...defined({ description: node.string("description"), mediaType: content?.[0] }),
   };

@@ -2,6 +2,7 @@ import type { Building } from "./building.ts";
 import { buildContent } from "./content.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
+import { receivedScope } from "./schema-scope.ts";
 import type { Header, Identifier, Response, Schema } from "./types.ts";
 
 /** The responses of an operation, in document order. */
@@ -21,7 +22,7 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(building, node, `${typeName}${contentName(status, unnamed)}`),
+      content: buildContent(building, node, `${typeName}${contentName(status, unnamed)}`, receivedScope),
     };
   });
 }

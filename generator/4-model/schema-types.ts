@@ -32,6 +32,8 @@ export interface KeywordSchema {
   /** Absent: any type. `integer` and `number` are never both present. */
   readonly type?: readonly JsonType[];
   readonly enum?: readonly Json[];
+  /** `enum` lists the texts that are known today: any other text is valid too. */
+  readonly isOpen?: true;
   readonly const?: Json;
   readonly number?: NumberKeywords;
   readonly string?: StringKeywords;
@@ -68,6 +70,10 @@ export interface NumberKeywords {
   readonly multipleOf?: number;
   /** `int32`, `int64`, `float`, `double`, `unix-time`, … */
   readonly format?: string;
+  /** The format is not checked. */
+  readonly isAnnotation?: true;
+  /** A `bigint`: `format: int64`, where the config wants it. */
+  readonly isBigint?: true;
 }
 
 export interface StringKeywords {
@@ -77,6 +83,8 @@ export interface StringKeywords {
   /** ECMA-262, unanchored. */
   readonly pattern?: string;
   readonly format?: string;
+  /** The format is not checked. */
+  readonly isAnnotation?: true;
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
 }
@@ -117,4 +125,6 @@ export interface Property {
 export interface Discriminator {
   readonly property: string;
   readonly mapping: readonly { readonly value: string; readonly target: Identifier }[];
+  /** What holds for other values, and where there is none (`defaultMapping` of OpenAPI 3.2). */
+  readonly default?: Identifier;
 }

@@ -30,7 +30,7 @@ export type FileName = string & { readonly __brand: "FileName" };
 export interface ApiModel {
   readonly kind: "api";
   /** The OpenAPI feature version of the description. */
-  readonly specification: "3.0" | "3.1";
+  readonly specification: "3.0" | "3.1" | "3.2";
   readonly title: string;
   readonly version: string;
   readonly summary?: string;

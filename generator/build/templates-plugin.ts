@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import type { Plugin } from "rolldown";
+import { precompileTemplate, templateEnvironment } from "../5-render/environment/template-compiler.ts";
 import { templateOptions } from "../5-render/environment/template-options.ts";
 import { readTemplates } from "./read-templates.ts";
 
@@ -43,9 +44,11 @@ export function templatesPlugin({ directory, helperNames }: TemplatesPluginOptio
   };
 }
 
+const environment = templateEnvironment(Handlebars);
+
 function precompile(name: string, text: string, options: CompileOptions): string {
   try {
-    return String(Handlebars.precompile(text, options));
+    return precompileTemplate(environment, text, options);
   } catch (error) {
     throw new Error(`templates/${name}.hbs: ${error instanceof Error ? error.message : String(error)}`);
   }

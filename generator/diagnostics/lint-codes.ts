@@ -41,6 +41,21 @@ export const lintCodes = {
     }) => `${subject} cannot be \`${found}\``,
     ({ allowed, candidates }) => didYouMean({ candidates }) ?? `it is one of ${alternatives(allowed)}`,
   ),
+  "invalid-method": error(
+    ({ method }: { method: string; taken: boolean }) => `\`${method}\` cannot be an additional operation`,
+    ({ method, taken }) =>
+      taken ? `write it as \`${method.toLowerCase()}\` of the path item` : "it is not the name of a method",
+  ),
+  "invalid-querystring": error(
+    ({ reason }: { reason: string }) => `the whole query string is one parameter here, ${reason}`,
+  ),
+  "unknown-tag-parent": warning(
+    ({ name }: { name: string; candidates: readonly string[] }) => `there is no tag \`${name}\``,
+    didYouMean,
+  ),
+  "circular-tags": error(
+    ({ chain }: { chain: readonly string[] }) => `the tag is its own parent: ${chain.join(" -> ")}`,
+  ),
   "invalid-status": error(
     ({ status }: { status: string }) => `\`${status}\` is not a status`,
     () => "a status is `200`, a range like `4XX`, or `default`",

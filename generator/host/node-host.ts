@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Host } from "./host.ts";
+import type { Entry, Host } from "./host.ts";
+import { request } from "./node-request.ts";
 
-/** The file system and standard input of the running process. */
+/** The file system, standard input and network of the running process. */
 export function nodeHost(): Host {
   return {
     readFile: (path) => readFile(path),
@@ -14,8 +15,16 @@ export function nodeHost(): Host {
     rename,
     remove: (path) => rm(path, { recursive: true, force: true }),
     list: listFiles,
+    entry: describeEntry,
     readStandardInput: () => buffer(process.stdin),
+    request,
   };
+}
+
+async function describeEntry(path: string): Promise<Entry> {
+  const [stats, realPath] = await Promise.all([stat(path), realpath(path)]);
+  const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+  return { kind, bytes: stats.size, realPath };
 }
 
 async function listFiles(directory: string): Promise<string[]> {

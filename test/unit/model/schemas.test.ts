@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KeywordSchema, Schema } from "../../../generator/4-model/types.ts";
+import type { ApiModel, KeywordSchema, Schema } from "../../../generator/4-model/types.ts";
 import { build, description, firstOperation, model, schemaNamed, withOperation } from "./build-text.ts";
 
 /** The model of one schema, without the pointers. */
@@ -262,14 +262,107 @@ test("the whole model is plain JSON, and every pointer leads somewhere", async (
   expect(content).toMatchObject({ kind: "reference", target: "ListThingsResponse" });
 });
 
-test.each(["$dynamicRef", "$anchor", "$dynamicAnchor", "$id"])(
-  "%s is refused at its key",
-  async (keyword) => {
+/** The names that the properties of a schema refer to. */
+function targets(built: ApiModel, name: string): Record<string, string | undefined> {
+  const named = schemaNamed(built, name);
+  const properties = named.kind === "keywords" ? (named.object?.properties ?? []) : [];
+  return Object.fromEntries(
+    properties.map(({ name, schema }) => [name, schema.kind === "reference" ? schema.target : undefined]),
+  );
+}
+
+describe("identifiers", () => {
+  test("a reference leads to an anchor, also by a URI relative to an $id", async () => {
+    const built = await model(
+      description(`
+        components:
+          schemas:
+            A: { $anchor: here, type: string }
+            B: { $id: 'https://example.com/schemas/b', $defs: { c: { $anchor: c, type: number }, d: { $id: d, type: "null" } },
+                 properties: { a: { $ref: '#c' }, b: { $ref: 'b#/$defs/c' }, c: { $ref: d }, d: { $ref: '#' } } }
+            C: { properties: { a: { $ref: '#here' }, b: { $ref: 'https://example.com/schemas/b' },
+                               c: { $ref: 'https://example.com/schemas/d' } } }
+      `),
+    );
+    expect(targets(built, "B")).toEqual({ a: "BDefsC", b: "BDefsC", c: "BDefsD", d: "B" });
+    expect(targets(built, "C")).toEqual({ a: "A", b: "B", c: "BDefsD" });
+  });
+
+  test("a dynamic reference leads to the outermost schema with its anchor, in a variant of what is between", async () => {
+    const built = await model(
+      description(`
+        components:
+          schemas:
+            Tree: { $id: tree, $dynamicAnchor: node, properties: { child: { $dynamicRef: '#node' }, leaf: { $ref: leaf } } }
+            Leaf: { $id: leaf, type: string }
+            Strict: { $id: strict, $dynamicAnchor: node, $ref: tree, unevaluatedProperties: false }
+      `),
+    );
+    expect(targets(built, "Tree")).toEqual({ child: "Tree", leaf: "Leaf" });
+    expect(schemaNamed(built, "Strict")).toMatchObject({ reference: "TreeOfStrict" });
+    expect(targets(built, "TreeOfStrict")).toEqual({ child: "Strict", leaf: "Leaf" });
+    expect(built.schemas.map(({ name }) => name)).toEqual(["Tree", "TreeOfStrict", "Leaf", "Strict"]);
+  });
+
+  test("$recursiveRef of draft 2019-09 means the schema around it with a $recursiveAnchor", async () => {
+    const built = await model(
+      description(`
+        components:
+          schemas:
+            Filter: { $recursiveAnchor: true, properties: { inner: { $recursiveRef: '#' } } }
+            Other: { properties: { filter: { $ref: '#/components/schemas/Filter' } } }
+      `),
+    );
+    expect(targets(built, "Filter")).toEqual({ inner: "Filter" });
+    expect(targets(built, "Other")).toEqual({ filter: "Filter" });
+  });
+
+  test("a dynamic reference to nothing is an error", async () => {
     const { found } = await build(
-      description(`components: { schemas: { A: { type: object, properties: { b: { ${keyword}: x } } } } }`),
+      description("components: { schemas: { A: { properties: { b: { $dynamicRef: '#x' } } } } }"),
     );
     expect(found).toEqual([
-      `unsupported-construct error /components/schemas/A/properties/b/${keyword} (key): the keyword ${keyword} is not supported yet`,
+      "unresolved-reference error /components/schemas/A/properties/b/$dynamicRef: `#x` points to nothing",
     ]);
-  },
-);
+  });
+});
+
+describe("directions", () => {
+  test("a request has a variant without what is read only, if there is any on the way", async () => {
+    const reference = (name: string) =>
+      `content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } }`;
+    const built = await model(
+      description(`
+        paths:
+          /a: { post: { operationId: a, requestBody: { ${reference("A")} }, responses: { 200: { description: A, ${reference("A")} } } } }
+          /b: { post: { operationId: b, requestBody: { ${reference("Plain")} }, responses: { 200: { description: A } } } }
+        components:
+          schemas:
+            A: { type: object, properties: { b: { $ref: '#/components/schemas/B' }, a: { $ref: '#/components/schemas/A' }, plain: { $ref: '#/components/schemas/Plain' } } }
+            AInput: { type: string }
+            B: { allOf: [{ type: object, properties: { id: { $ref: '#/components/schemas/Id' }, secret: { type: string, writeOnly: true } } }, { required: [id, secret] }] }
+            Id: { type: string, readOnly: true }
+            Plain: { type: object }
+      `),
+    );
+    expect(built.schemas.map(({ name }) => name)).toEqual([
+      "A",
+      "AInputModel",
+      "AInput",
+      "B",
+      "BInput",
+      "Id",
+      "Plain",
+    ]);
+    const body = built.operations[0]?.body;
+    expect(body?.kind === "content" && body.sent.schema).toMatchObject({ target: "AInputModel" });
+    expect(targets(built, "A")).toEqual({ b: "B", a: "A", plain: "Plain" });
+    expect(targets(built, "AInputModel")).toEqual({ b: "BInput", a: "AInputModel", plain: "Plain" });
+    const parts = (required: string) => [
+      { object: { properties: [{ name: required }] } },
+      { object: { required: [required] } },
+    ];
+    expect(schemaNamed(built, "B")).toMatchObject({ allOf: parts("id") });
+    expect(schemaNamed(built, "BInput")).toMatchObject({ allOf: parts("secret") });
+  });
+});

@@ -1,10 +1,10 @@
 import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
-import { checkUser, type User } from "../schemas/user.js";
+import { checkUserInput, type UserInput } from "../schemas/user-input.js";
 
 /** Parameters of `createUser`. */
 export type CreateUserParams = {
-  body: User;
+  body: UserInput;
 };
 
 const parameters: readonly ParameterDescription[] = [];
@@ -27,7 +27,7 @@ function checkCreateUserParams(value: unknown, issues: ValidationIssue[]): void 
     addIssue(issues, "required", ["body"], "is required");
   } else {
     const fromBody = issues.length;
-    checkUser(body, issues);
+    checkUserInput(body, issues);
     if (issues.length > fromBody) nested(issues, fromBody, "body");
   }
   checkKnown(value, knownParameters, issues);

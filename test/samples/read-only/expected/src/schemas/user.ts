@@ -1,11 +1,9 @@
-import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
   readonly id: string;
   name: string;
-  /** @minLength 8 */
-  password: string;
 }
 
 /** The validator of `User`. */
@@ -26,14 +24,6 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "required", ["name"], "is required");
     } else if (typeof name !== "string") {
       addIssue(issues, "type", ["name"], "must be a string");
-    }
-    const password = getOwn(value, "password");
-    if (password === undefined) {
-      addIssue(issues, "required", ["password"], "is required");
-    } else if (typeof password !== "string") {
-      addIssue(issues, "type", ["password"], "must be a string");
-    } else if (codePointLength(password) < 8) {
-      addIssue(issues, "minLength", ["password"], "must have at least 8 characters");
     }
   }
 }

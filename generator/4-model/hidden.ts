@@ -1,0 +1,29 @@
+import type { Bundle } from "../2-resolve/bundle.ts";
+import type { Direction } from "./schema-scope.ts";
+
+const keywords = { sent: "readOnly", received: "writeOnly" } as const;
+
+/**
+ * Whether a property is left out of what goes in this direction: its schema, what that refers to, or a part of its
+ * `allOf` says `readOnly` (not sent) or `writeOnly` (not received).
+ */
+export function isHidden(schema: unknown, direction: Direction, bundle: Bundle, depth = 0): boolean {
+  if (typeof schema !== "object" || schema === null || depth > 8) return false;
+  const { [keywords[direction]]: own, $ref, allOf } = schema as Record<string, unknown>;
+  if (own === true) return true;
+  if (typeof $ref === "string" && isHidden(bundle.resolve($ref)?.value, direction, bundle, depth + 1))
+    return true;
+  return Array.isArray(allOf) && allOf.some((part) => isHidden(part, direction, bundle, depth + 1));
+}
+
+/** The names of the properties that are left out of an object, also those that the parts of its `allOf` describe. */
+export function hiddenNames(schema: unknown, direction: Direction, bundle: Bundle, depth = 0): string[] {
+  if (typeof schema !== "object" || schema === null || depth > 8) return [];
+  const { properties, $ref, allOf } = schema as Record<string, unknown>;
+  const own = Object.entries(Object(properties)).flatMap(([name, property]) =>
+    isHidden(property, direction, bundle) ? [name] : [],
+  );
+  const parts: unknown[] = Array.isArray(allOf) ? [...allOf] : [];
+  if (typeof $ref === "string") parts.push(bundle.resolve($ref)?.value);
+  return [...own, ...parts.flatMap((part) => hiddenNames(part, direction, bundle, depth + 1))];
+}

@@ -1,0 +1,32 @@
+import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+export interface UserInput {
+  name: string;
+  /** @minLength 8 */
+  password: string;
+}
+
+/** The validator of `UserInput`. */
+export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(checkUserInput);
+
+export function checkUserInput(value: unknown, issues: ValidationIssue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    const name = getOwn(value, "name");
+    if (name === undefined) {
+      addIssue(issues, "required", ["name"], "is required");
+    } else if (typeof name !== "string") {
+      addIssue(issues, "type", ["name"], "must be a string");
+    }
+    const password = getOwn(value, "password");
+    if (password === undefined) {
+      addIssue(issues, "required", ["password"], "is required");
+    } else if (typeof password !== "string") {
+      addIssue(issues, "type", ["password"], "must be a string");
+    } else if (codePointLength(password) < 8) {
+      addIssue(issues, "minLength", ["password"], "must have at least 8 characters");
+    }
+  }
+}
