@@ -39,7 +39,7 @@ function hasUnnamedSchema(response: Node): boolean {
 function contentName(status: string, unnamed: readonly string[]): string {
   const word = meaning(status);
   const isOnly = unnamed.indexOf(word) === unnamed.lastIndexOf(word);
-  return isOnly ? word : `${word}${status === "default" ? "Default" : status.toUpperCase()}`;
+  return isOnly ? word : `${word}${/^default$/i.test(status) ? "Default" : status.toUpperCase()}`;
 }
 
 function meaning(status: string): "Response" | "Error" {

@@ -113,7 +113,10 @@ export function moduleDeclaration(
   names: readonly string[],
 ): Code {
   const areTypes = names.every((name) => name.startsWith("type "));
-  const sorted = [...names].sort((left, right) => compare(bare(left), bare(right)));
+  // In scripts without capitals a value may be called like its type: they come together.
+  const values = new Set(names.filter((name) => !name.startsWith("type ")));
+  const distinct = names.filter((name) => values.has(name) || !values.has(bare(name)));
+  const sorted = distinct.sort((left, right) => compare(bare(left), bare(right)));
   const specifiers = sorted.map((name) => {
     const local = identifier(bare(name));
     return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;
