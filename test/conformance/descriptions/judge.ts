@@ -14,11 +14,12 @@ import type ts from "typescript";
 import { clientOperations } from "./client-operations.ts";
 import { compileProgram, type TypeMistake, typeErrorsOf } from "./compiled-program.ts";
 import { compareOperations, describedOperations } from "./described-operations.ts";
+import { explainTypes } from "./explain-types.ts";
 import { generatePackage } from "./generation.ts";
 import { importAll } from "./imports.ts";
 import { nativeTypeErrors } from "./native-compiler.ts";
 import { findSuppressions } from "./suppressions.ts";
-import { claimTypes, type TypeClaim } from "./type-claims.ts";
+import { claimTypes } from "./type-claims.ts";
 import type { Failure, FailureKind, Verdict } from "./verdict.ts";
 
 const nodeModules = join(import.meta.dirname, "../../../node_modules");
@@ -65,7 +66,10 @@ export async function judge(spec: string): Promise<Verdict> {
     failed("suppression", findAllSuppressions(sources)),
     failed("import", imports),
     failed("operation", compareOperations(described, client)),
-    failed("differing type", differences(errors.filter(isClaim), types)),
+    failed(
+      "differing type",
+      explainTypes(program, { file: claims, claims: types, errors: errors.filter(isClaim) }),
+    ),
   ].filter((found) => found !== undefined);
   return { failures, operations: described.length, types: types.size, wall, memory };
 }
@@ -101,13 +105,4 @@ function findAllSuppressions(sources: readonly ts.SourceFile[]): string[] {
   return sources
     .flatMap(findSuppressions)
     .map(({ file, line, text }) => `${relative(join(folder, "package"), file)}:${line} ${text}`);
-}
-
-/** The names of types that are not identical; an error that is not about a claim itself is one of ours. */
-function differences(errors: readonly TypeMistake[], claims: ReadonlyMap<number, TypeClaim>): string[] {
-  return errors.map(({ line, code, message }) => {
-    const claim = claims.get(line);
-    if (claim === undefined) return `line ${line}: ${code} ${message}`;
-    return code === "TS2322" ? claim.name : `${claim.name} (${code} ${message})`;
-  });
 }
