@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { TypeMistake } from "./compiled-program.ts";
-import { isDeliberate } from "./deliberate-differences.ts";
+import { type DescriptionFacts, isDeliberate } from "./deliberate-differences.ts";
 import type { TypeClaim } from "./type-claims.ts";
 import { findTypeDifferences } from "./type-differences.ts";
 
@@ -10,13 +10,14 @@ export interface BrokenClaims {
   readonly claims: ReadonlyMap<number, TypeClaim>;
   /** What the compiler says about it. */
   readonly errors: readonly TypeMistake[];
+  readonly facts: DescriptionFacts;
 }
 
 /**
  * A line for each claim that does not hold, with the places where the types differ. Claims that do not hold because of
  * other named types alone are left to those; so are differences that we want.
  */
-export function explainTypes(program: ts.Program, { file, claims, errors }: BrokenClaims): string[] {
+export function explainTypes(program: ts.Program, { file, claims, errors, facts }: BrokenClaims): string[] {
   const checker = program.getTypeChecker();
   const module = program.getSourceFile(file);
   const types = module === undefined ? new Map<number, ClaimedTypes>() : claimedTypes(module, checker);
@@ -28,7 +29,7 @@ export function explainTypes(program: ts.Program, { file, claims, errors }: Brok
       return { name: claim?.name ?? `line ${line}`, differences: [`${code} ${message}`], inherited: false };
     const found = findTypeDifferences(checker, pair.ours, pair.theirs);
     const differences = found
-      .filter((difference) => !isDeliberate(difference))
+      .filter((difference) => !isDeliberate(difference, facts))
       .map(({ path, ours, theirs }) => `${path}: ${shorten(ours)} for ${shorten(theirs)}`);
     return { name: claim.name, differences, inherited: found.length === 0 };
   });

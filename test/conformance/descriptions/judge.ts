@@ -13,6 +13,7 @@ import { join, relative } from "node:path";
 import type ts from "typescript";
 import { clientOperations } from "./client-operations.ts";
 import { compileProgram, type TypeMistake, typeErrorsOf } from "./compiled-program.ts";
+import { readFacts } from "./deliberate-differences.ts";
 import { compareOperations, describedOperations } from "./described-operations.ts";
 import { explainTypes } from "./explain-types.ts";
 import { generatePackage } from "./generation.ts";
@@ -48,9 +49,8 @@ export async function judge(spec: string): Promise<Verdict> {
     output: join(folder, "imported"),
     timeLimit,
   });
-  const described = describedOperations(
-    JSON.parse(readFileSync(join(folder, "package/openapi.json"), "utf8")),
-  );
+  const document = JSON.parse(readFileSync(join(folder, "package/openapi.json"), "utf8"));
+  const described = describedOperations(document);
   const { program, claims, types } = await compile(spec);
   const sources = program
     .getSourceFiles()
@@ -68,7 +68,12 @@ export async function judge(spec: string): Promise<Verdict> {
     failed("operation", compareOperations(described, client)),
     failed(
       "differing type",
-      explainTypes(program, { file: claims, claims: types, errors: errors.filter(isClaim) }),
+      explainTypes(program, {
+        file: claims,
+        claims: types,
+        errors: errors.filter(isClaim),
+        facts: readFacts(document),
+      }),
     ),
   ].filter((found) => found !== undefined);
   return { failures, operations: described.length, types: types.size, wall, memory };
