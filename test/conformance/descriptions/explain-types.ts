@@ -13,11 +13,21 @@ export interface BrokenClaims {
   readonly facts: DescriptionFacts;
 }
 
+/** A named type that is not openapi-typescript's. */
+export interface ExplainedType {
+  readonly name: string;
+  /** Where it differs; empty if that could not be found. */
+  readonly differences: readonly string[];
+}
+
 /**
- * A line for each claim that does not hold, with the places where the types differ. Claims that do not hold because of
+ * Each claim that does not hold, with the places where the types differ. Claims that do not hold because of
  * other named types alone are left to those; so are differences that we want.
  */
-export function explainTypes(program: ts.Program, { file, claims, errors, facts }: BrokenClaims): string[] {
+export function explainTypes(
+  program: ts.Program,
+  { file, claims, errors, facts }: BrokenClaims,
+): ExplainedType[] {
   const checker = program.getTypeChecker();
   const module = program.getSourceFile(file);
   const types = module === undefined ? new Map<number, ClaimedTypes>() : claimedTypes(module, checker);
@@ -36,9 +46,7 @@ export function explainTypes(program: ts.Program, { file, claims, errors, facts 
   const own = explained.filter(({ differences }) => differences.length > 0);
   // All differences come from somewhere; if none was found, that itself has to be looked at.
   const unexplained = explained.every(({ inherited }) => inherited) ? explained : [];
-  return [...own, ...unexplained].map(({ name, differences }) =>
-    differences.length === 0 ? name : `${name} (${differences.join("; ")})`,
-  );
+  return [...own, ...unexplained];
 }
 
 interface ClaimedTypes {

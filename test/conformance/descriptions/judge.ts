@@ -60,6 +60,12 @@ export async function judge(spec: string): Promise<Verdict> {
     .flatMap(clientOperations);
   const errors = typeErrorsOf(program);
   const isClaim = ({ file }: TypeMistake) => file === claims;
+  const differing = explainTypes(program, {
+    file: claims,
+    claims: types,
+    errors: errors.filter(isClaim),
+    facts: readFacts(document),
+  });
   const failures = [
     failed("type error 5.9", errors.filter((error) => !isClaim(error)).map(describeError)),
     failed("type error 7", (await native).map(describeError)),
@@ -68,12 +74,8 @@ export async function judge(spec: string): Promise<Verdict> {
     failed("operation", compareOperations(described, client)),
     failed(
       "differing type",
-      explainTypes(program, {
-        file: claims,
-        claims: types,
-        errors: errors.filter(isClaim),
-        facts: readFacts(document),
-      }),
+      differing.map(({ name, differences }) => `${name} (${differences.join("; ")})`),
+      differing.map(({ name }) => name),
     ),
   ].filter((found) => found !== undefined);
   return { failures, operations: described.length, types: types.size, wall, memory };
@@ -91,9 +93,9 @@ async function compile(spec: string) {
 }
 
 /** A failure of a kind with what was found, if anything was. */
-function failed(kind: FailureKind, found: readonly string[]): Failure | undefined {
+function failed(kind: FailureKind, found: readonly string[], names = found): Failure | undefined {
   if (found.length === 0) return undefined;
-  const first = found.slice(0, 2).join(", ").replaceAll(/\s+/g, " ");
+  const first = names.slice(0, 2).join(", ").replaceAll(/\s+/g, " ");
   const more = found.length > 2 ? ` and ${found.length - 2} more` : "";
   return { kind, count: found.length, reason: `${kind}: ${shorten(first)}${more}`, details: found };
 }

@@ -59,7 +59,8 @@ export function findTypeDifferences(
     );
     const [objects, otherObjects] = [left.filter(isObject), right.filter(isObject)];
     if (scalars !== otherScalars || objects.length !== otherObjects.length) report();
-    else
+    // Members have no order that both share: with a named one among them, which is which cannot be told.
+    else if (objects.length === 1 || !objects.some(isNamed))
       objects.forEach((type, index) => {
         const other = otherObjects[index];
         if (other !== undefined) compare(type, other, path);
