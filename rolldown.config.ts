@@ -1,7 +1,10 @@
 import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { isAbsolute } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
+import { licensesPlugin } from "./generator/build/licenses-plugin.ts";
+import { openapiTypescriptPlugin } from "./generator/build/openapi-typescript-plugin.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
 
 /**
@@ -12,14 +15,17 @@ export default defineConfig({
   input: {
     cli: "generator/cli.ts",
     index: "generator/index.ts",
-    // Started by path, as a thread: it keeps its name, beside the chunk that starts it.
-    "transform-worker": "generator/5-render/targets/paths/transform-worker.js",
   },
   platform: "node",
   // All packages, also a forgotten one: knip then says that it is not listed, while a copy in the bundle would hide it.
-  external: (id) => !/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id),
+  // Only openapi-typescript is bundled, with what it imports, because most of it is left out.
+  external: (id, importer) =>
+    isBuiltin(id) ||
+    (!/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id) && !importer?.includes("/node_modules/")),
   plugins: [
+    openapiTypescriptPlugin(),
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
+    licensesPlugin(),
     removeStaleChunks(),
     makeExecutable(),
   ],

@@ -4,7 +4,6 @@ import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
-import { PathsRenderer } from "./5-render/targets/paths/paths.ts";
 import { sha256, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
@@ -44,26 +43,18 @@ export interface GenerateResult extends Findings {
 
 /** Makes the package of a description, in memory. Rejects only for a mistake of ours. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const paths = new PathsRenderer();
-  try {
-    const understood = await understand(options);
-    const files = await renderPackage(understood, options, paths);
-    return { ...understood.findings(), files };
-  } finally {
-    await paths.stop();
-  }
+  const understood = await understand(options);
+  const files = await renderPackage(understood, options);
+  return { ...understood.findings(), files };
 }
 
 /** All files of the package; absent if something is an error. */
 async function renderPackage(
   { bundle, model, diagnostics, timings }: Understood,
   options: GenerateOptions,
-  paths: PathsRenderer,
 ): Promise<readonly OutputFile[] | undefined> {
   if (bundle === undefined || model === undefined) return undefined;
-  // In a thread of its own, beside the rendering.
-  const pathsFile = timings.measure("paths", () => paths.render(bundle.document));
-  const rendered = timings.measure("render", async () => {
+  const files = await timings.measure("render", async () => {
     // Loaded now: a description with mistakes needs no templates.
     const { render } = await import("./5-render/render.ts");
     return render(model, {
@@ -74,12 +65,14 @@ async function renderPackage(
       locate: (pointer) => bundle.locate(pointer),
     });
   });
-  // Whoever waits for a mistake must not wait for the paths; they are awaited only if they are wanted.
-  pathsFile.catch(() => undefined);
-  const files = await rendered;
   if (diagnostics.hasErrors) return undefined;
   const description = descriptionFile(bundle.document);
-  return withManifest([...files, await pathsFile, description], {
+  // The last to look at the document: it changes it.
+  const paths = await timings.measure("paths", async () => {
+    const { pathsFile } = await import("./5-render/targets/paths/paths.ts");
+    return pathsFile(bundle.document);
+  });
+  return withManifest([...files, paths, description], {
     version: manifest.version,
     input: sha256(description.text),
   });

@@ -26,14 +26,14 @@ describe("the packed generator", () => {
   it("holds what was built and the templates, and nothing else", () => {
     const paths = listFiles(project.installed);
     const expected =
-      /^(?:dist\/[\w-]+\.js|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(?:dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining([
         "LICENSE",
         "dist/cli.js",
         "dist/index.js",
-        "dist/transform-worker.js",
+        "dist/licenses.txt",
         "dist/types/index.d.ts",
         ...listFiles(join(checkout, "templates")).map((path) => `templates/${path}`),
       ]),

@@ -58,7 +58,7 @@ export function escapeFence(value: Printable, language: string): string {
 export function escapeTarget(value: Printable): string {
   const url = reveal(value);
   if (!isHarmlessUrl(url)) return "#";
-  if (/^[\w./:#?=&%~+@,;-]+$/.test(url)) return url;
+  if (/^[\w\p{L}\p{M}\p{N}./:#?=&%~+@,;-]+$/u.test(url)) return url;
   return `<${url.replace(/[\\<>`|{}]/g, encodeURIComponent)}>`;
 }
 

@@ -2,6 +2,7 @@ import { templates } from "virtual:templates";
 import runtimeHandlebars from "handlebars/runtime.js";
 import { helpers } from "./helpers.ts";
 import type { Overrides } from "./overrides.ts";
+import { keptOutputs } from "./shared-view.ts";
 import { templateEnvironment } from "./template-compiler.ts";
 
 /** Renders the template of that name (its path below `templates/`, without `.hbs`) with a view. */
@@ -23,7 +24,7 @@ export function createRenderer(overrides?: Overrides): Render {
   for (const [name, specification] of Object.entries(templates)) {
     const template = overrides?.compile(environment, name) ?? environment.template(specification);
     compiled.set(name, template);
-    environment.registerPartial(name, template);
+    environment.registerPartial(name, overrides ? template : keeping(template));
   }
   return (name, view) => {
     const template = compiled.get(name);
@@ -34,6 +35,20 @@ export function createRenderer(overrides?: Overrides): Render {
       const reason = error instanceof Error ? error.message : String(error);
       throw overrides?.blame(name, reason) ?? new Error(`Template ${name}: ${reason}`, { cause: error });
     }
+  };
+}
+
+/**
+ * A partial that renders a shared view once. Those of a user may read what ours never do, such as the place in a list
+ * that they are called from; they are rendered each time.
+ */
+function keeping(template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (view: object, options) => {
+    const kept = keptOutputs(view);
+    if (kept === undefined) return template(view, options);
+    const text = kept.get(template) ?? template(view, options);
+    kept.set(template, text);
+    return text;
   };
 }
 

@@ -22,7 +22,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope({ reserved: [...namesOfChecks, ...options.own] });
+    this.#names = new NameScope(namesOfChecks).child(this.#own);
   }
 
   /** What a name stands for. */

@@ -37,7 +37,7 @@ function rootTarget(options: CheckOptions): Target {
   const check: CheckFunction = {
     module,
     name,
-    variables: new NameScope({ reserved: namesOfChecks }),
+    variables: new NameScope(namesOfChecks),
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
       if (schema.kind === "reference") return module.schemaCheck(schema.target);

@@ -77,7 +77,7 @@ test("every name that is made can be declared", () => {
 
 describe("a scope", () => {
   test("gives the wish, then the suffix, then numbers", () => {
-    const scope = new NameScope({ reserved: ["class"] });
+    const scope = new NameScope(new Set(["class"]));
     expect(["a", "a", "a", "class"].map((wish) => scope.claim(wish))).toEqual(["a", "a2", "a3", "class2"]);
     expect(["a", "b", "b", "b"].map((wish) => scope.claim(wish, "Model"))).toEqual([
       "aModel",
@@ -87,9 +87,12 @@ describe("a scope", () => {
     ]);
   });
 
-  test("can ignore case", () => {
-    const scope = new NameScope({ ignoreCase: true });
-    expect(["pet", "Pet", "PET"].map((wish) => scope.claim(wish))).toEqual(["pet", "Pet2", "PET3"]);
+  test("inside another knows its names, and keeps its own to itself", () => {
+    const scope = new NameScope(new Set(["class"]));
+    scope.claim("a");
+    const inner = scope.child(new Set(["b"]));
+    expect(["a", "b", "c", "class"].map((wish) => inner.claim(wish))).toEqual(["a2", "b2", "c", "class2"]);
+    expect(["b", "c"].map((wish) => scope.claim(wish))).toEqual(["b", "c"]);
   });
 });
 
@@ -100,11 +103,11 @@ describe("schemas", () => {
     return named.map(({ component, name, file }) => [component, name, file]);
   }
 
-  test("an exact key keeps its name, whatever stands before it, in document order", async () => {
+  test("an exact key keeps its name, and every other gets a tag of its own", async () => {
     expect(await names(["meter_event", "MeterEvent", "meter-event"])).toEqual([
-      ["meter_event", "MeterEventModel", "meter-event-model"],
+      ["meter_event", "MeterEvent_c0963d", "meter-event-c0963d"],
       ["MeterEvent", "MeterEvent", "meter-event"],
-      ["meter-event", "MeterEventModel2", "meter-event-model2"],
+      ["meter-event", "MeterEvent_4ccf63", "meter-event-4ccf63"],
     ]);
   });
 
@@ -199,12 +202,12 @@ describe("operations", () => {
     expect(await names([undefined])).toEqual([["GET /p0/{id}", "getP0Id", "GetP0Id", "get-p0-id"]]);
   });
 
-  test("a reserved word gets a suffix, a clash a number", async () => {
+  test("a reserved word gets a suffix, and what is not spelled like that a tag", async () => {
     expect(await names(["delete", "list_things", "listThings", "list-things"])).toEqual([
       ["delete", "deleteOperation", "DeleteOperation", "delete-operation"],
-      ["list_things", "listThings", "ListThings", "list-things"],
-      ["listThings", "listThings2", "ListThings2", "list-things2"],
-      ["list-things", "listThings3", "ListThings3", "list-things3"],
+      ["list_things", "listThings_0f17ab", "ListThings_0f17ab", "list-things-0f17ab"],
+      ["listThings", "listThings", "ListThings", "list-things"],
+      ["list-things", "listThings_ee298f", "ListThings_ee298f", "list-things-ee298f"],
     ]);
   });
 

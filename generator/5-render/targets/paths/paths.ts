@@ -1,38 +1,16 @@
-import { Worker } from "node:worker_threads";
+import * as library from "virtual:openapi-typescript";
+import type { JsonValue } from "../../../1-load/json.ts";
 import type { OutputFile } from "../../output-file.ts";
-
-/** Where the worker is: beside this module in the sources, in `dist/` when it is bundled. */
-const workerUrl = new URL("./transform-worker.js", import.meta.url);
+import { pathsText } from "./paths-text.ts";
 
 /**
- * Makes `src/paths.ts`, the `paths` of openapi-typescript for everyone in the openapi-fetch family.
+ * `src/paths.ts`: the `paths` of openapi-typescript for everyone in the openapi-fetch family.
  *
- * It is made in a worker, because loading the TypeScript compiler takes longer than all the rest of the generator: make
- * one before the description is read, and stop it in the end, whatever became of the description.
+ * @param document the bundled description, in which every `$ref` is local. It is changed, so that nothing else can be made
+ *   of it afterwards: openapi-typescript writes the values of discriminators into it.
  */
-export class PathsRenderer {
-  readonly #worker = new Worker(workerUrl);
-
-  constructor() {
-    // A description with mistakes needs no paths: whoever gets the error then is gone.
-    this.#worker.on("error", () => undefined);
-  }
-
-  /** @param document the bundled description: every `$ref` in it is local */
-  render(document: unknown): Promise<OutputFile> {
-    return new Promise((resolve, reject) => {
-      this.#worker.once("message", (text: string) => resolve({ path: "src/paths.ts", text: header + text }));
-      this.#worker.once("error", reject);
-      this.#worker.once("exit", (code) =>
-        reject(new Error(`The worker that makes paths.ts ended with code ${code}`)),
-      );
-      this.#worker.postMessage(document);
-    });
-  }
-
-  async stop(): Promise<void> {
-    await this.#worker.terminate();
-  }
+export function pathsFile(document: JsonValue): OutputFile {
+  return { path: "src/paths.ts", text: header + pathsText(document, library) };
 }
 
 const header =

@@ -23,7 +23,7 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   for (const name of ["createRuntimeClient", "type Client", "type RuntimeOptions"]) {
     module.import("./runtime/client.js", name);
   }
-  const taken = new NameScope({ reserved: runtimeOptions });
+  const taken = new NameScope(runtimeOptions);
   const schemes = model.securitySchemes.flatMap((scheme) => {
     const option = taken.claim(scheme.name, "Credential");
     const use = credentialUse(scheme, code`options${accessor(option)}`, module);
@@ -44,7 +44,14 @@ export function clientView({ model, schemas }: Rendering): ClientView {
 }
 
 /** Options that every client has. A test compares them with the runtime's. */
-const runtimeOptions = ["baseUrl", "fetch", "headers", "onWarning", "timeout", "validate"];
+const runtimeOptions: ReadonlySet<string> = new Set([
+  "baseUrl",
+  "fetch",
+  "headers",
+  "onWarning",
+  "timeout",
+  "validate",
+]);
 
 /** The type of a credential, and how it gets into a request. Certificates are a matter of the transport. */
 function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope) {
