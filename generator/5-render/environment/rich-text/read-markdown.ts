@@ -9,15 +9,28 @@ import { readHtml } from "./safe-html.ts";
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 parser.validateLink = isHarmlessUrl;
 
-/** Most descriptions are a line in which no character can be markup: those need no parser. */
-const plainLine = /^\p{L}[^\\`*_[\]<>&|~\n\r]*$/u;
+/**
+ * Most descriptions are a line in which no character can be markup but the backticks around code: those need no parser.
+ * An underscore between letters is none, and a backtick beside another would be a delimiter of its own.
+ */
+const plainLine =
+  /^\p{L}(?:[^\\`*_[\]<>&|~\n\r]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|(?<!`)`[^`\n\r]+`(?!`))*$/u;
 
 /** Reads CommonMark (with tables), as OpenAPI wants its descriptions to be. */
 export function readMarkdown(source: string): Block[] {
-  if (plainLine.test(source)) {
-    return [{ kind: "paragraph", content: [{ kind: "text", text: replaceUnprintable(source).trim() }] }];
-  }
-  return readBlocks(new Tokens(parser.parse(replaceUnprintable(source), {})));
+  const text = replaceUnprintable(source);
+  if (plainLine.test(text)) return [{ kind: "paragraph", content: readPlainLine(text.trimEnd()) }];
+  return readBlocks(new Tokens(parser.parse(text, {})));
+}
+
+/** The pieces at odd places are between backticks. */
+function readPlainLine(line: string): Inline[] {
+  if (!line.includes("`")) return [{ kind: "text", text: line }];
+  return line.split("`").flatMap((piece, index): Inline[] => {
+    if (index % 2 === 0) return piece === "" ? [] : [{ kind: "text", text: piece }];
+    // CommonMark takes a space off both ends, for code that begins or ends with a backtick.
+    return [{ kind: "code", text: /^ .*[^ ].* $/.test(piece) ? piece.slice(1, -1) : piece }];
+  });
 }
 
 class Tokens {
