@@ -18,7 +18,8 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-
 
 /** Most texts have nothing to replace: to look for it all at once takes a fraction of the time. */
 const suspect = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
-const delimiters = /[&<>"']/;
+const special = new RegExp(`${suspect.source}|[&<>"']`);
+const specialInAttribute = new RegExp(`${special.source}|[\\n\\t]`);
 
 /** Shows what cannot be shown as U+FFFD, in any text that people read. */
 export function replaceUnprintable(raw: string): string {
@@ -28,16 +29,16 @@ export function replaceUnprintable(raw: string): string {
 
 /** Text of an element. */
 export function escapeHtml(value: Printable): string {
-  const text = replaceUnprintable(reveal(value));
-  return delimiters.test(text)
-    ? text.replace(/[&<>"']/g, (character) => replacements[character] ?? "")
-    : text;
+  const raw = reveal(value);
+  if (!special.test(raw)) return raw;
+  return replaceUnprintable(raw).replace(/[&<>"']/g, (character) => replacements[character] ?? "");
 }
 
 /** The value of a quoted attribute that is no URL and no script: line ends are kept as references. */
 export function escapeAttribute(value: Printable): string {
-  const text = escapeHtml(value);
-  return /[\n\t]/.test(text) ? text.replaceAll("\n", "&#10;").replaceAll("\t", "&#9;") : text;
+  const raw = reveal(value);
+  if (!specialInAttribute.test(raw)) return raw;
+  return escapeHtml(raw).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
 /** The value of `href`: the URL where it is harmless, `#` where it is not. */

@@ -36,7 +36,9 @@ export function escapeStart(escaped: string): string {
 
 /** A code span: the text between backticks, more of them than the text has in a row. */
 export function escapeCodeSpan(value: Printable): string {
-  const text = onOneLine(reveal(value));
+  const raw = reveal(value);
+  if (/^[\w.-]+$/.test(raw)) return `\`${raw}\``;
+  const text = onOneLine(raw);
   if (text.trim() === "") return "` `";
   if (!text.includes("`")) return `\`${text}\``;
   const fence = "`".repeat(longestRun(text) + 1);

@@ -3,34 +3,22 @@ import { isHarmlessUrl, replaceUnprintable } from "../escape-html.ts";
 import type { Block, Inline, Span, TableRow } from "./document.ts";
 import { InlineBuilder } from "./inline-builder.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
+import { readPlainText } from "./read-plain-text.ts";
 import { readHtml } from "./safe-html.ts";
 
 // `html` makes tags tokens of their own; none of them is ever printed as it is.
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 parser.validateLink = isHarmlessUrl;
 
-/**
- * Most descriptions are a line in which no character can be markup but the backticks around code: those need no parser.
- * An underscore between letters is none, and a backtick beside another would be a delimiter of its own.
- */
-const plainLine =
-  /^\p{L}(?:[^\\`*_[\]<>&|~\n\r]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|(?<!`)`[^`\n\r]+`(?!`))*$/u;
-
 /** Reads CommonMark (with tables), as OpenAPI wants its descriptions to be. */
 export function readMarkdown(source: string): Block[] {
   const text = replaceUnprintable(source);
-  if (plainLine.test(text)) return [{ kind: "paragraph", content: readPlainLine(text.trimEnd()) }];
-  return readBlocks(new Tokens(parser.parse(text, {})));
+  return readPlainText(text) ?? parseMarkdown(text);
 }
 
-/** The pieces at odd places are between backticks. */
-function readPlainLine(line: string): Inline[] {
-  if (!line.includes("`")) return [{ kind: "text", text: line }];
-  return line.split("`").flatMap((piece, index): Inline[] => {
-    if (index % 2 === 0) return piece === "" ? [] : [{ kind: "text", text: piece }];
-    // CommonMark takes a space off both ends, for code that begins or ends with a backtick.
-    return [{ kind: "code", text: /^ .*[^ ].* $/.test(piece) ? piece.slice(1, -1) : piece }];
-  });
+/** Reads any CommonMark. */
+export function parseMarkdown(text: string): Block[] {
+  return readBlocks(new Tokens(parser.parse(text, {})));
 }
 
 class Tokens {
