@@ -14,8 +14,9 @@ import { collect } from "./collect.ts";
 import { findHomes } from "./homes.ts";
 import { Origins } from "./origins.ts";
 import { type Territory, withoutFragment } from "./reference.ts";
+import { type Selection, selectOperations } from "./select/select.ts";
 
-export interface LoadOptions {
+export interface LoadOptions extends Selection {
   /** The folder that references may not leave. Default: the one the description is in. */
   readonly root?: string;
   /** What relative paths are relative to. Default: that of the process. */
@@ -88,7 +89,7 @@ export async function loadBundle(
     ...referencesIn(root),
   };
   checkReferences(bundle, collected, diagnostics);
-  return { bundle, sources };
+  return { bundle: selectOperations(bundle, options, diagnostics), sources };
 }
 
 /** A path, a URL or standard input, as it is called among the files. */
