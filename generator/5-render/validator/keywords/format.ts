@@ -1,3 +1,4 @@
+import type { NumberKeywords, StringKeywords } from "../../../4-model/types.ts";
 import { code } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
@@ -27,20 +28,21 @@ const numberFormats: Readonly<Record<string, readonly [check: string, name: stri
 
 export const stringFormat: Keyword = {
   kind: "string",
-  statements: ({ string }, target) => formatStatements(stringFormats, string?.format, target),
+  statements: ({ string }, target) => formatStatements(stringFormats, string, target),
 };
 
 export const numberFormat: Keyword = {
   kind: "number",
-  statements: ({ number }, target) => formatStatements(numberFormats, number?.format, target),
+  statements: ({ number }, target) => formatStatements(numberFormats, number, target),
 };
 
 function formatStatements(
   formats: typeof stringFormats,
-  format: string | undefined,
+  { format, isAnnotation }: NumberKeywords | StringKeywords = {},
   target: Parameters<Keyword["statements"]>[1],
 ) {
-  const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  const isKnown = format !== undefined && !isAnnotation && Object.hasOwn(formats, format);
+  const known = isKnown ? formats[format] : undefined;
   if (!known) return [];
   const [check, name] = known;
   const condition = code`!${target.check.module.runtime("checks", check)}(${target.value})`;
