@@ -1,5 +1,5 @@
 /** What generated checks call. */
-export { anyOf, not, oneOf } from "./combine.js";
+export { anyOf, discriminate, not, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
 export {
   isBase64,

@@ -84,7 +84,7 @@ const rightToLeft =
 function followsBidiRule(label: string): boolean {
   if (/^[\p{Nd}\p{M}]/u.test(label)) return false;
   if (!rightToLeft.test(label)) return true;
-  const letters = label.replace(/[\p{M}\d\u06f0-\u06f9\u200c\u200d-]/gu, "");
+  const letters = label.replace(/[\p{M}\p{Join_Control}\d\u06f0-\u06f9-]/gu, "");
   const isMixed = Array.from(letters).some((letter) => !rightToLeft.test(letter));
   return (
     !isMixed && !(/[\d\u06f0-\u06f9]/.test(label) && /[\u0660-\u0669]/.test(label)) && !label.endsWith("-")

@@ -12,6 +12,7 @@ export const namesOfChecks: readonly string[] = [
     "codePointLength",
     "countGiven",
     "deepEqual",
+    "discriminate",
     "getOwn",
   ],
   ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
