@@ -1,6 +1,5 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Ignored } from "./ignored.ts";
 import { Names } from "./names.ts";
 import { Node } from "./node.ts";
 import { SchemaRegistry } from "./schemas.ts";
@@ -10,7 +9,6 @@ export class Building {
   readonly bundle: Bundle;
   readonly names = new Names();
   readonly schemas = new SchemaRegistry(this);
-  readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];

@@ -18,7 +18,13 @@ export function buildGroups(building: Building, operations: readonly Operation[]
       tag,
       file: building.names.file("operations", tag),
       operations: members.map((operation) => operation.id),
-      ...defined({ description: node?.string("description"), externalDocs: node && buildExternalDocs(node) }),
+      ...defined({
+        summary: node?.string("summary"),
+        parent: node?.string("parent"),
+        groupKind: node?.string("kind"),
+        description: node?.string("description"),
+        externalDocs: node && buildExternalDocs(node),
+      }),
     };
   });
 }

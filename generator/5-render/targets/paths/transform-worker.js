@@ -45,7 +45,10 @@ function transform(document) {
     /** @param {import("openapi-typescript").SchemaObject} schema */
     transform: (schema) =>
       "format" in schema && schema.format === "binary"
-        ? ts.factory.createTypeReferenceNode("Blob")
+        ? ts.factory.createUnionTypeNode([
+            ts.factory.createTypeReferenceNode("Blob"),
+            ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+          ])
         : undefined,
   };
   /** @type {unknown} */
