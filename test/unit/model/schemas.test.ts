@@ -378,7 +378,7 @@ describe("directions", () => {
     const body = built.operations[0]?.body;
     expect(body?.kind === "content" && body.sent.schema).toMatchObject({ target: "AInput_b5c6ed" });
     expect(targets(built, "A")).toEqual({ b: "B", a: "A", plain: "Plain" });
-    expect(targets(built, "AInput_b5c6ed")).toEqual({ b: "BInput", a: "AInputModel", plain: "Plain" });
+    expect(targets(built, "AInput_b5c6ed")).toEqual({ b: "BInput", a: "AInput_b5c6ed", plain: "Plain" });
     const parts = (required: string) => [
       { object: { properties: [{ name: required }] } },
       { object: { required: [required] } },
