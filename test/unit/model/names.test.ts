@@ -173,6 +173,53 @@ describe("schemas", () => {
     ]);
   });
 
+  test("several that mean the same are told apart by status and media type", async () => {
+    const object = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    const json = `content: { application/json: ${object} }`;
+    const { schemas } = await model(
+      description(`
+        paths:
+          /things:
+            post:
+              operationId: addThing
+              requestBody: { content: { application/json: ${object}, application/x-www-form-urlencoded: ${object} } }
+              responses:
+                '200': { description: Done, content: { application/json: ${object}, application/vnd.star+json: ${object} } }
+                '404': { description: Gone, ${json} }
+                4XX: { description: Wrong, ${json} }
+                default: { description: Failed, ${json} }
+      `),
+    );
+    expect(schemas.map(({ name }) => name).sort()).toEqual([
+      "AddThingBody",
+      "AddThingBodyForm",
+      "AddThingError404",
+      "AddThingError4XX",
+      "AddThingErrorDefault",
+      "AddThingResponse",
+      "AddThingResponseVndStarJson",
+    ]);
+  });
+
+  test("components win over names that are made up, which win over none", async () => {
+    const inline = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    const { schemas } = await model(
+      description(`
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              responses: { '200': { description: Done, content: { application/json: ${inline} } } }
+        components:
+          schemas: { list_pets_response: { type: string } }
+      `),
+    );
+    expect(schemas.map(({ name, component }) => [name, component])).toEqual([
+      ["ListPetsResponse", "list_pets_response"],
+      [expect.stringMatching(/^ListPetsResponse_[\da-f]{6}$/), undefined],
+    ]);
+  });
+
   test("a target of a reference outside `components.schemas` is named after its place", async () => {
     const { schemas } = await model(
       description(`
