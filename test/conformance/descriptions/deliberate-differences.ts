@@ -26,7 +26,8 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
     reason: "An object that may have no properties has none: openapi-typescript takes anything there.",
     covers: ({ ours, theirs, path }) =>
       (ours === "never" && theirs === "unknown" && path.endsWith("{}")) ||
-      (ours === "Record<string, never>" && /^Record<string, unknown>$|^\{ \[key: string\]: unknown; \}$/.test(theirs)),
+      (ours === "Record<string, never>" &&
+        /^Record<string, unknown>$|^\{ \[key: string\]: unknown; \}$/.test(theirs)),
   },
   {
     reason:
