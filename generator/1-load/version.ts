@@ -1,5 +1,5 @@
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { describeType, isObject, type JsonObject, member } from "./json.ts";
+import { describeType, isObject, type JsonObject, type JsonValue, member } from "./json.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** The feature versions of OpenAPI that Ashlar reads. */
@@ -9,6 +9,11 @@ export type SpecificationVersion = "3.0" | "3.1" | "3.2";
 export interface Description {
   readonly value: JsonObject;
   readonly version: SpecificationVersion;
+}
+
+/** Whether a document says that it is a Swagger 2.0 description, which is read as OpenAPI 3.0. */
+export function isSwagger(value: JsonValue | undefined): boolean {
+  return /^2(?:\.0)?$/.test(String(member(value, "swagger") ?? "")) && member(value, "openapi") === undefined;
 }
 
 /** Whether a document is an OpenAPI description of a version that Ashlar reads; if not, a report. */

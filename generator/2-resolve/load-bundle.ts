@@ -2,8 +2,9 @@ import { dirname, resolve } from "node:path";
 import { member } from "../1-load/json.ts";
 import type { Limits } from "../1-load/limits.ts";
 import { isAllowedUrl, isSafeUrl, isUrl, type NetworkOptions } from "../1-load/network.ts";
+import type { SourceDocument } from "../1-load/source-document.ts";
 import { Sources, standardInput } from "../1-load/sources.ts";
-import { type Description, identify } from "../1-load/version.ts";
+import { type Description, identify, isSwagger } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Host } from "../host/host.ts";
 import { assemble } from "./assemble.ts";
@@ -14,8 +15,9 @@ import { findHomes } from "./homes.ts";
 import { identifySchemas } from "./identified.ts";
 import { Origins } from "./origins.ts";
 import { type Territory, withoutFragment } from "./reference.ts";
+import { type Selection, selectOperations } from "./select/select.ts";
 
-export interface LoadOptions {
+export interface LoadOptions extends Selection {
   /** The folder that references may not leave. Default: the one the description is in. */
   readonly root?: string;
   /** What relative paths are relative to. Default: that of the process. */
@@ -23,6 +25,8 @@ export interface LoadOptions {
   readonly limits?: Limits;
   /** What may be read over the network. Default: nothing. */
   readonly network?: NetworkOptions | undefined;
+  /** Overlays that are applied first, in this order: paths, or URLs. */
+  readonly overlays?: readonly string[] | undefined;
 }
 
 /** A description as far as it could be read, and the files it was read from. */
@@ -45,14 +49,17 @@ export async function loadBundle(
   const file = nameOf(path, workingDirectory);
   const folder = file === standardInput || isUrl(file) ? workingDirectory : dirname(file);
   const sources = new Sources(host, { diagnostics, limits, network });
-  if (isUrl(file) && !isAllowedUrl(new URL(file), network)) {
-    const safe = isSafeUrl(new URL(file));
-    diagnostics.report("network-not-allowed", { url: file, safe }, { file, pointer: "" });
-    return { bundle: undefined, sources };
-  }
-
-  const document = await readRoot(file, sources, diagnostics);
-  const description = document && identify(document, diagnostics);
+  const reading = { sources, diagnostics, network };
+  const names = (options.overlays ?? []).map((overlay) => nameOf(overlay, workingDirectory));
+  const [written, ...overlays] = await Promise.all([file, ...names].map((name) => readFile(name, reading)));
+  const isComplete = overlays.every((overlay) => overlay?.value !== undefined);
+  if (written === undefined || !isComplete) return { bundle: undefined, sources };
+  const document = await prepare(
+    written,
+    overlays.filter((overlay) => overlay !== undefined),
+    reading,
+  );
+  const description = identify(document, diagnostics);
   if (description === undefined) return { bundle: undefined, sources };
   const territory: Territory = {
     root: resolve(workingDirectory, options.root ?? folder),
@@ -84,7 +91,7 @@ export async function loadBundle(
     ...schemas,
   };
   checkReferences(bundle, collected, diagnostics);
-  return { bundle, sources };
+  return { bundle: selectOperations(bundle, options, diagnostics), sources };
 }
 
 /** A path, a URL or standard input, as it is called among the files. */
@@ -102,7 +109,39 @@ function selfOf({ value, version }: Description, file: string): Territory["self"
     : undefined;
 }
 
-async function readRoot(file: string, sources: Sources, diagnostics: Diagnostics) {
+/** The description as the stages see it: with the overlays applied, and in OpenAPI 3. */
+async function prepare(
+  written: SourceDocument,
+  overlays: readonly SourceDocument[],
+  { sources, diagnostics }: Reading,
+): Promise<SourceDocument> {
+  let document = written;
+  // Most descriptions need neither, and what does it is not small.
+  if (overlays.length > 0) {
+    const { applyOverlays } = await import("./overlay/overlay.ts");
+    document = applyOverlays(document, overlays, diagnostics);
+  }
+  if (isSwagger(document.value)) {
+    const { upgrade } = await import("./upgrade/upgrade.ts");
+    document = upgrade(document, diagnostics);
+  }
+  if (document !== written) sources.replace(document);
+  return document;
+}
+
+interface Reading {
+  readonly sources: Sources;
+  readonly diagnostics: Diagnostics;
+  readonly network: NetworkOptions;
+}
+
+/** Reads the description or an overlay: what the user named, wherever it is. */
+async function readFile(file: string, { sources, diagnostics, network }: Reading) {
+  if (isUrl(file) && !isAllowedUrl(new URL(file), network)) {
+    const safe = isSafeUrl(new URL(file));
+    diagnostics.report("network-not-allowed", { url: file, safe }, { file, pointer: "" });
+    return undefined;
+  }
   const result = await sources.read(file);
   switch (result.kind) {
     case "document":

@@ -30,7 +30,7 @@ export function buildBody(
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
   building.ignored.add("encoding", ownEncodings(node, sent));
-  const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });
+  const properties = new NameScope(new Set(parameters.map((parameter) => parameter.property)));
   const property = properties.claim(properties.has("body") ? "requestBody" : "body");
   return {
     kind: "content",

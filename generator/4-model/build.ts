@@ -1,10 +1,11 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Building, type SchemaOptions } from "./building.ts";
+import { Building } from "./building.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
 import { buildOperations } from "./operations.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 import { buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { ApiModel } from "./types.ts";
@@ -16,8 +17,18 @@ import type { ApiModel } from "./types.ts";
  * renders only if none of them is an error.
  */
 export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: SchemaOptions = {}): ApiModel {
-  const building = new Building(bundle, diagnostics, types);
-  const { root } = building;
+  let building = new Building(bundle, diagnostics, { types });
+  let model = build(building);
+  // The second reading says nothing new: the same diagnostic at the same place counts once.
+  while (building.names.hasConflict) {
+    building = new Building(bundle, diagnostics, { types, settledNames: building.names.settle() });
+    model = build(building);
+  }
+  return model;
+}
+
+function build(building: Building): ApiModel {
+  const { root, bundle, diagnostics } = building;
   const info = root.get("info") ?? root;
   const license = info.get("license");
   const contact = info.get("contact");

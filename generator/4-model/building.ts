@@ -1,28 +1,19 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Ignored } from "./ignored.ts";
-import { Names } from "./names.ts";
+import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
 import { checkDialect } from "./schema-dialect.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 import { SchemaReach } from "./schema-reach.ts";
 import type { SchemaScope } from "./schema-scope.ts";
 import { SchemaRegistry } from "./schemas.ts";
 import type { Pointer } from "./types.ts";
 
-/** What the config says about schemas. */
-export interface SchemaOptions {
-  /** Whether a string outside of an `enum` is refused, or may be one that the API has learned since. Default: closed. */
-  readonly enums?: "closed" | "open";
-  /** What `format: int64` is in the types. Default: a number, which is not exact beyond 2^53. */
-  readonly int64?: "number" | "bigint";
-  /** Whether `format` is checked, or only informs. Default: checked. */
-  readonly formats?: "assert" | "annotate";
-}
-
 /** What the builders of the model share while one description is built. */
 export class Building {
   readonly bundle: Bundle;
-  readonly names = new Names();
+  readonly names: Names;
   readonly schemas = new SchemaRegistry(this);
   readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
@@ -31,7 +22,12 @@ export class Building {
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];
 
-  constructor(bundle: Bundle, diagnostics: Diagnostics, types: SchemaOptions = {}) {
+  constructor(
+    bundle: Bundle,
+    diagnostics: Diagnostics,
+    { types = {}, settledNames }: { readonly types?: SchemaOptions; readonly settledNames?: SettledNames },
+  ) {
+    this.names = new Names(settledNames);
     this.bundle = bundle;
     this.diagnostics = diagnostics;
     this.types = { enums: "closed", int64: "number", formats: "assert", ...types };

@@ -1,4 +1,5 @@
 import type { Building } from "./building.ts";
+import { pascalCase } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
 import type { SchemaScope } from "./schema-scope.ts";
@@ -9,8 +10,11 @@ import type { Example, Json, MediaType, ParameterStyle, Schema } from "./types.t
  * `name`.
  */
 export function buildContent(building: Building, node: Node, name: string, scope: SchemaScope): MediaType[] {
-  return node.members("content").map(([mediaType, member]) => {
+  const members = node.members("content");
+  const unnamed = members.filter(([, member]) => member.get("schema")?.has("$ref") === false);
+  return members.map(([mediaType, member]) => {
     const schema = member.get("schema");
+    const suffix = unnamed.length > 1 ? distinction(mediaType) : "";
     return {
       pointer: member.pointer,
       mediaType,
@@ -25,9 +29,21 @@ export function buildContent(building: Building, node: Node, name: string, scope
           explode: encoding.boolean("explode"),
         }),
       })),
-      ...defined({ schema: schema && buildBodySchema(building, schema, mediaType, { name, scope }) }),
+      ...defined({
+        schema: schema && buildBodySchema(building, schema, mediaType, { name: name + suffix, scope }),
+      }),
     };
   });
+}
+
+/** What tells the schema of a media type from those of others in the same place: nothing, for plain JSON. */
+function distinction(mediaType: string): string {
+  const [essence = ""] = mediaType.split(";");
+  const format = formatOf(mediaType);
+  if (format === "form" || format === "multipart") return pascalCase(format);
+  return essence.trim().toLowerCase() === "application/json"
+    ? ""
+    : pascalCase(essence.replace(/^[^/]*\//, ""));
 }
 
 function buildBodySchema(

@@ -27,9 +27,7 @@ export function buildOperations(building: Building, section: "paths" | "webhooks
 
 function buildOperation(building: Building, path: string, item: Node, method: Method, node: Node): Operation {
   const operationId = node.string("operationId");
-  const { name, typeName } = building.names.operation(
-    operationId ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`,
-  );
+  const { name, typeName } = building.names.operation(operationId ?? `${method} ${path}`, node.pointer);
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);
   building.ignored.add(

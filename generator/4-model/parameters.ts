@@ -1,6 +1,5 @@
 import type { Building } from "./building.ts";
 import { buildExamples, formatOf } from "./content.ts";
-import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
 import { sentScope } from "./schema-scope.ts";
@@ -32,19 +31,37 @@ export function buildParameters(building: Building, item: Node, operation: Node)
   return nodes.map((node, index) => buildParameter(building, node, properties[index] ?? ""));
 }
 
-/** A name that several parameters would share is qualified by the location; one that nobody else wants stays. */
+/**
+ * The property of each parameter: its name, and its location in front where another one wants the same property. So
+ * `id` in the path and `id` in the query are `path_id` and `query_id`, and a header that is called `query_id` has to be
+ * `header_query_id`.
+ */
 function propertyNames(nodes: readonly Node[]): string[] {
-  const names = nodes.map((node) => propertyName(node.string("name") ?? ""));
-  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
-  const scope = new NameScope({ reserved: names.filter((name) => !isShared(name)) });
-  return names.map((name, index) =>
-    isShared(name) ? scope.claim(`${nodes[index]?.string("in")}_${name}`) : name,
-  );
+  const keys = nodes.map((node) => ({ in: node.string("in") ?? "", name: node.string("name") ?? "" }));
+  const plain = keys.map((key) => ({ ...key, name: withoutBrackets(key, keys) }));
+  let names = plain.map(({ name }) => name);
+  for (;;) {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    // Qualified names differ from each other, so that each round qualifies one more or is the last.
+    const next = plain.map((key, index) =>
+      (counts.get(names[index] ?? "") ?? 0) > 1 ? `${key.in}_${key.name}` : (names[index] ?? ""),
+    );
+    if (next.every((name, index) => name === names[index])) return next;
+    names = next;
+  }
 }
 
-/** `expand[]` is offered as `expand`: the brackets are how the wire spells a list. */
-function propertyName(name: string): string {
-  return name.endsWith("[]") && name.length > 2 ? name.slice(0, -2) : name;
+interface Key {
+  readonly in: string;
+  readonly name: string;
+}
+
+/** `expand[]` is offered as `expand`: the brackets are how the wire spells a list. Not where there is an `expand` too. */
+function withoutBrackets(key: Key, all: readonly Key[]): string {
+  if (!key.name.endsWith("[]") || key.name.length === 2) return key.name;
+  const short = key.name.slice(0, -2);
+  return all.some((other) => other.in === key.in && other.name === short) ? key.name : short;
 }
 
 function buildParameter(building: Building, node: Node, property: string): Parameter {

@@ -8,6 +8,7 @@ import type { Header, Identifier, Response, Schema } from "./types.ts";
 /** The responses of an operation, in document order. */
 export function buildResponses(building: Building, operation: Node, typeName: Identifier): Response[] {
   const members = operation.members("responses").filter(([status]) => !status.startsWith("x-"));
+  const unnamed = members.filter(([, member]) => hasUnnamedSchema(member)).map(([status]) => meaning(status));
   return members.map(([status, member]) => {
     const node = building.follow(member);
     building.ignored.add(
@@ -21,14 +22,28 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(building, node, contentName(status, typeName), receivedScope),
+      content: buildContent(building, node, `${typeName}${contentName(status, unnamed)}`, receivedScope),
     };
   });
 }
 
-/** What the schema of a response is called where it has no name: by what it means, not by its number. */
-function contentName(status: string, typeName: Identifier): string {
-  return /^2/.test(status) ? `${typeName}Response` : `${typeName}Error`;
+/** Whether a response holds a schema that has to be called after it. */
+function hasUnnamedSchema(response: Node): boolean {
+  return response.members("content").some(([, media]) => media.get("schema")?.has("$ref") === false);
+}
+
+/**
+ * What the schema of a response is called where it has no name: by what it means and, where several mean the same, by
+ * its number too.
+ */
+function contentName(status: string, unnamed: readonly string[]): string {
+  const word = meaning(status);
+  const isOnly = unnamed.indexOf(word) === unnamed.lastIndexOf(word);
+  return isOnly ? word : `${word}${/^default$/i.test(status) ? "Default" : status.toUpperCase()}`;
+}
+
+function meaning(status: string): "Response" | "Error" {
+  return /^2/.test(status) ? "Response" : "Error";
 }
 
 function buildHeader(building: Building, name: string, node: Node): Header {

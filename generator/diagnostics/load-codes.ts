@@ -68,9 +68,10 @@ export const loadCodes = {
   ),
   "unsupported-version": error(
     ({ version }: { version: string }) => `OpenAPI ${version} is not supported`,
-    ({ version }) =>
-      version.startsWith("2.")
-        ? "convert it to OpenAPI 3.0, for example with https://converter.swagger.io"
-        : "Ashlar reads OpenAPI 3.0, 3.1 and 3.2",
+    () => "Ashlar reads OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0",
+  ),
+  "failed-upgrade": error(
+    () => "this Swagger 2.0 description is too broken to be read as OpenAPI 3.0",
+    () => "https://editor.swagger.io says what is wrong with it",
   ),
 };

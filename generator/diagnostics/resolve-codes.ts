@@ -1,4 +1,4 @@
-import { didYouMean, error } from "./entry.ts";
+import { didYouMean, error, warning } from "./entry.ts";
 
 export interface UnresolvedReference {
   readonly reference: string;
@@ -41,6 +41,36 @@ export const resolveCodes = {
       `\`${reference}\` ${forbidden[reason].message}`,
     ({ reason }) => forbidden[reason].help,
   ),
+  "unsupported-overlay": error(
+    ({ version }: { version: string }) => `Overlay ${version} is not supported`,
+    () => "Ashlar reads Overlay 1.0 and 1.1",
+  ),
+  "invalid-json-path": error(
+    ({ query, reason }: { query: string; reason: string }) => `\`${query}\` is not a JSONPath: ${reason}`,
+    () => "RFC 9535 is what counts: `$.paths['/pets'].get`",
+  ),
+  "unmatched-target": warning(({ target }: { target: string }) => `\`${target}\` selects nothing`),
+  "idle-action": warning(() => "the action has no `update`, `copy` or `remove`, and does nothing"),
+  "removed-root": error(() => "the whole description cannot be removed"),
+  "mixed-targets": error(
+    ({ target }: { target: string }) =>
+      `\`${target}\` selects values of several kinds: an update needs objects only, arrays only or neither`,
+  ),
+  "invalid-copy": error(
+    ({ query, count }: { query: string; count: number }) =>
+      `\`${query}\` selects ${count} values, and one is copied`,
+  ),
+  "incompatible-update": error(
+    ({ place, found, given }: { place: string; found: string; given: string }) =>
+      `${given} cannot be merged into ${found}, which stands at \`${place}\``,
+  ),
+  "unmatched-pattern": error(
+    ({ pattern }: { pattern: string; candidates: readonly string[] }) =>
+      `no operation is selected by \`${pattern}\``,
+    ({ candidates }) =>
+      didYouMean({ candidates }) ?? "write an operationId, `tag:name`, `/path/*` or `GET /path/*`",
+  ),
+  "nothing-selected": error(() => "no operation is left of the description"),
   "circular-reference": error(
     ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,
     () => "one of them must say what it is",

@@ -1,7 +1,7 @@
 import { reservedWords } from "../../4-model/names.ts";
 
 /** What nothing in a module with check functions may be called: their parameters, and the functions that they call. */
-export const namesOfChecks: readonly string[] = [
+export const namesOfChecks: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...[
     "value",
@@ -12,7 +12,8 @@ export const namesOfChecks: readonly string[] = [
     "codePointLength",
     "countGiven",
     "deepEqual",
+    "discriminate",
     "getOwn",
   ],
   ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
-];
+]);

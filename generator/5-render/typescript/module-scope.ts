@@ -15,6 +15,7 @@ export class ModuleScope {
   readonly #names: NameScope;
   readonly #imports = new Map<string, Set<string>>();
   readonly #patterns = new Map<string, string>();
+  readonly #parts = new Map<Schema, Code>();
   readonly #declarations: Code[] = [];
 
   /** @param options.own names that the module itself declares */
@@ -22,7 +23,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope({ reserved: [...namesOfChecks, ...options.own] });
+    this.#names = new NameScope(namesOfChecks).child(this.#own);
   }
 
   /** What a name stands for. */
@@ -69,6 +70,13 @@ export class ModuleScope {
     return name;
   }
 
+  /** What the module has made for a part of a schema, made once. */
+  part(schema: Schema, make: () => Code): Code {
+    const part = this.#parts.get(schema) ?? make();
+    this.#parts.set(schema, part);
+    return part;
+  }
+
   /** Declares something before or after what the module is for: a constant, a function. */
   declare(declaration: Code): void {
     this.#declarations.push(declaration);
@@ -113,7 +121,10 @@ export function moduleDeclaration(
   names: readonly string[],
 ): Code {
   const areTypes = names.every((name) => name.startsWith("type "));
-  const sorted = [...names].sort((left, right) => compare(bare(left), bare(right)));
+  // In scripts without capitals a value may be called like its type: they come together.
+  const values = new Set(names.filter((name) => !name.startsWith("type ")));
+  const distinct = names.filter((name) => values.has(name) || !values.has(bare(name)));
+  const sorted = distinct.sort((left, right) => compare(bare(left), bare(right)));
   const specifiers = sorted.map((name) => {
     const local = identifier(bare(name));
     return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;

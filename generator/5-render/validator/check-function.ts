@@ -37,13 +37,15 @@ function rootTarget(options: CheckOptions): Target {
   const check: CheckFunction = {
     module,
     name,
-    variables: new NameScope({ reserved: namesOfChecks }),
+    variables: new NameScope(namesOfChecks),
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
       if (schema.kind === "reference") return module.schemaCheck(schema.target);
-      const part = module.name(camelCase(`${hint} check`));
-      module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
-      return identifier(part);
+      return module.part(schema, () => {
+        const part = module.name(camelCase(`${hint} check`));
+        module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
+        return identifier(part);
+      });
     },
   };
   return { value: code`value`, path: [], name: "value", check };

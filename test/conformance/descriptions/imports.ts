@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { transformSync } from "rolldown/utils";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { runNode } from "../../report/measured-process.ts";
+import { transpile } from "../../report/transpile.ts";
 
 /** Turns the modules below a folder into JavaScript, imports each in a process of its own, and gives what fails. */
 export async function importAll(
@@ -9,24 +9,12 @@ export async function importAll(
   options: { readonly output: string; readonly timeLimit: number },
 ): Promise<string[]> {
   const { output, timeLimit } = options;
-  const modules = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1));
-  const mistakes: string[] = [];
-  const names: string[] = [];
-  for (const module of modules.sort()) {
-    const { code, errors } = transformSync(module, readFileSync(join(source, module), "utf8"));
-    for (const error of errors) mistakes.push(`${module}: ${error.message}`);
-    const name = module.replace(/\.ts$/, ".js");
-    mkdirSync(dirname(join(output, name)), { recursive: true });
-    writeFileSync(join(output, name), code);
-    names.push(name);
-  }
+  const { modules, mistakes } = transpile(source, output);
   const entry = join(output, "import-all.mjs");
-  writeFileSync(entry, importer(names));
+  writeFileSync(entry, importer(modules));
   const { exitCode, stdout, stderr } = await runNode([entry], { directory: output, timeLimit });
-  if (exitCode !== 0) mistakes.push(stdout.trim() || stderr.trim() || `exit code ${exitCode}`);
-  return mistakes;
+  if (exitCode === 0) return [...mistakes];
+  return [...mistakes, stdout.trim() || stderr.trim() || `exit code ${exitCode}`];
 }
 
 /** A program that imports modules one after the other and names the first that cannot be. */

@@ -65,13 +65,28 @@ function findDescriptions(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
-/** The same ones each time, spread over all; one that is added moves at most one out. */
+/**
+ * The same ones each time: of each folder one before any has two, because an author's descriptions are alike; and one
+ * that is added moves at most one out.
+ */
 export function takeSample(descriptions: readonly Description[], size: number): Description[] {
+  const seen = new Map<string, number>();
   return descriptions
     .map((description) => ({ description, rank: hash(description.name) }))
-    .sort((left, right) => (left.rank < right.rank ? -1 : 1))
+    .sort(byRank)
+    .map(({ description, rank }) => {
+      const [author = ""] = description.name.slice(description.set.length + 1).split("/");
+      const turn = seen.get(author) ?? 0;
+      seen.set(author, turn + 1);
+      return { description, rank: `${String(turn).padStart(6, "0")} ${rank}` };
+    })
+    .sort(byRank)
     .slice(0, size)
     .map(({ description }) => description);
+}
+
+function byRank(left: { readonly rank: string }, right: { readonly rank: string }): number {
+  return left.rank < right.rank ? -1 : 1;
 }
 
 function hash(text: string): string {

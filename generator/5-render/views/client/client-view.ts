@@ -1,4 +1,3 @@
-import { NameScope } from "../../../4-model/names.ts";
 import type { ApiModel, SecurityScheme } from "../../../4-model/types.ts";
 import { type Code, code, identifier, key } from "../../environment/code.ts";
 import { optionalText, text } from "../../environment/text.ts";
@@ -23,9 +22,9 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   for (const name of ["createRuntimeClient", "type Client", "type RuntimeOptions"]) {
     module.import("./runtime/client.js", name);
   }
-  const taken = new NameScope({ reserved: runtimeOptions });
+  const schemeNames = new Set(model.securitySchemes.map(({ name }) => name));
   const schemes = model.securitySchemes.flatMap((scheme) => {
-    const option = taken.claim(scheme.name, "Credential");
+    const option = optionName(scheme.name, schemeNames);
     const use = credentialUse(scheme, code`options${accessor(option)}`, module);
     return use ? [{ scheme, option, ...use }] : [];
   });
@@ -43,8 +42,22 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   };
 }
 
+/** The name of the scheme, unless every client has an option of that name. */
+function optionName(scheme: string, schemes: ReadonlySet<string>): string {
+  let name = scheme;
+  while (runtimeOptions.has(name) || (name !== scheme && schemes.has(name))) name += "Credential";
+  return name;
+}
+
 /** Options that every client has. A test compares them with the runtime's. */
-const runtimeOptions = ["baseUrl", "fetch", "headers", "onWarning", "timeout", "validate"];
+const runtimeOptions: ReadonlySet<string> = new Set([
+  "baseUrl",
+  "fetch",
+  "headers",
+  "onWarning",
+  "timeout",
+  "validate",
+]);
 
 /** The type of a credential, and how it gets into a request. Certificates are a matter of the transport. */
 function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope) {

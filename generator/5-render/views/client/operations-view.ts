@@ -31,7 +31,8 @@ export interface OperationsView {
 
 export function operationsView(group: OperationGroup, rendering: Rendering): OperationsView {
   const { model, schemas } = rendering;
-  const operations = model.operations.filter(({ id }) => group.operations.includes(id));
+  const ids = new Set(group.operations);
+  const operations = model.operations.filter(({ id }) => ids.has(id));
   const own = operations.map(({ name }) => name);
   const module = new ModuleScope({ schemas, folder: "operations", own });
   const functions = operations.map((operation) => functionView(operation, module, rendering));

@@ -1,6 +1,6 @@
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export { getPetsPetIdToys } from "./operations/pets-toys.js";
-export { _123Go, aB, aB2, deleteOperation } from "./operations/default.js";
+export { _123Go, aB_12a587, aB_cc7305, deleteOperation } from "./operations/default.js";
 export { 全てのペット } from "./operations/ペット.js";
 export { type GetPetsPetIdToysParams, getPetsPetIdToysParams } from "./parameters/get-pets-pet-id-toys.js";
 export type { Call } from "./runtime/call.js";
@@ -16,7 +16,7 @@ export type { Schema, ValidationResult } from "./runtime/schema.js";
 export type { Credential } from "./runtime/security.js";
 export { ValidationError } from "./runtime/validation-error.js";
 export { User } from "./schemas/user.js";
-export { UserModel } from "./schemas/user-model.js";
+export { User_ece612 } from "./schemas/user-ece612.js";
 export { PromiseModel } from "./schemas/promise-model.js";
 export { StringModel } from "./schemas/string-model.js";
 export { ペット } from "./schemas/ペット.js";

@@ -1,9 +1,9 @@
 import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkUserModel, type UserModel } from "./user-model.js";
+import { checkUser_ece612, type User_ece612 } from "./user-ece612.js";
 
 export interface StringModel {
-  user?: UserModel;
+  user?: User_ece612;
   "名前"?: string;
 }
 
@@ -17,7 +17,7 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
     const user = getOwn(value, "user");
     if (user !== undefined) {
       const fromUser = issues.length;
-      checkUserModel(user, issues);
+      checkUser_ece612(user, issues);
       if (issues.length > fromUser) nested(issues, fromUser, "user");
     }
     const 名前 = getOwn(value, "名前");
