@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { cac } from "cac";
 import pc from "picocolors";
 import manifest from "../package.json" with { type: "json" };
@@ -11,6 +12,7 @@ import { UsageError } from "./cli/usage-error.ts";
 /** Options as cac gives them. */
 interface Options {
   readonly output?: string | number | readonly (string | number)[];
+  readonly force?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
 }
@@ -20,12 +22,13 @@ const cli = cac("ashlar");
 cli
   .command("generate [spec]", "Write the package of a description, or those of the config")
   .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .option("--force", "Do all the work, even if nothing has changed since the last run")
   .example("  $ ashlar generate openapi.yaml -o generated/client")
   .example("  $ cat openapi.yaml | ashlar generate - -o generated/client")
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { generateCommand } = await import("./cli/generate-command.ts");
-      return generateCommand({ spec, output: outputFolder(options) });
+      return generateCommand({ spec, output: outputFolder(options), force: options.force === true });
     }),
   );
 cli
@@ -67,11 +70,20 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
   const command = await loadCommand();
-  const [{ run }, { nodeHost }] = await Promise.all([import("./cli/run.ts"), import("./host/node-host.ts")]);
+  const [{ run }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
+    import("./cli/run.ts"),
+    import("./host/node-host.ts"),
+    import("./cli/receipts/receipts.ts"),
+    import("./host/cache-folder.ts"),
+  ]);
   const json = options.json === true;
+  const directory = process.cwd();
+  const host = nodeHost();
+  const program = fileURLToPath(import.meta.url);
   const session: Session = {
-    directory: process.cwd(),
-    host: nodeHost(),
+    directory,
+    host,
+    receipts: new Receipts({ folder: cacheFolder(), program, version: manifest.version, directory, host }),
     color: pc.isColorSupported && !json,
     verbose: options.verbose === true,
   };

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { SchemaOptions } from "./4-model/schema-options.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 
 /** What `ashlar generate` makes, from `ashlar.config.{ts,js,mjs,json,yaml}`. Paths are relative to that file. */
@@ -19,7 +20,15 @@ export interface ApiConfig {
   /** The folder of the generated package. */
   readonly output: string;
   readonly package?: PackageConfig;
+  readonly types?: TypesConfig;
+  readonly validators?: ValidatorsConfig;
 }
+
+/** What types, and the validators that go with them, make of schemas. */
+export type TypesConfig = Pick<SchemaOptions, "enums" | "int64">;
+
+/** What validators look at. */
+export type ValidatorsConfig = Pick<SchemaOptions, "formats">;
 
 /** What the generated `package.json` says. */
 export interface PackageConfig {

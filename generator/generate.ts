@@ -7,7 +7,7 @@ import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
 import { manifestPath, sha256, withManifest } from "./6-write/manifest.ts";
-import { completePackage, type PackageConfig } from "./config.ts";
+import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { LocationLookup } from "./diagnostics/print.ts";
@@ -25,6 +25,8 @@ export interface GenerateOptions extends LintOptions {
   /** Where the package will stand. Nothing is read or written there: its name is the default of the package's. */
   readonly output: string;
   readonly package?: PackageConfig;
+  readonly types?: TypesConfig;
+  readonly validators?: ValidatorsConfig;
   /** A folder of templates that replace ours of the same name. */
   readonly templates?: string | undefined;
   /** Functions that add files to the package. */
@@ -115,13 +117,19 @@ export async function lint(options: LintOptions): Promise<Findings> {
 type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** The stages that `generate` and `lint` share. The model is absent if there are errors. */
-async function understand({ spec, host }: LintOptions) {
+async function understand({
+  spec,
+  host,
+  types,
+  validators,
+}: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
   const diagnostics = new Diagnostics();
   const timings = new Timings();
   const { bundle, sources } = await timings.measure("load", () => loadBundle(spec, host, diagnostics));
   if (bundle !== undefined) await timings.measure("lint", () => lintBundle(bundle, diagnostics));
   const isSound = bundle !== undefined && !diagnostics.hasErrors;
-  const model = isSound ? await timings.measure("model", () => buildModel(bundle, diagnostics)) : undefined;
+  const build = () => (isSound ? buildModel(bundle, diagnostics, { ...types, ...validators }) : undefined);
+  const model = await timings.measure("model", build);
   return {
     bundle,
     model: diagnostics.hasErrors ? undefined : model,

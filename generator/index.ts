@@ -9,7 +9,14 @@ export type { OutputFile } from "./5-render/output-file.ts";
 export { apply } from "./6-write/apply.ts";
 export { type CheckOptions, type Difference, findDifferences, formatDifferences } from "./6-write/check.ts";
 export { type ChangedFile, isUpToDate, type Plan, plan } from "./6-write/plan.ts";
-export { type ApiConfig, type Config, defineConfig, type PackageConfig } from "./config.ts";
+export {
+  type ApiConfig,
+  type Config,
+  defineConfig,
+  type PackageConfig,
+  type TypesConfig,
+  type ValidatorsConfig,
+} from "./config.ts";
 export type { Diagnostic, Location, Position } from "./diagnostics/diagnostic.ts";
 export {
   type DiagnosticRecord,

@@ -15,8 +15,9 @@ import { findHomes } from "./homes.ts";
 import { identifySchemas } from "./identified.ts";
 import { Origins } from "./origins.ts";
 import { type Territory, withoutFragment } from "./reference.ts";
+import { type Selection, selectOperations } from "./select/select.ts";
 
-export interface LoadOptions {
+export interface LoadOptions extends Selection {
   /** The folder that references may not leave. Default: the one the description is in. */
   readonly root?: string;
   /** What relative paths are relative to. Default: that of the process. */
@@ -90,7 +91,7 @@ export async function loadBundle(
     ...schemas,
   };
   checkReferences(bundle, collected, diagnostics);
-  return { bundle, sources };
+  return { bundle: selectOperations(bundle, options, diagnostics), sources };
 }
 
 /** A path, a URL or standard input, as it is called among the files. */

@@ -75,6 +75,8 @@ export const schemaObject: ObjectDefinition = {
     propertyNames: only("3.1", schema),
     minProperties: number,
     maxProperties: number,
+    // Of draft 07, and still supported by the vocabularies of 2020-12.
+    dependencies: only("3.1", map(either(list(text), schema))),
     dependentRequired: only("3.1", map(list(text))),
     dependentSchemas: only("3.1", map(schema)),
     unevaluatedProperties: only("3.1", schema),

@@ -1,10 +1,11 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Building, type SchemaOptions } from "./building.ts";
+import { Building } from "./building.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
 import { buildOperations } from "./operations.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 import { buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { ApiModel } from "./types.ts";

@@ -4,20 +4,11 @@ import { Ignored } from "./ignored.ts";
 import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
 import { checkDialect } from "./schema-dialect.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 import { SchemaReach } from "./schema-reach.ts";
 import type { SchemaScope } from "./schema-scope.ts";
 import { SchemaRegistry } from "./schemas.ts";
 import type { Pointer } from "./types.ts";
-
-/** What the config says about schemas. */
-export interface SchemaOptions {
-  /** Whether a string outside of an `enum` is refused, or may be one that the API has learned since. Default: closed. */
-  readonly enums?: "closed" | "open";
-  /** What `format: int64` is in the types. Default: a number, which is not exact beyond 2^53. */
-  readonly int64?: "number" | "bigint";
-  /** Whether `format` is checked, or only informs. Default: checked. */
-  readonly formats?: "assert" | "annotate";
-}
 
 /** What the builders of the model share while one description is built. */
 export class Building {

@@ -1,3 +1,4 @@
+import { parsePointer } from "../1-load/pointer.ts";
 import { Node } from "./node.ts";
 import type { Reading } from "./schema.ts";
 import type { Discriminator, Identifier } from "./types.ts";
@@ -13,7 +14,22 @@ export function buildDiscriminator(reading: Reading, node: Node): Discriminator 
   });
   const fallback = discriminator.string("defaultMapping");
   const target = fallback === undefined ? undefined : mappedSchema(reading, fallback);
-  return { property, mapping, ...(target && { default: target }) };
+  const implicit = implicitMapping(reading, node).filter(
+    (entry) => !mapping.some(({ target }) => target === entry.target),
+  );
+  return { property, mapping, ...(implicit.length > 0 && { implicit }), ...(target && { default: target }) };
+}
+
+/** An alternative that the mapping does not name goes by its key in `components.schemas`. */
+function implicitMapping({ building, scope }: Reading, node: Node): { value: string; target: Identifier }[] {
+  return [...node.items("oneOf"), ...node.items("anyOf")].flatMap((alternative) => {
+    const reference = alternative.string("$ref");
+    const found = reference === undefined ? undefined : building.bundle.resolve(reference);
+    const [section, kind, value, ...rest] = parsePointer(found?.pointer ?? "") ?? [];
+    if (!found || section !== "components" || kind !== "schemas" || value === undefined || rest.length > 0)
+      return [];
+    return [{ value, target: building.schemas.reference(new Node(found.value, found.pointer), scope) }];
+  });
 }
 
 /** A discriminator names a schema by its key in `components.schemas`, or refers to it without a `$ref`. */

@@ -123,7 +123,17 @@ const readers: Readonly<Record<string, (draft: Draft, member: Node, around: Arou
     const entries = member
       .members()
       .map(([property, schema]) => ({ property, schema: readInner(schema, reading, true) }));
-    if (entries.length > 0) group(draft, "object")["dependentSchemas"] = entries;
+    append(draft, "dependentSchemas", entries);
+  },
+  /** Of draft 07: what 2020-12 has divided into `dependentRequired` and `dependentSchemas`. */
+  dependencies(draft, member, around) {
+    const entries = member.members();
+    const lists = entries.filter(([, { value }]) => Array.isArray(value));
+    const others = entries.filter(([, { value }]) => !Array.isArray(value));
+    const part = (members: typeof entries) =>
+      new Node(Object.fromEntries(members.map(([name, { value }]) => [name, value])), member.pointer);
+    readers["dependentRequired"]?.(draft, part(lists), around);
+    readers["dependentSchemas"]?.(draft, part(others), around);
   },
   dependentRequired(draft, member, { reading: { hidden } }) {
     const entries = member.members().map(([property, names]) => ({
@@ -133,7 +143,7 @@ const readers: Readonly<Record<string, (draft: Draft, member: Node, around: Arou
         .map((item) => String(item.value))
         .filter((name) => !hidden.has(name)),
     }));
-    if (entries.length > 0) group(draft, "object")["dependentRequired"] = entries;
+    append(draft, "dependentRequired", entries);
   },
 };
 
@@ -150,6 +160,13 @@ function group(draft: Draft, name: Group | "itself"): Draft {
   if (name === "itself") return draft;
   draft[name] ??= name === "object" ? { properties: [], required: [] } : {};
   return draft[name] as Draft;
+}
+
+/** Adds what two keywords may have in common. */
+function append(draft: Draft, keyword: string, entries: readonly object[]): void {
+  if (entries.length === 0) return;
+  const keywords = group(draft, "object");
+  keywords[keyword] = [...((keywords[keyword] as object[] | undefined) ?? []), ...entries];
 }
 
 export function hasType(node: Node, type: string): boolean {

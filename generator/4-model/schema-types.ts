@@ -125,6 +125,8 @@ export interface Property {
 export interface Discriminator {
   readonly property: string;
   readonly mapping: readonly { readonly value: string; readonly target: Identifier }[];
+  /** Alternatives that the mapping does not name, by their keys in `components.schemas`. */
+  readonly implicit?: readonly { readonly value: string; readonly target: Identifier }[];
   /** What holds for other values, and where there is none (`defaultMapping` of OpenAPI 3.2). */
   readonly default?: Identifier;
 }

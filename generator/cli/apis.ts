@@ -1,6 +1,6 @@
 import { basename, dirname, relative, resolve } from "node:path";
 import { standardInput } from "../1-load/sources.ts";
-import type { Config, PackageConfig } from "../config.ts";
+import type { Config, PackageConfig, TypesConfig, ValidatorsConfig } from "../config.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { LocationLookup } from "../diagnostics/print.ts";
 import type { Host } from "../host/host.ts";
@@ -12,6 +12,8 @@ export interface Api {
   readonly spec: string;
   readonly output: string;
   readonly package: PackageConfig;
+  readonly types?: TypesConfig;
+  readonly validators?: ValidatorsConfig;
   /** The folder of templates that replace ours. */
   readonly templates: string | undefined;
   /** Functions that add files to the package, and the config that they stand in. */
@@ -96,6 +98,8 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
       spec: resolve(home, api.spec),
       output: resolve(home, api.output),
       package: api.package ?? {},
+      ...(api.types && { types: api.types }),
+      ...(api.validators && { validators: api.validators }),
       templates: templates === undefined ? undefined : resolve(home, templates),
       ...(targets && { targets, config: file.path }),
     })),

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import type { Receipts } from "./receipts/receipts.ts";
 
 /** How and where a command was called. */
 export interface Session {
@@ -8,6 +9,8 @@ export interface Session {
   readonly color: boolean;
   /** Also how long each stage took. */
   readonly verbose: boolean;
+  /** What earlier runs did; absent: nobody knows. */
+  readonly receipts?: Receipts | undefined;
 }
 
 /** What a command says about one API. */

@@ -64,6 +64,13 @@ export const resolveCodes = {
     ({ place, found, given }: { place: string; found: string; given: string }) =>
       `${given} cannot be merged into ${found}, which stands at \`${place}\``,
   ),
+  "unmatched-pattern": error(
+    ({ pattern }: { pattern: string; candidates: readonly string[] }) =>
+      `no operation is selected by \`${pattern}\``,
+    ({ candidates }) =>
+      didYouMean({ candidates }) ?? "write an operationId, `tag:name`, `/path/*` or `GET /path/*`",
+  ),
+  "nothing-selected": error(() => "no operation is left of the description"),
   "circular-reference": error(
     ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,
     () => "one of them must say what it is",

@@ -17,7 +17,7 @@ export interface Host {
   list(directory: string): Promise<string[]>;
   /** What stands at a path, links followed. Rejects with the `code` `ENOENT` where there is nothing. */
   entry(path: string): Promise<Entry>;
-  /** All of standard input. */
+  /** All of standard input, as often as it is asked for. */
   readStandardInput(): Promise<Uint8Array>;
   /**
    * Sends one GET request, without credentials, and follows no redirect. Absent: there is no network. Which URLs may

@@ -6,6 +6,7 @@ import { request } from "./node-request.ts";
 
 /** The file system, standard input and network of the running process. */
 export function nodeHost(): Host {
+  let standardInput: Promise<Uint8Array> | undefined;
   return {
     readFile: (path) => readFile(path),
     async writeFile(path, text) {
@@ -16,7 +17,11 @@ export function nodeHost(): Host {
     remove: (path) => rm(path, { recursive: true, force: true }),
     list: listFiles,
     entry: describeEntry,
-    readStandardInput: () => buffer(process.stdin),
+    readStandardInput() {
+      // It can be read only once.
+      standardInput ??= buffer(process.stdin);
+      return standardInput;
+    },
     request,
   };
 }

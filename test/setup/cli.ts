@@ -16,6 +16,7 @@ export interface CliOptions {
   readonly directory: string;
   /** Standard input. */
   readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -30,12 +31,22 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
     await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir });
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  return (args, { directory, input = "" }) =>
+  return (args, { directory, input = "", environment }) =>
     new Promise((resolve) => {
       const child = execFile(
         process.execPath,
         [join(dir, "cli.js"), ...args],
-        { cwd: directory, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } },
+        {
+          cwd: directory,
+          env: {
+            ...process.env,
+            NO_COLOR: "1",
+            FORCE_COLOR: undefined,
+            // What other runs on this machine remember is no business of a test.
+            XDG_CACHE_HOME: join(dir, "cache"),
+            ...environment,
+          },
+        },
         (_error, stdout, stderr) => resolve({ exitCode: child.exitCode, stdout, stderr }),
       );
       child.stdin?.end(input);

@@ -13,7 +13,8 @@ const blocks = new Set(["if", "unless", "each", "with"]);
  * An environment of Handlebars whose templates are compiled for our views: plain objects and arrays, in which every name
  * of a template is a property. What `if`, `each` and a helper of ours do is then known when a template is compiled, and
  * needs no call of the runtime: pages are rendered in a fraction of the time. It replaces the methods that Handlebars
- * lets others replace (`nameLookup`), and the call of a helper.
+ * lets others replace (`nameLookup`), and the call of a helper: the context helpers are read from `data`, where Handlebars
+ * puts what is given with a view, because it wraps those that are registered for each page, and makes options for each call.
  *
  * A name that a view lacks throws, wherever it stands: Handlebars' own strict mode is silent on `{{#if missing}}`,
  * `{{#each missing}}` and `{{helper missing}}`, which would print a wrong file without a word.
@@ -26,7 +27,7 @@ export function templateEnvironment(handlebars: Handlebars): Handlebars {
       const value = [parent, "[", this.quotedString(name), "]"];
       if (type === "helper" || type === "partial") return value;
       if (name in Object.prototype) throw new Error(`{{${name}}} is no property of a view`);
-      return ["(", value, " ?? helpers.absent(", parent, ", ", this.quotedString(name), ", data))"];
+      return ["(", value, " ?? data.helpers.absent(", parent, ", ", this.quotedString(name), "))"];
     }
 
     override programExpression(guid: number): string {
@@ -43,8 +44,7 @@ export function templateEnvironment(handlebars: Handlebars): Handlebars {
       const values: Handlebars.CodePiece[] = [];
       const { fn, inverse } = this.setupParams(name, parameters, values);
       if (!blocks.has(name)) {
-        // Handlebars hands each helper an object with options last; ours take none.
-        this.push(["helpers.", name, "(", ...values.flatMap((value) => [value, ", "]), "data)"]);
+        this.push(["data.helpers.", name, "(", ...values.flatMap((value) => [value, ", "]), ")"]);
         return;
       }
       this.useRegister("test");

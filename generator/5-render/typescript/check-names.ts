@@ -12,6 +12,7 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
     "codePointLength",
     "countGiven",
     "deepEqual",
+    "discriminate",
     "getOwn",
   ],
   ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],

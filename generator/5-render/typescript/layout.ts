@@ -52,6 +52,11 @@ export function arrayOf(item: TypeCode): TypeCode {
   return primary(code`${parenthesize(item, "union", "intersection")}[]`);
 }
 
+/** `A?`, in a tuple. */
+export function optionalItem(item: TypeCode): Code {
+  return code`${parenthesize(item, "union", "intersection")}?`;
+}
+
 function parenthesize(type: TypeCode, ...loose: readonly TypeCode["binds"][]): Code {
   if (!loose.includes(type.binds)) return type.code;
   return isBroken(type.code) ? code`(${type.code}\n)` : code`(${type.code})`;

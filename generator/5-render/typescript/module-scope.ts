@@ -15,6 +15,7 @@ export class ModuleScope {
   readonly #names: NameScope;
   readonly #imports = new Map<string, Set<string>>();
   readonly #patterns = new Map<string, string>();
+  readonly #parts = new Map<Schema, Code>();
   readonly #declarations: Code[] = [];
 
   /** @param options.own names that the module itself declares */
@@ -67,6 +68,13 @@ export class ModuleScope {
     const expression = flags === "" ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`;
     this.declare(code`const ${identifier(name)} = /* @__PURE__ */ ${expression};`);
     return name;
+  }
+
+  /** What the module has made for a part of a schema, made once. */
+  part(schema: Schema, make: () => Code): Code {
+    const part = this.#parts.get(schema) ?? make();
+    this.#parts.set(schema, part);
+    return part;
   }
 
   /** Declares something before or after what the module is for: a constant, a function. */

@@ -1,4 +1,5 @@
 import type {
+  ArrayKeywords,
   Identifier,
   JsonType,
   KeywordSchema,
@@ -7,7 +8,7 @@ import type {
   Schema,
 } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../environment/code.ts";
-import { annotated, arrayOf, intersection, primary, type TypeCode, union } from "./layout.ts";
+import { annotated, arrayOf, intersection, optionalItem, primary, type TypeCode, union } from "./layout.ts";
 import { schemaDoc } from "./schema-doc.ts";
 
 /** How a type names another: a module imports it, a page links to it. */
@@ -44,9 +45,12 @@ function keywordType(schema: KeywordSchema, named: NameSchema): TypeCode {
   return known.length === 0 ? primary(code`unknown`) : intersection(known);
 }
 
-function enumType({ enum: values = [], type }: KeywordSchema): TypeCode {
-  const literals = values.map((value) => primary(json(value)));
-  return union(type?.includes("null") ? [...literals, primary(code`null`)] : literals);
+function enumType({ enum: values = [], type, isOpen }: KeywordSchema): TypeCode {
+  const members = values.map((value) => primary(json(value)));
+  if (type?.includes("null")) members.push(primary(code`null`));
+  // Any text is allowed, and editors still offer those that are known.
+  if (isOpen) members.push(primary(code`(string & {})`));
+  return union(members);
 }
 
 /** A part of `allOf`; properties that only the whole requires become required in it. */
@@ -88,7 +92,7 @@ function typeOf(type: JsonType, schema: KeywordSchema, named: NameSchema): TypeC
       return primary(identifier(type));
     case "integer":
     case "number":
-      return primary(code`number`);
+      return primary(schema.number?.isBigint ? code`bigint` : code`number`);
     case "array":
       return arrayType(schema, named);
     case "object":
@@ -97,11 +101,26 @@ function typeOf(type: JsonType, schema: KeywordSchema, named: NameSchema): TypeC
 }
 
 function arrayType({ array }: KeywordSchema, named: NameSchema): TypeCode {
-  if (array?.prefixItems) {
-    const items = array.prefixItems.map((item) => typeExpression(item, named).code);
-    return primary(code`[${join(items, ", ")}]`);
-  }
+  if (array?.prefixItems) return tupleType(array, array.prefixItems, named);
   return arrayOf(array?.items ? typeExpression(array.items, named) : primary(code`unknown`));
+}
+
+/** Items that need not be there are optional; what comes behind them is said only where the schema says it. */
+function tupleType(
+  { minItems = 0, maxItems, items }: ArrayKeywords,
+  prefix: readonly Schema[],
+  named: NameSchema,
+): TypeCode {
+  const members = prefix.slice(0, maxItems).map((item, index) => {
+    const type = typeExpression(item, named);
+    return index < minItems ? type.code : optionalItem(type);
+  });
+  const isClosed =
+    !items ||
+    (items.kind === "boolean" && !items.value) ||
+    (maxItems ?? Number.POSITIVE_INFINITY) <= prefix.length;
+  if (!isClosed) members.push(code`...${arrayOf(typeExpression(items, named)).code}`);
+  return primary(code`[${join(members, ", ")}]`);
 }
 
 function objectType(object: ObjectKeywords, named: NameSchema): TypeCode {
@@ -110,14 +129,29 @@ function objectType(object: ObjectKeywords, named: NameSchema): TypeCode {
   if (object.properties.length === 0 && index.length === 0) {
     return primary(isClosed ? code`Record<string, never>` : code`Record<string, unknown>`);
   }
-  const parts: TypeCode[] = [];
-  if (object.properties.length > 0)
-    parts.push(primary(code`{\n${propertyLines(object.properties, named)}\n}`));
-  if (index.length > 0) {
-    const values = union(index.map((schema) => typeExpression(schema, named))).code;
-    parts.push(primary(code`{ ${annotated(code`[key: string]:`, values)} }`));
-  }
-  return intersection(parts);
+  const members = memberLines(object, named);
+  return primary(
+    object.properties.length > 0 ? code`{\n${members}\n}` : code`{ ${indexSignature(object, index, named)} }`,
+  );
+}
+
+/** The members of an object type, each with its doc comment, indented by two spaces. */
+export function memberLines(object: ObjectKeywords, named: NameSchema): Code {
+  const index = indexTypes(object);
+  const properties = propertyLines(object.properties, named);
+  return index.length === 0
+    ? properties
+    : lines([properties, code`  ${indexSignature(object, index, named)};`]);
+}
+
+/** TypeScript wants the type of other members to include those of the properties, since it cannot tell their names apart. */
+function indexSignature({ properties }: ObjectKeywords, index: readonly Schema[], named: NameSchema): Code {
+  const others = index.map((schema) => typeExpression(schema, named));
+  const isAnything = others.some((type) => type.code.toString() === "unknown");
+  const own = isAnything ? [] : properties.map(({ schema }) => typeExpression(schema, named));
+  if (!isAnything && properties.some(({ required }) => !required)) own.push(primary(code`undefined`));
+  const values = isAnything ? primary(code`unknown`) : union([...others, ...own]);
+  return annotated(code`[key: string]:`, values.code);
 }
 
 /** The schemas of the members that have no property of their own. */
@@ -130,8 +164,7 @@ function indexTypes({ additionalProperties, patternProperties }: ObjectKeywords)
   ];
 }
 
-/** The members of an object type, each with its doc comment, indented by two spaces. */
-export function propertyLines(properties: readonly Property[], named: NameSchema): Code {
+function propertyLines(properties: readonly Property[], named: NameSchema): Code {
   return lines(properties.map((property) => code`  ${propertyLine(property, named)}`));
 }
 

@@ -41,9 +41,11 @@ function rootTarget(options: CheckOptions): Target {
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
       if (schema.kind === "reference") return module.schemaCheck(schema.target);
-      const part = module.name(camelCase(`${hint} check`));
-      module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
-      return identifier(part);
+      return module.part(schema, () => {
+        const part = module.name(camelCase(`${hint} check`));
+        module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
+        return identifier(part);
+      });
     },
   };
   return { value: code`value`, path: [], name: "value", check };

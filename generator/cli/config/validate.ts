@@ -2,6 +2,7 @@ import type { CustomTarget } from "../../5-render/custom/custom-target.ts";
 import type { ApiConfig, Config, PackageConfig } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import { ConfigReader } from "./reader.ts";
+import { readSchemaOptions } from "./schema-options.ts";
 
 /** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
 export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
@@ -23,13 +24,18 @@ export function validateConfig(value: unknown, file: string, diagnostics: Diagno
 }
 
 function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConfig | undefined {
-  const api = reader.object(value, pointer, "API", ["spec", "output", "package"]);
+  const api = reader.object(value, pointer, "API", ["spec", "output", "package", "types", "validators"]);
   if (api === undefined) return undefined;
   const spec = reader.requiredString(api, "spec", pointer);
   const output = reader.requiredString(api, "output", pointer);
   const packageConfig = readPackage(reader, api["package"], `${pointer}/package`);
   if (spec === undefined || output === undefined) return undefined;
-  return { spec, output, ...(packageConfig !== undefined && { package: packageConfig }) };
+  return {
+    spec,
+    output,
+    ...(packageConfig !== undefined && { package: packageConfig }),
+    ...readSchemaOptions(reader, api, pointer),
+  };
 }
 
 const packageName = /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/;

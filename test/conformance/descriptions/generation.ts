@@ -8,7 +8,13 @@ const command = join(import.meta.dirname, "../../../dist/cli.js");
 /** What the command prints with `--json`, as far as it matters here. */
 interface Report {
   readonly failure?: string;
-  readonly apis?: readonly [{ readonly diagnostics: readonly DiagnosticRecord[]; readonly failure?: string }];
+  readonly apis?: readonly ApiReport[];
+}
+
+/** Either of both. */
+interface ApiReport {
+  readonly diagnostics?: readonly DiagnosticRecord[];
+  readonly failure?: string;
 }
 
 export interface Generation {
@@ -32,7 +38,7 @@ export async function generatePackage(
 
 function describeFailure({ exitCode, signal, isTimeout, stdout, stderr }: ProcessResult): Failure {
   const report = readReport(stdout);
-  const errors = report?.apis?.[0]?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
+  const errors = report?.apis?.[0]?.diagnostics?.filter(({ severity }) => severity === "error") ?? [];
   const [first] = errors;
   if (exitCode === 1 && first !== undefined) {
     return {

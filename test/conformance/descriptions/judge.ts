@@ -13,12 +13,14 @@ import { join, relative } from "node:path";
 import type ts from "typescript";
 import { clientOperations } from "./client-operations.ts";
 import { compileProgram, type TypeMistake, typeErrorsOf } from "./compiled-program.ts";
+import { readFacts } from "./deliberate-differences.ts";
 import { compareOperations, describedOperations } from "./described-operations.ts";
+import { explainTypes } from "./explain-types.ts";
 import { generatePackage } from "./generation.ts";
 import { importAll } from "./imports.ts";
 import { nativeTypeErrors } from "./native-compiler.ts";
 import { findSuppressions } from "./suppressions.ts";
-import { claimTypes, type TypeClaim } from "./type-claims.ts";
+import { claimTypes } from "./type-claims.ts";
 import type { Failure, FailureKind, Verdict } from "./verdict.ts";
 
 const nodeModules = join(import.meta.dirname, "../../../node_modules");
@@ -47,9 +49,8 @@ export async function judge(spec: string): Promise<Verdict> {
     output: join(folder, "imported"),
     timeLimit,
   });
-  const described = describedOperations(
-    JSON.parse(readFileSync(join(folder, "package/openapi.json"), "utf8")),
-  );
+  const document = JSON.parse(readFileSync(join(folder, "package/openapi.json"), "utf8"));
+  const described = describedOperations(document);
   const { program, claims, types } = await compile(spec);
   const sources = program
     .getSourceFiles()
@@ -59,13 +60,23 @@ export async function judge(spec: string): Promise<Verdict> {
     .flatMap(clientOperations);
   const errors = typeErrorsOf(program);
   const isClaim = ({ file }: TypeMistake) => file === claims;
+  const differing = explainTypes(program, {
+    file: claims,
+    claims: types,
+    errors: errors.filter(isClaim),
+    facts: readFacts(document),
+  });
   const failures = [
     failed("type error 5.9", errors.filter((error) => !isClaim(error)).map(describeError)),
     failed("type error 7", (await native).map(describeError)),
     failed("suppression", findAllSuppressions(sources)),
     failed("import", imports),
     failed("operation", compareOperations(described, client)),
-    failed("differing type", differences(errors.filter(isClaim), types)),
+    failed(
+      "differing type",
+      differing.map(({ name, differences }) => `${name} (${differences.join("; ")})`),
+      differing.map(({ name }) => name),
+    ),
   ].filter((found) => found !== undefined);
   return { failures, operations: described.length, types: types.size, wall, memory };
 }
@@ -82,9 +93,9 @@ async function compile(spec: string) {
 }
 
 /** A failure of a kind with what was found, if anything was. */
-function failed(kind: FailureKind, found: readonly string[]): Failure | undefined {
+function failed(kind: FailureKind, found: readonly string[], names = found): Failure | undefined {
   if (found.length === 0) return undefined;
-  const first = found.slice(0, 2).join(", ").replaceAll(/\s+/g, " ");
+  const first = names.slice(0, 2).join(", ").replaceAll(/\s+/g, " ");
   const more = found.length > 2 ? ` and ${found.length - 2} more` : "";
   return { kind, count: found.length, reason: `${kind}: ${shorten(first)}${more}`, details: found };
 }
@@ -101,13 +112,4 @@ function findAllSuppressions(sources: readonly ts.SourceFile[]): string[] {
   return sources
     .flatMap(findSuppressions)
     .map(({ file, line, text }) => `${relative(join(folder, "package"), file)}:${line} ${text}`);
-}
-
-/** The names of types that are not identical; an error that is not about a claim itself is one of ours. */
-function differences(errors: readonly TypeMistake[], claims: ReadonlyMap<number, TypeClaim>): string[] {
-  return errors.map(({ line, code, message }) => {
-    const claim = claims.get(line);
-    if (claim === undefined) return `line ${line}: ${code} ${message}`;
-    return code === "TS2322" ? claim.name : `${claim.name} (${code} ${message})`;
-  });
 }

@@ -39,10 +39,21 @@ apis:
   - spec: b.yaml
     output: out-b
     package: { name: "@acme/b", version: 2.0.0-rc.1 }
+    types: { enums: open, int64: bigint }
+    validators: { formats: annotate }
 `,
   });
   expect(config).toEqual({
-    apis: [api, { spec: "b.yaml", output: "out-b", package: { name: "@acme/b", version: "2.0.0-rc.1" } }],
+    apis: [
+      api,
+      {
+        spec: "b.yaml",
+        output: "out-b",
+        package: { name: "@acme/b", version: "2.0.0-rc.1" },
+        types: { enums: "open", int64: "bigint" },
+        validators: { formats: "annotate" },
+      },
+    ],
   });
 });
 

@@ -1,6 +1,7 @@
 import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
 import { lint } from "../../../generator/3-lint/lint.ts";
 import { buildModel } from "../../../generator/4-model/build.ts";
+import type { SchemaOptions } from "../../../generator/4-model/schema-options.ts";
 import type { ApiModel, Operation, Schema } from "../../../generator/4-model/types.ts";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
 import { memoryHost } from "../resolve/memory-host.ts";
@@ -13,7 +14,7 @@ export interface Built {
 }
 
 /** Builds the model of a description through the stages that a file on a disk goes through. */
-export async function build(text: string): Promise<Built> {
+export async function build(text: string, options: SchemaOptions = {}): Promise<Built> {
   const diagnostics = new Diagnostics();
   const { bundle } = await loadBundle("/api.yaml", memoryHost({ "/api.yaml": text }), diagnostics);
   if (bundle !== undefined) lint(bundle, diagnostics);
@@ -22,7 +23,7 @@ export async function build(text: string): Promise<Built> {
       `The text is no description: ${diagnostics.all.map(({ message }) => message).join("; ")}`,
     );
   }
-  const model = buildModel(bundle, diagnostics);
+  const model = buildModel(bundle, diagnostics, options);
   const found = diagnostics.all.map(({ code, severity, location: { pointer, at }, message }) => {
     return `${code} ${severity} ${pointer}${at === "key" ? " (key)" : ""}: ${message}`;
   });
@@ -30,8 +31,8 @@ export async function build(text: string): Promise<Built> {
 }
 
 /** The same for a text that has nothing wrong with it, though it may say more than is generated yet. */
-export async function model(text: string): Promise<ApiModel> {
-  const { model, found } = await build(text);
+export async function model(text: string, options: SchemaOptions = {}): Promise<ApiModel> {
+  const { model, found } = await build(text, options);
   const wrong = found.filter((line) => !line.startsWith("ignored-construct"));
   if (wrong.length > 0) throw new Error(`There are diagnostics:\n${wrong.join("\n")}`);
   return model;

@@ -232,6 +232,27 @@ test("a discriminator maps to names, whether it says a reference or a key", asyn
   });
 });
 
+test("a discriminator knows alternatives by their names, and a default", async () => {
+  const { model: built } = await build(
+    description(`
+      components:
+        schemas:
+          Cat: { type: object }
+          Dog: { type: object }
+          Pet:
+            oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+            discriminator: { propertyName: kind, mapping: { cat: Cat }, defaultMapping: Dog }
+    `),
+  );
+  expect(schemaNamed(built, "Pet")).toMatchObject({
+    discriminator: {
+      mapping: [{ value: "cat", target: "Cat" }],
+      implicit: [{ value: "Dog", target: "Dog" }],
+      default: "Dog",
+    },
+  });
+});
+
 test("a schema may refer to itself, directly and through others", async () => {
   const built = await model(
     description(`

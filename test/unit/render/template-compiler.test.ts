@@ -9,19 +9,20 @@ import { templateOptions } from "../../../generator/5-render/environment/templat
 
 const options = templateOptions(["string", "number"]);
 const environments = { theirs: Handlebars.create(), ours: templateEnvironment(Handlebars) };
+const string = (value: string, more?: string) => (more === undefined ? `<${value}>` : `<${value} ${more}>`);
 for (const environment of Object.values(environments)) {
   environment.registerHelper("string", (value: string, more: unknown) =>
-    typeof more === "string" ? `<${value} ${more}>` : `<${value}>`,
+    string(value, typeof more === "string" ? more : undefined),
   );
   environment.registerHelper("number", (value: number) => String(value));
 }
-environments.ours.registerHelper("absent", readAbsent);
+const data = { helpers: { string, number: String, absent: readAbsent } };
 
 /** What a template gives when it is compiled ahead of time, as for the package. */
 function render(text: string, view: object): string {
   const source = precompileTemplate(environments.ours, text, options);
   const specification: TemplateSpecification = new Function(`return ${source}`)();
-  return environments.ours.template(specification)(view);
+  return environments.ours.template(specification)(view, { data });
 }
 
 const view = {
@@ -53,7 +54,7 @@ test.each([
   // Not strict: it cannot see that an optional property is there.
   const expected = environments.theirs.compile(text, { ...options, strict: false })(view);
   expect(render(text, view)).toBe(expected);
-  expect(environments.ours.compile(text, options)(view)).toBe(expected);
+  expect(environments.ours.compile(text, options)(view, { data })).toBe(expected);
 });
 
 test.each([

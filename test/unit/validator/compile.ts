@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { runtime } from "virtual:templates";
 import ts from "typescript";
 import { afterAll } from "vitest";
+import type { SchemaOptions } from "../../../generator/4-model/schema-options.ts";
 import type { ApiModel, Pointer } from "../../../generator/4-model/types.ts";
 import { createRenderer } from "../../../generator/5-render/environment/renderer.ts";
 import type { OutputFile } from "../../../generator/5-render/output-file.ts";
@@ -29,10 +30,11 @@ export type Validators = Readonly<Record<string, Schema<unknown>>>;
 export async function compile(
   schemas: Readonly<Record<string, JsonSchema>>,
   version: "3.0.3" | "3.1.0" = "3.1.0",
+  options: SchemaOptions = {},
 ): Promise<Validators> {
   const info = { title: "Test", version: "1" };
   const text = JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
-  return load(schemaModules(await model(text)));
+  return load(schemaModules(await model(text, options)));
 }
 
 /** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */

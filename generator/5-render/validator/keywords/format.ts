@@ -1,3 +1,4 @@
+import type { NumberKeywords, StringKeywords } from "../../../4-model/types.ts";
 import { code } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
@@ -11,11 +12,19 @@ const stringFormats: Readonly<Record<string, readonly [check: string, name: stri
   duration: ["isDuration", "a duration such as P1DT12H"],
   email: ["isEmail", "an email address"],
   hostname: ["isHostname", "a host name"],
+  "idn-email": ["isIdnEmail", "an email address"],
+  "idn-hostname": ["isIdnHostname", "a host name"],
   ipv4: ["isIpv4", "an IPv4 address"],
   ipv6: ["isIpv6", "an IPv6 address"],
+  iri: ["isIri", "an absolute IRI"],
+  "iri-reference": ["isIriReference", "an IRI reference"],
+  "json-pointer": ["isJsonPointer", "a JSON Pointer"],
+  regex: ["isRegex", "a regular expression"],
+  "relative-json-pointer": ["isRelativeJsonPointer", "a relative JSON Pointer"],
   time: ["isTime", "a time such as 12:00:00Z"],
   uri: ["isUri", "an absolute URI"],
   "uri-reference": ["isUriReference", "a URI reference"],
+  "uri-template": ["isUriTemplate", "a URI template"],
   uuid: ["isUuid", "a UUID"],
 };
 
@@ -27,20 +36,21 @@ const numberFormats: Readonly<Record<string, readonly [check: string, name: stri
 
 export const stringFormat: Keyword = {
   kind: "string",
-  statements: ({ string }, target) => formatStatements(stringFormats, string?.format, target),
+  statements: ({ string }, target) => formatStatements(stringFormats, string, target),
 };
 
 export const numberFormat: Keyword = {
   kind: "number",
-  statements: ({ number }, target) => formatStatements(numberFormats, number?.format, target),
+  statements: ({ number }, target) => formatStatements(numberFormats, number, target),
 };
 
 function formatStatements(
   formats: typeof stringFormats,
-  format: string | undefined,
+  { format, isAnnotation }: NumberKeywords | StringKeywords = {},
   target: Parameters<Keyword["statements"]>[1],
 ) {
-  const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  const isKnown = format !== undefined && !isAnnotation && Object.hasOwn(formats, format);
+  const known = isKnown ? formats[format] : undefined;
   if (!known) return [];
   const [check, name] = known;
   const condition = code`!${target.check.module.runtime("checks", check)}(${target.value})`;

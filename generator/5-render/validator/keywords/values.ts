@@ -1,13 +1,16 @@
 import type { Json, JsonType } from "../../../4-model/types.ts";
 import { type Code, code, join, json } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
-import { ifThen } from "../statement.ts";
+import { ifThen, type Statement } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
 
 export const enumeration: Keyword = {
   kind: "any",
-  statements: ({ enum: all, type }, target) => {
+  statements: ({ enum: all, type, isOpen }, target) => {
     if (!all) return [];
+    // Any text will do; where the type allows nothing else, it has been checked before.
+    if (isOpen && type) return [];
+    if (isOpen) return openStatements(all, target);
     // A value of another type has been reported, and the compiler would object to the comparison.
     const values = all.filter((value) => !type || isOfType(value, type));
     const conditions = values.map((value) => differs(target, value));
@@ -21,6 +24,14 @@ export const enumeration: Keyword = {
     ];
   },
 };
+
+function openStatements(all: readonly Json[], target: Target): Statement[] {
+  const others = all.filter((value) => typeof value !== "string").map((value) => differs(target, value));
+  const conditions = [code`typeof ${target.value} !== "string"`, ...others];
+  return [
+    ifThen(conditions, [reportIssue(target, "enum", "must be a string or another value of its schema")]),
+  ];
+}
 
 export const constant: Keyword = {
   kind: "any",

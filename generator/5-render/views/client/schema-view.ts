@@ -1,10 +1,10 @@
-import type { NamedSchema, Schema } from "../../../4-model/types.ts";
+import type { KeywordSchema, NamedSchema, ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { annotated, callAssignment } from "../../typescript/layout.ts";
 import { checkName, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaDoc } from "../../typescript/schema-doc.ts";
-import { propertyLines, typeExpression } from "../../typescript/type-expression.ts";
+import { memberLines, typeExpression } from "../../typescript/type-expression.ts";
 import { schemaCheckFunction } from "../../validator/check-function.ts";
 
 /** A module of `src/schemas/`: a type, its validator, and the function that checks it. */
@@ -45,16 +45,14 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
 function typeDeclaration({ name, schema }: NamedSchema, module: ModuleScope): Code {
   const named = (target: NamedSchema["name"]) => module.schemaType(target);
   if (isInterface(schema)) {
-    return code`export interface ${identifier(name)} {\n${propertyLines(schema.object?.properties ?? [], named)}\n}`;
+    return code`export interface ${identifier(name)} {\n${memberLines(schema.object, named)}\n}`;
   }
   return code`${annotated(code`export type ${identifier(name)} =`, typeExpression(schema, named).code)};`;
 }
 
-function isInterface(schema: Schema): schema is Extract<Schema, { kind: "keywords" }> {
+function isInterface(schema: Schema): schema is KeywordSchema & { readonly object: ObjectKeywords } {
   if (schema.kind !== "keywords" || !schema.object || schema.enum || schema.const !== undefined) return false;
   const { type, object, allOf, anyOf, oneOf, reference } = schema;
   const isObject = type === undefined || (type.length === 1 && type[0] === "object");
-  const { additionalProperties: additional, patternProperties } = object;
-  const hasIndex = patternProperties || (additional && !(additional.kind === "boolean" && !additional.value));
-  return isObject && object.properties.length > 0 && !hasIndex && !allOf && !anyOf && !oneOf && !reference;
+  return isObject && object.properties.length > 0 && !allOf && !anyOf && !oneOf && !reference;
 }

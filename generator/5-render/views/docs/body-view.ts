@@ -91,7 +91,7 @@ export function bodyLinks({ body, responses }: Operation): ReadonlyMap<Identifie
 }
 
 /** Longer examples are cut: the page is for reading. */
-const maximumExample = 8_000;
+const maximumExample = 4_000;
 
 function exampleText(value: Json): Text {
   const json = JSON.stringify(value, null, 2);

@@ -12,7 +12,10 @@ const rowBudget = 24;
  * and most small answers need no click. The nearest come first: those of the body and of a success, then those of the
  * errors, then what these mention. One that does not fit into what is left of the budget is a link.
  */
-export function embeddedSchemas(operation: Operation, { model, owners }: Site): readonly NamedSchema[] {
+export function embeddedSchemas(
+  operation: Operation,
+  { model, owners, mentions }: Site,
+): readonly NamedSchema[] {
   const shown: NamedSchema[] = [];
   const queue = new Set<Identifier>();
   for (const { schema } of nearestFirst(operation)) if (schema) mentionedSchemas(schema, queue);
@@ -22,15 +25,19 @@ export function embeddedSchemas(operation: Operation, { model, owners }: Site): 
     const named = findSchema(model, name);
     const owner = owners.get(name);
     // What is written in the operation is on its page anyway, and leads to what is near.
-    if (owner === operation) mentionedSchemas(named.schema, queue);
+    if (owner === operation) addAll(queue, mentions.get(name));
     if (owner !== undefined) continue;
     const rows = Math.max(1, countRows(name, model, left));
     if (rows > left) continue;
     left -= rows;
     shown.push(named);
-    mentionedSchemas(named.schema, queue);
+    addAll(queue, mentions.get(name));
   }
   return shown;
+}
+
+function addAll(queue: Set<Identifier>, names: ReadonlySet<Identifier> = new Set()): void {
+  for (const name of names) queue.add(name);
 }
 
 function nearestFirst({ body, responses }: Operation): readonly MediaType[] {

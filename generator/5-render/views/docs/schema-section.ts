@@ -5,7 +5,6 @@ import { findSchema } from "../../sentences/find-schema.ts";
 import { type Link, type Place, schemaAnchor, schemaLink } from "./links.ts";
 import type { PhraseView } from "./phrase-view.ts";
 import { addRows, rowWalk } from "./property-rows.ts";
-import { mentionedSchemas } from "./schemas-inside.ts";
 import { type RowView, type ValueView, valueView } from "./value-view.ts";
 
 /** A schema, laid out as tables of its properties. */
@@ -33,7 +32,7 @@ export interface PropertyGroup {
  */
 export function namedSchemaSection(named: NamedSchema, place: Place): SchemaSection {
   const { site, onPage, root } = place;
-  const links = [...mentionedSchemas(named.schema)].filter((name) => onPage.has(name));
+  const links = [...(site.mentions.get(named.name) ?? [])].filter((name) => onPage.has(name));
   const key = [named.name, root, ...links].join(" ");
   const known = site.sections.get(key);
   if (known) return known;

@@ -14,6 +14,8 @@ export interface Site {
   readonly owners: ReadonlyMap<Identifier, Operation>;
   /** The other way round: the schemas that are written in an operation. */
   readonly owned: ReadonlyMap<Operation, readonly NamedSchema[]>;
+  /** The schemas that a schema refers to, by its name. */
+  readonly mentions: ReadonlyMap<Identifier, ReadonlySet<Identifier>>;
   /** What refers to a schema, by its name. */
   readonly users: ReadonlyMap<Identifier, SchemaUsers>;
   /** Views that are the same wherever they are shown: of values by what is said of them, of schemas by their links. */
@@ -36,11 +38,13 @@ export function createSite(model: ApiModel): Site {
     const owner = owners.get(named.name);
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), named]);
   }
+  const mentions = new Map(model.schemas.map(({ name, schema }) => [name, mentionedSchemas(schema)]));
   return {
     model,
     owners,
     owned,
-    users: findUsers(model, owners),
+    mentions,
+    users: findUsers(model, owners, mentions),
     values: new Map(),
     sections: new Map(),
     entries: new Map(),
@@ -62,8 +66,8 @@ function findOwners({ operations, schemas }: ApiModel): ReadonlyMap<Identifier, 
 function findUsers(
   { operations, schemas }: ApiModel,
   owners: Site["owners"],
+  mentions: Site["mentions"],
 ): ReadonlyMap<Identifier, SchemaUsers> {
-  const named = new Map(schemas.map((schema) => [schema.name, schema]));
   const users = new Map(
     schemas.map(({ name }): [Identifier, SchemaUsers] => [name, { operations: [], schemas: [] }]),
   );
@@ -72,14 +76,14 @@ function findUsers(
     for (const schema of schemasOf(operation)) mentionedSchemas(schema, found);
     // A set also goes through what is added to it meanwhile: the operation's own schemas are a part of it.
     for (const name of found) {
-      const own = owners.get(name) === operation ? named.get(name) : undefined;
-      if (own) mentionedSchemas(own.schema, found);
+      const inside = owners.get(name) === operation ? mentions.get(name) : undefined;
+      for (const inner of inside ?? []) found.add(inner);
       users.get(name)?.operations.push(operation);
     }
   }
   for (const user of schemas) {
     if (owners.has(user.name)) continue;
-    for (const name of mentionedSchemas(user.schema)) users.get(name)?.schemas.push(user);
+    for (const name of mentions.get(user.name) ?? []) users.get(name)?.schemas.push(user);
   }
   return users;
 }

@@ -1,8 +1,8 @@
 import { addIssue, nested, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkPoint } from "./point.js";
+import { checkPoint, type Point } from "./point.js";
 
-export type Line = [string];
+export type Line = [string?, ...Point[]];
 
 /** The validator of `Line`. */
 export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(checkLine);

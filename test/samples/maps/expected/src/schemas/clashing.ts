@@ -1,9 +1,10 @@
 import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
-export type Clashing = {
+export interface Clashing {
   count?: number;
-} & { [key: string]: string };
+  [key: string]: string | number | undefined;
+}
 
 /** The validator of `Clashing`. */
 export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(checkClashing);

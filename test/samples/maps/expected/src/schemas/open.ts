@@ -1,9 +1,10 @@
 import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
-export type Open = {
+export interface Open {
   id: string;
-} & { [key: string]: string };
+  [key: string]: string;
+}
 
 /** The validator of `Open`. */
 export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(checkOpen);

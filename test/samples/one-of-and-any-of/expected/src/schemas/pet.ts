@@ -1,4 +1,4 @@
-import { oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { type Check, discriminate, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat } from "./cat.js";
 import { checkDog, type Dog } from "./dog.js";
@@ -8,8 +8,11 @@ export type Pet = Cat | Dog;
 /** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-const valueAlternatives = [checkCat, checkDog];
+const valueBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
+  ["cat", checkCat],
+  ["dog", checkDog],
+]);
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, valueAlternatives);
+  discriminate(value, issues, "kind", valueBranches);
 }

@@ -1,0 +1,131 @@
+import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
+import { type Code, code, identifier, join } from "../../environment/code.ts";
+import { type Statement, statement } from "../statement.ts";
+import { type Target, variable } from "../target.ts";
+import { patternFlags } from "./pattern.ts";
+
+/** Which keys of an object, or which items of an array, a schema has evaluated. */
+interface Evaluated {
+  /** Conditions, each of which means that the key or item is evaluated; or all of them are. */
+  readonly known: readonly Code[] | "all";
+  /** What the conditions need to have been computed. */
+  readonly before: readonly Statement[];
+}
+
+const nothing: Evaluated = { known: [], before: [] };
+
+/** What is looped over: the keys of an object, or the indexes of an array with their items. */
+export type Members =
+  | { readonly kind: "properties"; readonly key: Code }
+  | { readonly kind: "items"; readonly index: Code; readonly item: Code };
+
+/**
+ * Finds out which members a schema evaluates: those that it describes itself, and those that any part of it describes
+ * that accepts the value.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-11
+ */
+export class Evaluation {
+  readonly #target: Target;
+  readonly #members: Members;
+  readonly #schema: KeywordSchema;
+  readonly #open = new Set<Schema>();
+
+  /** @param schema the one whose `unevaluatedItems` or `unevaluatedProperties` it is about */
+  constructor(target: Target, members: Members, schema: KeywordSchema) {
+    this.#target = target;
+    this.#members = members;
+    this.#schema = schema;
+  }
+
+  of(schema: Schema): Evaluated {
+    if (schema.kind === "boolean") return nothing;
+    if (this.#open.has(schema)) {
+      this.#target.check.unsupported(
+        `unevaluated ${this.#members.kind} of a schema that contains itself`,
+        this.#schema,
+      );
+      return nothing;
+    }
+    this.#open.add(schema);
+    const { module } = this.#target.check;
+    const evaluated =
+      schema.kind === "reference" ? this.of(module.schema(schema.target)) : this.#ofKeywords(schema);
+    this.#open.delete(schema);
+    return evaluated;
+  }
+
+  #ofKeywords(schema: KeywordSchema): Evaluated {
+    if (this.#evaluatesAll(schema)) return { known: "all", before: [] };
+    const { module } = this.#target.check;
+    const parts = [this.#own(schema), ...(schema.allOf ?? []).map((part) => this.of(part))];
+    if (schema.reference) parts.push(this.of(module.schema(schema.reference)));
+    for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
+      parts.push(this.#ifAccepted(branch, branch));
+    if (schema.if) {
+      parts.push(this.#ifAccepted(schema.if, schema.if));
+      if (schema.then) parts.push(this.#ifAccepted(schema.if, schema.then));
+      if (schema.else) parts.push(this.#ifAccepted(schema.if, schema.else, true));
+    }
+    for (const { property, schema: dependent } of schema.object?.dependentSchemas ?? []) {
+      const isGiven = code`${module.runtime("checks", "getOwn")}(${this.#target.value}, ${property}) !== undefined`;
+      parts.push(onCondition(isGiven, this.of(dependent)));
+    }
+    return merge(parts);
+  }
+
+  #evaluatesAll(schema: KeywordSchema): boolean {
+    const isInner = schema !== this.#schema;
+    const { object, array } = schema;
+    return this.#members.kind === "properties"
+      ? object?.additionalProperties !== undefined || (isInner && object?.unevaluatedProperties !== undefined)
+      : array?.items !== undefined || (isInner && array?.unevaluatedItems !== undefined);
+  }
+
+  #own({ object, array }: KeywordSchema): Evaluated {
+    const { module, reference } = this.#target.check;
+    const members = this.#members;
+    if (members.kind === "items") {
+      const known: Code[] = [];
+      if (array?.prefixItems) known.push(code`${members.index} < ${array.prefixItems.length}`);
+      if (array?.contains) {
+        const check = reference(array.contains, `${this.#target.name} contains`);
+        known.push(code`${module.runtime("checks", "passes")}(${check}, ${members.item})`);
+      }
+      return { known, before: [] };
+    }
+    const names = (object?.properties ?? []).map(({ name }) => code`${members.key} === ${name}`);
+    const patterns = (object?.patternProperties ?? []).map(({ pattern }) => {
+      const test = module.pattern(pattern, patternFlags(pattern) ?? "", "key");
+      return code`${identifier(test)}.test(${members.key})`;
+    });
+    return { known: [...names, ...patterns], before: [] };
+  }
+
+  /** What `part` evaluates, where `condition` accepts the value (or, `negated`, where it does not). */
+  #ifAccepted(condition: Schema, part: Schema, negated = false): Evaluated {
+    const evaluated = this.of(part);
+    if (evaluated.known !== "all" && evaluated.known.length === 0) return evaluated;
+    const { module, reference } = this.#target.check;
+    const accepts = variable(this.#target, "accepts");
+    const passes = code`${module.runtime("checks", "passes")}(${reference(condition, "part")}, ${this.#target.value})`;
+    const declaration = statement(code`const ${accepts} = ${negated ? code`!${passes}` : passes};`);
+    const { known, before } = onCondition(accepts, evaluated);
+    return { known, before: [...before, declaration] };
+  }
+}
+
+function onCondition(condition: Code, { known, before }: Evaluated): Evaluated {
+  if (known === "all") return { known: [condition], before };
+  if (known.length === 0) return { known, before };
+  return { known: [code`(${condition} && (${join(known, " || ")}))`], before };
+}
+
+function merge(parts: readonly Evaluated[]): Evaluated {
+  const before = parts.flatMap((part) => part.before);
+  const known: Code[] = [];
+  for (const part of parts) {
+    if (part.known === "all") return { known: "all", before };
+    known.push(...part.known);
+  }
+  return { known, before };
+}

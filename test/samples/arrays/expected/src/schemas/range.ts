@@ -1,0 +1,34 @@
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+/** @minItems 1 */
+export type Range = [number, (number | null)?];
+
+/** The validator of `Range`. */
+export const Range: Schema<Range> = /* @__PURE__ */ defineSchema(checkRange);
+
+export function checkRange(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    if (value.length < 1) {
+      addIssue(issues, "minItems", [], "must have at least 1 item");
+    }
+    if (value.length > 0) {
+      const valueItem0: unknown = value[0];
+      if (typeof valueItem0 !== "number" || !Number.isInteger(valueItem0)) {
+        addIssue(issues, "type", [0], "must be an integer");
+      }
+    }
+    if (value.length > 1) {
+      const valueItem1: unknown = value[1];
+      if ((typeof valueItem1 !== "number" || !Number.isInteger(valueItem1)) && valueItem1 !== null) {
+        addIssue(issues, "type", [1], "must be an integer or null");
+      }
+    }
+    for (let index = 2; index < value.length; index++) {
+      const item: unknown = value[index];
+      addIssue(issues, "false", [index], "is not allowed");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+
+/** @minItems 1 */
+export type Row = [string, ...number[]];
+
+/** The validator of `Row`. */
+export const Row: Schema<Row> = /* @__PURE__ */ defineSchema(checkRow);
+
+export function checkRow(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    if (value.length < 1) {
+      addIssue(issues, "minItems", [], "must have at least 1 item");
+    }
+    if (value.length > 0) {
+      const valueItem0: unknown = value[0];
+      if (typeof valueItem0 !== "string") {
+        addIssue(issues, "type", [0], "must be a string");
+      }
+    }
+    for (let index = 1; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "number" || !Number.isFinite(item)) {
+        addIssue(issues, "type", [index], "must be a number");
+      }
+    }
+  }
+}
