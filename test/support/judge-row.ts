@@ -7,7 +7,7 @@ import type { OutputFile } from "../../generator/5-render/output-file.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
 import { generate } from "../../generator/generate.ts";
 import type { Schema } from "../../templates/runtime/schema.ts";
-import { memoryHost } from "../unit/resolve/memory-host.ts";
+import { memoryHost, folder as root } from "../unit/resolve/memory-host.ts";
 import { type Row, type Target, targets, type Version } from "./row.ts";
 
 /** The files of each target: those that its claims are about. */
@@ -28,8 +28,8 @@ const heads: Readonly<Record<Version, object>> = {
 /** Generates the description of a row in one version, and sees whether what the row says is true. */
 export async function judgeRow(row: Row, version: Version, folder: string): Promise<void> {
   const description = describe(row, version);
-  const host = memoryHost({ "/api.json": JSON.stringify(description), ...inRoot(row.files ?? {}) });
-  const { files, diagnostics } = await generate({ spec: "/api.json", output: "/out", host });
+  const host = memoryHost({ "api.json": JSON.stringify(description), ...row.files });
+  const { files, diagnostics } = await generate({ spec: join(root, "api.json"), output: "/out", host });
   expect(diagnostics.map(summarize)).toEqual(row.diagnostic ? [row.diagnostic] : []);
   if (row.diagnostic?.severity === "error") return;
   if (files === undefined) throw new Error("Nothing is generated, and nothing is said about it");
@@ -43,10 +43,6 @@ export async function judgeRow(row: Row, version: Version, folder: string): Prom
 /** The description that a row is about. */
 export function describe({ description }: Row, version: Version): object {
   return { ...heads[version], info: { title: "Test", version: "1.0.0" }, paths: {}, ...description };
-}
-
-function inRoot(files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`/${name}`, text]));
 }
 
 function summarize({ code, severity, location }: Diagnostic) {

@@ -5,7 +5,7 @@ const since31 = ["3.1", "3.2"] as const;
 export const schemaAnnotations: Section = {
   title: "Schemas: annotations",
   rows: [
-    schemaRow("`title`", { type: "string", title: "A title" }, { shows: { docs: "A title" } }),
+    schemaRow("`title`", { type: "string", title: "A title" }, { shows: { types: "/** A title */" } }),
     schemaRow(
       "`description`",
       { type: "string", description: "What it is." },
@@ -40,7 +40,7 @@ export const schemaAnnotations: Section = {
       "`externalDocs`",
       { type: "string", externalDocs: { url: "https://example.com/more" } },
       {
-        shows: { types: "@see", docs: "https://example.com/more" },
+        shows: { types: "@see" },
       },
     ),
     schemaRow("`xml`", { type: "object", xml: { name: "thing" }, properties: { a: { type: "string" } } }, {}),

@@ -9,7 +9,7 @@ export const schemaArrays: Section = {
       "`items`",
       { type: "array", items: { type: "integer" } },
       {
-        shows: { types: "export type Thing = number[];", docs: "integer[]" },
+        shows: { types: "export type Thing = number[];", docs: "Array of Integer" },
         values: { valid: [[], [1]], invalid: [["1"]] },
       },
     ),

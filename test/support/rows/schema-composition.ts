@@ -141,6 +141,7 @@ export const schemaComposition: Section = {
       },
       {
         versions: since31,
+        bundled: '"$ref": "#/components/schemas/Thing/$defs/short"',
         values: { valid: [{ a: "ab" }], invalid: [{ a: "abc" }] },
       },
     ),
@@ -153,6 +154,7 @@ export const schemaComposition: Section = {
       },
       {
         versions: since31,
+        bundled: '"$ref": "#/components/schemas/Thing"',
         values: { valid: [{ next: {} }], invalid: [{ next: 1 }] },
       },
     ),
@@ -167,7 +169,14 @@ export const schemaComposition: Section = {
     schemaRow(
       "`$schema` of another dialect",
       { $schema: "https://example.com/dialect", type: "string" },
-      { versions: since31 },
+      {
+        versions: since31,
+        diagnostic: {
+          code: "unsupported-construct",
+          severity: "error",
+          at: "/components/schemas/Thing/$schema",
+        },
+      },
     ),
     schemaRow(
       "`$vocabulary`",

@@ -25,7 +25,6 @@ export const schemaObjects: Section = {
       "`additionalProperties: false`",
       { type: "object", properties: { a: string }, additionalProperties: false },
       {
-        shows: { docs: "other" },
         values: { valid: [{ a: "x" }], invalid: [{ b: "x" }] },
       },
     ),
@@ -92,7 +91,7 @@ export const schemaObjects: Section = {
       "`readOnly`",
       { type: "object", required: ["id"], properties: { id: { type: "string", readOnly: true } } },
       {
-        shows: { types: "readonly id: string;", docs: "read" },
+        shows: { types: "readonly id: string;", docs: "Read-only" },
         values: { valid: [{ id: "x" }], invalid: [{ id: 1 }] },
       },
     ),
@@ -100,7 +99,7 @@ export const schemaObjects: Section = {
       "`writeOnly`",
       { type: "object", properties: { secret: { type: "string", writeOnly: true } } },
       {
-        shows: { docs: "write" },
+        shows: { types: "export type Thing = Record<string, unknown>;" },
       },
     ),
   ],

@@ -22,7 +22,7 @@ export const schemaTypes: Section = {
       "`type: string`",
       { type: "string" },
       {
-        shows: { types: "export type Thing = string;", docs: "string" },
+        shows: { types: "export type Thing = string;", docs: "Type: String" },
         values: { valid: ["", "a"], invalid: [1, null] },
       },
     ),
@@ -30,7 +30,7 @@ export const schemaTypes: Section = {
       "`type: number`",
       { type: "number" },
       {
-        shows: { types: "export type Thing = number;", docs: "number" },
+        shows: { types: "export type Thing = number;", docs: "Type: Number" },
         values: { valid: [1, 1.5], invalid: ["1", Number.NaN, Infinity] },
       },
     ),
@@ -38,7 +38,7 @@ export const schemaTypes: Section = {
       "`type: integer`",
       { type: "integer" },
       {
-        shows: { types: "export type Thing = number;", docs: "integer" },
+        shows: { types: "export type Thing = number;", docs: "Type: Integer" },
         values: { valid: [1, 2.0], invalid: [1.5, "1"] },
       },
     ),
@@ -46,7 +46,7 @@ export const schemaTypes: Section = {
       "`type: boolean`",
       { type: "boolean" },
       {
-        shows: { types: "export type Thing = boolean;", docs: "boolean" },
+        shows: { types: "export type Thing = boolean;", docs: "Type: Boolean" },
         values: { valid: [true, false], invalid: [0, "true"] },
       },
     ),
@@ -54,7 +54,7 @@ export const schemaTypes: Section = {
       "`type: array`",
       { type: "array", items: { type: "string" } },
       {
-        shows: { types: "export type Thing = string[];", docs: "string[]" },
+        shows: { types: "export type Thing = string[];", docs: "Array of String" },
         values: { valid: [[], ["a"]], invalid: [{}, [1]] },
       },
     ),
@@ -62,7 +62,7 @@ export const schemaTypes: Section = {
       "`type: object`",
       { type: "object" },
       {
-        shows: { types: "export type Thing = Record<string, unknown>;", docs: "object" },
+        shows: { types: "export type Thing = Record<string, unknown>;", docs: "Type: Object" },
         values: { valid: [{}, { a: 1 }], invalid: [[], null, "a"] },
       },
     ),
@@ -71,7 +71,7 @@ export const schemaTypes: Section = {
       { type: "null" },
       {
         versions: since31,
-        shows: { types: "export type Thing = null;", docs: "null" },
+        shows: { types: "export type Thing = null;" },
         values: { valid: [null], invalid: [0, ""] },
       },
     ),
@@ -97,7 +97,7 @@ export const schemaTypes: Section = {
       "`enum`",
       { type: "string", enum: ["a", "b"] },
       {
-        shows: { types: 'export type Thing = "a" | "b";', docs: "`a`" },
+        shows: { types: 'export type Thing = "a" | "b";', docs: '`"a"`' },
         values: { valid: ["a"], invalid: ["c"] },
       },
     ),
@@ -122,7 +122,7 @@ export const schemaTypes: Section = {
       "`minimum`, `maximum`",
       { type: "number", minimum: 1, maximum: 10 },
       {
-        shows: { types: "@minimum 1", docs: "at least 1" },
+        shows: { types: "@minimum 1", docs: "Between 1 and 10" },
         values: { valid: [1, 10], invalid: [0.9, 10.1] },
       },
     ),
@@ -131,7 +131,7 @@ export const schemaTypes: Section = {
       { type: "number", minimum: 1, exclusiveMinimum: true },
       {
         versions: ["3.0"],
-        shows: { types: "@exclusiveMinimum 1", docs: "more than 1" },
+        shows: { types: "@exclusiveMinimum 1", docs: "Greater than 1" },
         values: { valid: [1.1], invalid: [1] },
       },
     ),
@@ -140,7 +140,7 @@ export const schemaTypes: Section = {
       { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 2 },
       {
         versions: since31,
-        shows: { types: "@exclusiveMinimum 1", docs: "more than 1" },
+        shows: { types: "@exclusiveMinimum 1", docs: "Greater than 1" },
         values: { valid: [1.5], invalid: [1, 2] },
       },
     ),
@@ -148,7 +148,7 @@ export const schemaTypes: Section = {
       "`multipleOf`",
       { type: "number", multipleOf: 0.01 },
       {
-        shows: { types: "@multipleOf 0.01", docs: "multiple of 0.01" },
+        shows: { types: "@multipleOf 0.01", docs: "A multiple of 0.01" },
         values: { valid: [0, 1.15], invalid: [0.001] },
         note: "decimals are divided exactly",
       },
@@ -157,7 +157,7 @@ export const schemaTypes: Section = {
       "`minLength`, `maxLength`",
       { type: "string", minLength: 1, maxLength: 2 },
       {
-        shows: { types: "@minLength 1", docs: "1" },
+        shows: { types: "@minLength 1", docs: "Between 1 and 2 characters" },
         values: { valid: ["a", "🎉🎉"], invalid: ["", "abc"] },
         note: "counted in code points",
       },
@@ -181,7 +181,7 @@ export const schemaTypes: Section = {
       "`format`: those of JSON Schema",
       { type: "string", format: "date-time" },
       {
-        shows: { types: "@format date-time", docs: "date-time" },
+        shows: { types: "@format date-time", docs: "A date and time such as" },
         values: { valid: ["2025-01-01T00:00:00Z"], invalid: ["yesterday"] },
         note: "asserted",
       },
