@@ -208,11 +208,13 @@ function unreserved(wish: string, suffix: string, forms = itself): string {
 
 /** Names that generated modules import from the runtime, and those that `src/index.ts` exports of it. */
 const runtimeExports: ReadonlySet<string> = new Set(
-  `ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
-  Credential ValidationIssue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema TimeoutError
-  ValidationError ValidationMode ValidationOptions ValidationResult WireParameters allowReserved apiKey basic bearer binaryBody call createClient
-  createRuntimeClient cursor deepObject defineParameters defineSchema form formBody httpScheme itemCursor jsonBody label matrix
-  multipartBody pagedCall pipeDelimited readParameters simple spaceDelimited textBody`.split(/\s+/),
+  `AnswerOptions ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
+  Credential ItemStream ValidationIssue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema
+  ServerSentEvent TimeoutError ValidationError ValidationMode ValidationOptions ValidationResult WebhookPayload WebhookPayloads
+  WireParameters allowReserved allowReservedInPath apiKey basic bearer binaryBody call chooseServer chosenBody cookie cookieText createClient
+  createRuntimeClient cursor deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream jsonBody
+  jsonContent label matrix multipartBody pagedCall pipeDelimited readEvents readHeaders readLines readParameters readRecords simple
+  spaceDelimited streamOrCall textBody webhooks`.split(/\s+/),
 );
 
 /** In bytes of UTF-8: file systems take 255, and a tag and the extension come after it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addIssue, getOwn, type ValidationIssue } from "../../../templates/runtime/checks.ts";
+import { jsonContent } from "../../../templates/runtime/json.ts";
 import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
 import { readParameters, type WireParameters } from "../../../templates/runtime/read-wire.ts";
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
@@ -182,11 +183,11 @@ describe("arrays and objects", () => {
     ],
     [
       "JSON",
-      { ...object, content: "json" },
+      { ...object, content: jsonContent },
       { query: "o=%7B%22n%22:%5B1%5D%7D" },
       { value: { o: { n: [1] } } },
     ],
-    ["broken JSON", { ...object, content: "json" }, { query: "o=%7B" }, refused("syntax", "o")],
+    ["broken JSON", { ...object, content: jsonContent }, { query: "o=%7B" }, refused("syntax", "o")],
     ["a path", { in: "path", name: "p", type: "string" }, { path: { p: "a%2Fb" } }, { value: { p: "a/b" } }],
     [
       "a path that cannot be decoded",

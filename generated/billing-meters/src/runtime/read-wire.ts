@@ -4,6 +4,7 @@
  */
 import { addIssue, type ValidationIssue } from "./issue.js";
 import type { ParameterDescription, ParameterSchema } from "./parameters.js";
+import { isScalarType, typesOf } from "./read-nested.js";
 import { parseQuery, type QueryField } from "./read-query.js";
 import { readParameter, type WireText } from "./read-structure.js";
 import { Unreadable } from "./read-value.js";
@@ -33,8 +34,9 @@ export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParamete
 
   for (const parameter of schema.parameters) {
     const { property = parameter.name } = parameter;
-    const text =
-      parameter.in === "query" ? claimFields(parameter, fields, claimed) : findText(parameter, wire);
+    const text = parameter.in.startsWith("query")
+      ? claimFields(parameter, fields, claimed, wire.query ?? "")
+      : findText(parameter, wire);
     if (text.length === 0) continue;
     try {
       values.set(property, readParameter(parameter, text));
@@ -63,11 +65,19 @@ function claimFields(
   parameter: ParameterDescription,
   fields: readonly QueryField[],
   claimed: Set<QueryField>,
+  query: string,
 ): WireText {
+  if (parameter.in === "querystring") {
+    for (const field of fields) claimed.add(field);
+    if (parameter.content?.name === "json") return fields.length === 0 ? [] : [query.replace(/^\?/, "")];
+    return fields.map(({ name, value }) => [encodeURIComponent(name), value]);
+  }
+  const isDeep = parameter.style?.name === "deepObject";
+  const takesText = !isDeep || typesOf(parameter).some(isScalarType);
   const found: (string | [string, string])[] = [];
   for (const field of fields) {
     const key = memberKey(parameter, field.name);
-    const isWhole = field.name === parameter.name && parameter.style?.name !== "deepObject";
+    const isWhole = field.name === parameter.name && takesText;
     if (key === undefined && !isWhole) continue;
     claimed.add(field);
     found.push(key === undefined ? field.value : [encodeURIComponent(key), field.value]);
@@ -78,6 +88,7 @@ function claimFields(
 /** The key, if the field is a member of an object that is spread over several fields. */
 function memberKey(parameter: ParameterDescription, name: string): string | undefined {
   if (parameter.style?.name === "deepObject") {
+    // What is deeper stands between `][`.
     const isMember = name.startsWith(`${parameter.name}[`) && name.endsWith("]");
     return isMember ? name.slice(parameter.name.length + 1, -1) : undefined;
   }

@@ -5,6 +5,7 @@ import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 import { serverUrl } from "../server-url.ts";
+import { bodyCode } from "./body-code.ts";
 import { operationDoc } from "./operation-doc.ts";
 import {
   errorType,
@@ -125,30 +126,13 @@ function constantHeaders(operation: Operation): Code[] {
   ];
 }
 
-const bodyWriters = {
-  json: "jsonBody",
-  form: "formBody",
-  multipart: "multipartBody",
-  text: "textBody",
-  binary: "binaryBody",
-} as const;
-
-/** `jsonBody("body", "application/json")`; a multipart body gets its media type from fetch, with the boundary. */
-function bodyCode({ property, sent }: ContentBody, module: ModuleScope): Code {
-  const write = module.runtime("bodies", bodyWriters[sent.format]);
-  if (sent.format === "multipart") return code`${write}(${property})`;
-  return code`${write}(${property}, ${sent.mediaType})`;
-}
-
-type ContentBody = Extract<Operation["body"], { kind: "content" }>;
-
-/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
 /** The server of an operation that is not where the rest of the API is. */
 function ownServer({ servers: [own] }: Operation, { servers: [common] }: ApiModel): string | undefined {
   const url = own && serverUrl(own);
   return common && url === serverUrl(common) ? undefined : url;
 }
 
+/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
 function securityCode(security: Operation["security"], { securitySchemes }: ApiModel): Code | undefined {
   const certificates = securitySchemes.filter(({ kind }) => kind === "mutualTLS").map(({ name }) => name);
   const alternatives = security.map((schemes) =>

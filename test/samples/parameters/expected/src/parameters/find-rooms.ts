@@ -10,6 +10,7 @@ import {
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { allowReserved } from "../runtime/encoding.js";
+import { jsonContent } from "../runtime/json.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { cookie, deepObject, label, matrix, pipeDelimited, spaceDelimited } from "../runtime/styles.js";
 import { checkPoint, type Point } from "../schemas/point.js";
@@ -57,7 +58,13 @@ const parameters: readonly ParameterDescription[] = [
     style: deepObject,
   },
   { in: "query", name: "raw", type: "string", encode: allowReserved },
-  { in: "query", name: "shape", type: "object", properties: { x: "number", y: "number" }, content: "json" },
+  {
+    in: "query",
+    name: "shape",
+    type: "object",
+    properties: { x: "number", y: "number" },
+    content: jsonContent,
+  },
   { in: "header", name: "X-Trace", type: "string" },
   { in: "header", name: "X-Flags", type: "array", items: "boolean" },
   { in: "cookie", name: "session", type: "string", style: cookie },
