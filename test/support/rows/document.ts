@@ -69,6 +69,7 @@ export const documentRows: Section = {
       { jsonSchemaDialect: "https://example.com/dialect" },
       {
         versions: since31,
+        diagnostic: { code: "unsupported-construct", severity: "error", at: "/jsonSchemaDialect" },
       },
     ),
     documentRow("`$self`", { $self: "https://example.com/api.json" }, { versions: ["3.2"] }),

@@ -11,7 +11,10 @@ export const operationRows: Section = {
         {},
         {
           method,
-          shows: { client: `method: "${method.toUpperCase()}",`, docs: `<span class="method ${method}">` },
+          shows: {
+            client: `method: "${method.toUpperCase()}",`,
+            docs: `<span class="method method-${method}">`,
+          },
         },
       ),
     ),

@@ -28,7 +28,7 @@ function styleRow(
   return parameterRow(
     `\`style: ${style}\`, \`explode: ${explode}\` in ${location}: ${kind}`,
     { in: location, style, explode, schema },
-    { shows: { types: location === "path" ? "p: " : "p?: ", client: shown, docs: ">p<" }, ...row },
+    { shows: { types: location === "path" ? "p:" : "p?:", client: shown, docs: ">p<" }, ...row },
   );
 }
 
