@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { SchemaOptions } from "./4-model/schema-options.ts";
+import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 
 /** What `ashlar generate` makes, from `ashlar.config.{ts,js,mjs,json,yaml}`. Paths are relative to that file. */
 export interface Config {
@@ -7,6 +8,8 @@ export interface Config {
   readonly apis: readonly ApiConfig[];
   /** A folder of templates that replace those of the same name. */
   readonly templates?: string;
+  /** Functions that add files to each package, in a config that is a program. */
+  readonly targets?: readonly CustomTarget[];
   /** A folder that holds nothing but packages of these APIs: `ashlar check` reports anything else in it. */
   readonly folder?: string;
 }

@@ -2,9 +2,11 @@ import manifest from "../package.json" with { type: "json" };
 import { loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
+import type { ApiModel } from "./4-model/types.ts";
+import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
-import { sha256, withManifest } from "./6-write/manifest.ts";
+import { manifestPath, sha256, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -27,6 +29,10 @@ export interface GenerateOptions extends LintOptions {
   readonly validators?: ValidatorsConfig;
   /** A folder of templates that replace ours of the same name. */
   readonly templates?: string | undefined;
+  /** Functions that add files to the package. */
+  readonly targets?: readonly CustomTarget[] | undefined;
+  /** The file that the targets stand in: what is wrong with them is reported there. */
+  readonly config?: string | undefined;
 }
 
 /** What is wrong with a description. */
@@ -74,9 +80,31 @@ async function renderPackage(
     const { pathsFile } = await import("./5-render/targets/paths/paths.ts");
     return pathsFile(bundle.document);
   });
-  return withManifest([...files, paths, description], {
+  const own = [...files, paths, description];
+  const custom = await renderCustom(model, own, options, { diagnostics, timings });
+  if (diagnostics.hasErrors) return undefined;
+  return withManifest([...own, ...custom], {
     version: manifest.version,
     input: sha256(description.text),
+  });
+}
+
+/** The files of the user's own targets, which see those of ours only as paths that are taken. */
+async function renderCustom(
+  model: ApiModel,
+  files: readonly OutputFile[],
+  { targets = [], config, ...options }: GenerateOptions,
+  { diagnostics, timings }: Pick<Understood, "diagnostics" | "timings">,
+): Promise<readonly OutputFile[]> {
+  if (targets.length === 0) return [];
+  return timings.measure("targets", async () => {
+    const { runTargets } = await import("./5-render/custom/run-targets.ts");
+    return runTargets(targets, model, {
+      package: completePackage(options.package, { output: options.output, version: model.version }),
+      taken: [...files.map(({ path }) => path), manifestPath],
+      config,
+      diagnostics,
+    });
   });
 }
 

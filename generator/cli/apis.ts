@@ -1,6 +1,6 @@
 import { basename, dirname, relative, resolve } from "node:path";
 import { standardInput } from "../1-load/sources.ts";
-import type { PackageConfig, TypesConfig, ValidatorsConfig } from "../config.ts";
+import type { Config, PackageConfig, TypesConfig, ValidatorsConfig } from "../config.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { LocationLookup } from "../diagnostics/print.ts";
 import type { Host } from "../host/host.ts";
@@ -16,6 +16,9 @@ export interface Api {
   readonly validators?: ValidatorsConfig;
   /** The folder of templates that replace ours. */
   readonly templates: string | undefined;
+  /** Functions that add files to the package, and the config that they stand in. */
+  readonly targets?: Config["targets"];
+  readonly config?: string;
 }
 
 /** What the user asked for. */
@@ -86,7 +89,7 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
     });
   }
   const home = dirname(file.path);
-  const { apis = [], templates, folder } = file.config ?? {};
+  const { apis = [], templates, targets, folder } = file.config ?? {};
   if (apis.length === 0 && !diagnostics.hasErrors) throw new UsageError(`${file.path} lists no API`);
   return {
     lookup: file.lookup,
@@ -98,6 +101,7 @@ async function readConfigApis({ directory, host, diagnostics }: Place): Promise<
       ...(api.types && { types: api.types }),
       ...(api.validators && { validators: api.validators }),
       templates: templates === undefined ? undefined : resolve(home, templates),
+      ...(targets && { targets, config: file.path }),
     })),
   };
 }

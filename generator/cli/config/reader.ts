@@ -35,6 +35,25 @@ export class ConfigReader {
     return Array.isArray(value) ? value : (this.#wrongType(`${pointer}/${field}`, "an array", value) ?? []);
   }
 
+  /** Only a config that is a program can have any; what they take and give shows when they are called. */
+  functions<Type extends (...args: never) => unknown>(
+    fields: Fields,
+    field: string,
+    pointer: string,
+  ): readonly Type[] | undefined {
+    if (fields[field] === undefined) return undefined;
+    const list = this.list(fields, field, pointer);
+    for (const [index, item] of list.entries()) {
+      if (typeof item === "function") continue;
+      this.#wrongType(
+        `${pointer}/${field}/${index}`,
+        "a function, in a config in TypeScript or JavaScript",
+        item,
+      );
+    }
+    return list as readonly Type[];
+  }
+
   requiredString(fields: Fields, field: string, pointer: string): string | undefined {
     return fields[field] === undefined
       ? this.#missing(pointer, "API", field)

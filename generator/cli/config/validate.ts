@@ -1,3 +1,4 @@
+import type { CustomTarget } from "../../5-render/custom/custom-target.ts";
 import type { ApiConfig, Config, PackageConfig } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import { ConfigReader } from "./reader.ts";
@@ -6,16 +7,18 @@ import { readSchemaOptions } from "./schema-options.ts";
 /** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
 export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
   const reader = new ConfigReader(file, diagnostics);
-  const config = reader.object(value, "", "config", ["apis", "templates", "folder"]);
+  const config = reader.object(value, "", "config", ["apis", "templates", "targets", "folder"]);
   if (config === undefined) return undefined;
   const apis = reader.list(config, "apis", "").map((api, index) => readApi(reader, api, `/apis/${index}`));
   const complete = apis.filter((api) => api !== undefined);
   const templates = reader.string(config, "templates", "");
+  const targets = reader.functions<CustomTarget>(config, "targets", "");
   const folder = reader.string(config, "folder", "");
   if (reader.failed) return undefined;
   return {
     apis: complete,
     ...(templates !== undefined && { templates }),
+    ...(targets !== undefined && { targets }),
     ...(folder !== undefined && { folder }),
   };
 }
