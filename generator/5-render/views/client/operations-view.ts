@@ -4,17 +4,11 @@ import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
+import { acceptedTypes } from "../accepted-types.ts";
 import { serverUrl } from "../server-url.ts";
 import { bodyCode } from "./body-code.ts";
 import { operationDoc } from "./operation-doc.ts";
-import {
-  errorType,
-  hasParameters,
-  preferred,
-  responseValidators,
-  successes,
-  successType,
-} from "./operation-types.ts";
+import { errorType, hasParameters, responseValidators, successType } from "./operation-types.ts";
 import { parameterNames } from "./parameters-view.ts";
 
 /** A module of `src/operations/`: the functions of one tag. */
@@ -118,8 +112,7 @@ function descriptionMembers(operation: Operation, model: ApiModel, module: Modul
 
 /** What is sent with every request: the media type of an empty form, and the media type that is read. */
 function constantHeaders(operation: Operation): Code[] {
-  const accepted = successes(operation).flatMap(({ content }) => preferred(content)?.mediaType ?? []);
-  const accept = [...new Set(accepted)].filter((mediaType) => !mediaType.includes("*"));
+  const accept = acceptedTypes(operation);
   return [
     ...(accept.length === 0 ? [] : [code`${key("Accept")}: ${accept.join(", ")}`]),
     ...(operation.body?.kind === "empty" ? [code`${key("Content-Type")}: ${operation.body.mediaType}`] : []),
