@@ -19,6 +19,7 @@ export {
   type GenerateOptions,
   type GenerateResult,
   generate,
+  type InputOptions,
   type LintOptions,
   lint,
 } from "./generate.ts";
