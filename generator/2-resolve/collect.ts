@@ -1,16 +1,12 @@
 import type { JsonValue } from "../1-load/json.ts";
 import { valueAt } from "../1-load/pointer.ts";
-import type { SourceResult, Sources } from "../1-load/sources.ts";
+import type { SourceResult } from "../1-load/sources.ts";
 import { findLinks, type Linking } from "./find-links.ts";
 import type { Address } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { reportUnresolved } from "./report-unresolved.ts";
 import { description } from "./structure.ts";
 import { sectionOf } from "./walk.ts";
-
-interface Collecting extends Linking {
-  readonly sources: Sources;
-}
 
 /** All that belongs to a description. */
 export interface Collected {
@@ -24,7 +20,7 @@ export interface Collected {
  * Finds all that belongs to a description: the root file, what its references lead to, what the references in
  * there lead to, and so on, wave by wave.
  */
-export async function collect(context: Collecting): Promise<Collected> {
+export async function collect(context: Linking): Promise<Collected> {
   const { file, root } = context;
   const regions = new Map<string, Region>();
 
@@ -32,7 +28,7 @@ export async function collect(context: Collecting): Promise<Collected> {
     const key = JSON.stringify([sectionOf(shape) ?? shape, address]);
     const known = regions.get(key);
     if (known !== undefined) return known;
-    const region: Region = { address, shape, value, links: [] };
+    const region: Region = { address, shape, value, links: [], repairs: [] };
     regions.set(key, region);
     return region;
   }
@@ -69,7 +65,7 @@ function needsTarget({ use, address }: Link, rootFile: string): boolean {
 
 async function readFiles(
   links: readonly Link[],
-  { sources, territory }: Collecting,
+  { sources, territory }: Linking,
 ): Promise<ReadonlyMap<string, SourceResult>> {
   const files = new Set(links.flatMap(({ address }) => (address === undefined ? [] : [address.file])));
   return new Map(
@@ -83,7 +79,7 @@ async function readFiles(
 function targetValue(
   link: Link,
   read: ReadonlyMap<string, SourceResult>,
-  { diagnostics }: Collecting,
+  { diagnostics }: Linking,
 ): JsonValue | undefined {
   const { reference, address } = link;
   const result = address && read.get(address.file);
