@@ -26,7 +26,10 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
-  const content = buildContent(building, node, (word) => `${typeName}${word}${suffix}`);
+  const content = buildContent(building, node, {
+    body: (word) => `${typeName}${word}${suffix}`,
+    item: `${typeName}${suffix}Item`,
+  });
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
   const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });

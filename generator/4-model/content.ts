@@ -7,10 +7,14 @@ import { buildSequence } from "./sequences.ts";
 import type { Example, Json, MediaType, Schema } from "./types.ts";
 
 /**
- * The media types of a body or a response, in document order. `name` gives the name of a JSON or form schema that has none
- * yet: of the media type that is preferred (the word is empty), or of another one (`Form`, `Multipart`, …).
+ * The media types of a body or a response, in document order. `names` are for schemas that have none yet: `body` of a JSON or
+ * form schema, in the media type that is preferred (the word is empty) or another one (`Form`, `Multipart`, …).
  */
-export function buildContent(building: Building, node: Node, name: (word: string) => string): MediaType[] {
+export function buildContent(
+  building: Building,
+  node: Node,
+  names: { readonly body: (word: string) => string; readonly item: string },
+): MediaType[] {
   const members = node.members("content");
   const main = members.find(([mediaType]) => formatOf(mediaType) === "json") ?? members[0];
   return members.map((entry) => {
@@ -18,7 +22,7 @@ export function buildContent(building: Building, node: Node, name: (word: string
     const member = building.follow(entry[1]);
     refusePositional(building, member);
     const format = formatOf(mediaType);
-    const wish = name(entry === main ? "" : `${format.charAt(0).toUpperCase()}${format.slice(1)}`);
+    const wish = names.body(entry === main ? "" : `${format.charAt(0).toUpperCase()}${format.slice(1)}`);
     const schema = member.get("schema");
     const isSequence = member.has("itemSchema") || sequenceFormat(mediaType) !== undefined;
     return {
@@ -29,7 +33,7 @@ export function buildContent(building: Building, node: Node, name: (word: string
       encoding: buildEncodings(building, member, format),
       ...defined(
         isSequence
-          ? { sequence: buildSequence(building, member, mediaType, name("Item")) }
+          ? { sequence: buildSequence(building, member, mediaType, names.item) }
           : { schema: schema && buildBodySchema(building, schema, format, wish) },
       ),
     };

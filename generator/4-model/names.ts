@@ -1,4 +1,4 @@
-import type { FileName, Identifier } from "./types.ts";
+import type { FileName, Identifier, PairedNames } from "./types.ts";
 
 /**
  * Names of generated code: made here, once, unique in their scope.
@@ -109,6 +109,18 @@ export class Names {
     return { name: name as Identifier, typeName: pascalCase(name) as Identifier };
   }
 
+  /** What is made for a part of an operation: a type and its validator. */
+  pair(operation: string, part: "Headers" | "Callbacks"): PairedNames {
+    const wish = `${operation}${part}`;
+    let value = wish;
+    for (let number = 2; [value, pascalCase(value)].some((name) => this.#exports.has(name)); number++) {
+      value = `${wish}${number}`;
+    }
+    const type = pascalCase(value);
+    for (const name of new Set([value, type])) this.#exports.claim(name);
+    return { type: type as Identifier, value: value as Identifier };
+  }
+
   /** A file of a folder, unique also on a disk that ignores case. */
   file(folder: string, name: string): FileName {
     let scope = this.#files.get(folder);
@@ -131,7 +143,7 @@ const runtimeExports =
   ServerSentEvent TimeoutError ValidationError ValidationMode ValidationOptions ValidationResult WebhookPayload WebhookPayloads
   WireParameters allowReserved allowReservedInPath apiKey basic bearer binaryBody call chooseServer chosenBody cookie cookieText createClient
   createRuntimeClient cursor deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream jsonBody
-  jsonContent label matrix multipartBody pagedCall pipeDelimited readEvents readHeaders readLines readParameters readRecords simple
+  jsonContent label matrix multipartBody pagedCall pipeDelimited readEventData readEvents readHeaders readJsonEvents readJsonLines readJsonRecords readParameters simple
   spaceDelimited streamOrCall textBody webhooks`.split(/\s+/);
 
 /** In bytes of UTF-8: file systems take 255, and the extension and a number come after it. */

@@ -16,7 +16,10 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(building, node, contentName(status, typeName)),
+      content: buildContent(building, node, {
+        body: contentName(status, typeName),
+        item: `${typeName}Item`,
+      }),
       links: node.members("links").map(([name, link]) => buildLink(name, building.follow(link))),
       ...defined({ summary: node.string("summary") }),
     };

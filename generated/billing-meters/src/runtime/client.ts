@@ -5,6 +5,7 @@ import { withDeadline } from "./deadline.js";
 import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
 import type {
+  AnswerOptions,
   CallOptions,
   HeaderValues,
   Operation,
@@ -14,10 +15,11 @@ import type {
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
 import { prepareRequest } from "./prepare-request.js";
-import { readBody } from "./response-body.js";
+import { type ReceivedBody, readBody } from "./response-body.js";
+import type { Schema } from "./schema.js";
 import { applySecurity, type SecurityScheme } from "./security.js";
 import { createTransport, type FetchFunction } from "./transport.js";
-import type { ValidationError } from "./validation-error.js";
+import { ValidationError } from "./validation-error.js";
 
 export interface RuntimeOptions {
   /** Where the API is: an absolute URL; in a browser also a relative one. Default: the description's first server. */
@@ -66,8 +68,19 @@ export interface Client {
   readonly send: <Body>(
     operation: Operation,
     params: ParameterValues,
-    options?: CallOptions,
+    options?: SendOptions,
   ) => Promise<CallResult<Body>>;
+  /** What checks the parts of a response with a validator; `undefined` if they are not to be checked. */
+  readonly checkFor: (
+    call: CallOptions,
+    load: (() => Promise<Schema<unknown>>) | undefined,
+  ) => Promise<((value: unknown, subject: string) => void) | undefined>;
+}
+
+/** What kind of answer is asked for. */
+export interface SendOptions extends AnswerOptions<string> {
+  /** The data of a successful response is its body, unread. */
+  readonly isStream?: boolean;
 }
 
 /** Makes a client. Generated code calls it with what the description says. */
@@ -79,12 +92,14 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   async function exchange(
     operation: Operation,
     params: ParameterValues,
-    headers: HeaderValues | undefined,
-    signal: AbortSignal,
+    { headers, accept, isStream, signal: callerSignal }: SendOptions,
+    deadline: AbortSignal,
   ): Promise<CallResult<unknown>> {
+    // A stream goes on after the time to wait for it is over.
+    const signal = isStream && callerSignal ? AbortSignal.any([deadline, callerSignal]) : deadline;
     const request = prepareRequest(operation, params, options.headers);
     await applySecurity(request, operation.security ?? [], description.security ?? {});
-    setHeaders(request.headers, headers, request.issues);
+    setHeaders(request.headers, { Accept: accept, ...headers }, request.issues);
     if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
     // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
     signal.throwIfAborted();
@@ -96,7 +111,8 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     });
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
     const name = describeOperation(operation);
-    const { value, problem } = await readBody(response, name);
+    const { value, problem }: ReceivedBody =
+      isStream && response.ok ? { value: response.body } : await readBody(response, name);
     if (response.ok && problem === undefined) return { data: value, response, requestId };
     return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
@@ -112,18 +128,27 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   return {
     use,
     eject,
-    send: async <Body>(operation: Operation, params: ParameterValues, call: CallOptions = {}) => {
+    send: async <Body>(operation: Operation, params: ParameterValues, call: SendOptions = {}) => {
       const { parameters = "throw", responses = "off" } = { ...options.validate, ...call.validate };
       if (parameters !== "off") complain(checkParameters(operation, params), parameters);
       const timeout = call.timeout ?? options.timeout ?? 60_000;
       const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
-        exchange(operation, params, call.headers, signal),
+        exchange(operation, params, call, signal),
       );
-      if (responses !== "off") {
+      if (responses !== "off" && !call.isStream) {
         const { checkResponse } = await import("./check-response.js");
-        complain(await checkResponse(operation, result), responses);
+        complain(await checkResponse(operation, result, call.accept), responses);
       }
       return result as CallResult<Body>;
+    },
+    checkFor: async (call, load) => {
+      const { responses = "off" } = { ...options.validate, ...call.validate };
+      if (responses === "off" || load === undefined) return undefined;
+      const { validate } = await load();
+      return (value, subject) => {
+        const { issues } = validate(value);
+        complain(issues && new ValidationError(issues, subject, "invalid_response"), responses);
+      };
     },
   };
 }
