@@ -106,7 +106,7 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
 
     const isElsewhere = options.baseUrl === undefined && operation.server !== undefined;
     const response = await transmit(operation, request, {
-      baseUrl: isElsewhere ? resolveBaseUrl(operation.server) : baseUrl,
+      baseUrl: isElsewhere ? resolveBaseUrl(operation.server, baseUrl) : baseUrl,
       signal,
     });
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
