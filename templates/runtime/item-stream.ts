@@ -58,12 +58,11 @@ export function itemStream<Item>(
   ): AsyncGenerator<Item, void, undefined> {
     if (body === null) return;
     const items = read(body);
-    const check = await client.checkFor(options, operation.item);
     try {
       for (;;) {
         const { done, value } = await items.next();
         if (done) return;
-        check?.(value, `Invalid item of the answer to ${name}`);
+        await client.enforce("responses", options, () => checkItem(value));
         yield value as Item;
       }
     } catch (cause) {
@@ -74,6 +73,12 @@ export function itemStream<Item>(
     } finally {
       await items.return();
     }
+  }
+
+  async function checkItem(item: unknown): Promise<ValidationError | undefined> {
+    const schema = await operation.item?.();
+    const issues = schema?.validate(item).issues;
+    return issues && new ValidationError(issues, `Invalid item of the answer to ${name}`, "invalid_response");
   }
 
   return {

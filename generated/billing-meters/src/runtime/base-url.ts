@@ -4,7 +4,7 @@
  */
 export function resolveBaseUrl(text: string, base = globalThis.location?.href): string {
   if (!URL.canParse(text, base)) {
-    throw new TypeError("baseUrl must be an absolute URL, and the description has none that is");
+    throw new TypeError("baseUrl must be absolute: the description names no absolute server");
   }
   const { href, origin, pathname } = new URL(text, base);
   if (href !== origin + pathname) {

@@ -10,16 +10,14 @@ import type {
   HeaderValues,
   Operation,
   ParameterValues,
-  ValidationMode,
   ValidationOptions,
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
 import { prepareRequest } from "./prepare-request.js";
 import { type ReceivedBody, readBody } from "./response-body.js";
-import type { Schema } from "./schema.js";
 import { applySecurity, type SecurityScheme } from "./security.js";
 import { createTransport, type FetchFunction } from "./transport.js";
-import { ValidationError } from "./validation-error.js";
+import type { ValidationError } from "./validation-error.js";
 
 export interface RuntimeOptions {
   /** Where the API is: an absolute URL; in a browser also a relative one. Default: the description's first server. */
@@ -70,12 +68,16 @@ export interface Client {
     params: ParameterValues,
     options?: SendOptions,
   ) => Promise<CallResult<Body>>;
-  /** What checks the parts of a response with a validator; `undefined` if they are not to be checked. */
-  readonly checkFor: (
+  /** Looks for a problem and does with it what the options say; looks for none where they say `off`. */
+  readonly enforce: (
+    what: keyof ValidationOptions,
     call: CallOptions,
-    load: (() => Promise<Schema<unknown>>) | undefined,
-  ) => Promise<((value: unknown, subject: string) => void) | undefined>;
+    find: () => Problem | Promise<Problem>,
+  ) => Promise<void>;
 }
+
+/** What was found to be wrong, if anything. */
+export type Problem = ValidationError | undefined;
 
 /** What kind of answer is asked for. */
 export interface SendOptions extends AnswerOptions<string> {
@@ -117,38 +119,34 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
 
-  function complain(problem: ValidationError | undefined, mode: ValidationMode): void {
+  const enforce: Client["enforce"] = async (what, { validate }, find) => {
+    const usual = what === "parameters" ? "throw" : "off";
+    const mode = validate?.[what] ?? options.validate?.[what] ?? usual;
+    const problem = mode === "off" ? undefined : await find();
     if (problem === undefined) return;
-    if (mode === "throw") throw problem;
+    if (mode !== "warn") throw problem;
     // biome-ignore lint/suspicious/noConsole: "warn" is asked for, and without a hook there is no other place for it.
     if (options.onWarning === undefined) console.warn(problem.message);
     else options.onWarning(problem);
-  }
+  };
 
   return {
     use,
     eject,
+    enforce,
     send: async <Body>(operation: Operation, params: ParameterValues, call: SendOptions = {}) => {
-      const { parameters = "throw", responses = "off" } = { ...options.validate, ...call.validate };
-      if (parameters !== "off") complain(checkParameters(operation, params), parameters);
+      await enforce("parameters", call, () => checkParameters(operation, params));
       const timeout = call.timeout ?? options.timeout ?? 60_000;
       const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
         exchange(operation, params, call, signal),
       );
-      if (responses !== "off" && !call.isStream) {
-        const { checkResponse } = await import("./check-response.js");
-        complain(await checkResponse(operation, result, call.accept), responses);
+      if (!call.isStream) {
+        await enforce("responses", call, async () => {
+          const { checkResponse } = await import("./check-response.js");
+          return checkResponse(operation, result, call.accept);
+        });
       }
       return result as CallResult<Body>;
-    },
-    checkFor: async (call, load) => {
-      const { responses = "off" } = { ...options.validate, ...call.validate };
-      if (responses === "off" || load === undefined) return undefined;
-      const { validate } = await load();
-      return (value, subject) => {
-        const { issues } = validate(value);
-        complain(issues && new ValidationError(issues, subject, "invalid_response"), responses);
-      };
     },
   };
 }

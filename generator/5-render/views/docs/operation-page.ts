@@ -4,6 +4,7 @@ import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { inputNames } from "../workflow/expressions.ts";
 import { optionalAdditions } from "../workflow/optional-additions.ts";
 import { anchor, type Place, pageName } from "./links.ts";
+import { operationText } from "./links-text.ts";
 import { schemasOnPage } from "./page-schemas.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { headerRows, parameterRows } from "./parameter-rows.ts";
@@ -105,7 +106,7 @@ export function operationPage(operation: Operation, model: ApiModel, snippets: S
     path: text(operation.path),
     line: text(`${operation.method.toUpperCase()} ${operation.path}`),
     deprecated: operation.deprecated,
-    description: optionalText(operation.description || undefined),
+    description: operationText(operation),
     externalDocs: operation.externalDocs && {
       url: text(operation.externalDocs.url),
       description: text(operation.externalDocs.description || operation.externalDocs.url),

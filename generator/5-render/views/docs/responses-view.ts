@@ -1,9 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import type { ApiModel, Header, MediaType, Operation } from "../../../4-model/types.ts";
-import { optionalText, type Text, text } from "../../environment/text.ts";
+import { type Text, text } from "../../environment/text.ts";
 import { phrase } from "../../sentences/phrase.ts";
 import { typeName } from "../../sentences/type-name.ts";
 import { anchor, type Place } from "./links.ts";
+import { responseText } from "./links-text.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
 import { type SchemaSection, schemaSection } from "./schema-section.ts";
 import { type RowView, valueView, yesOrNo } from "./value-view.ts";
@@ -39,7 +40,8 @@ interface Options {
 }
 
 export function responseViews(operation: Operation, options: Options): readonly ResponseView[] {
-  return operation.responses.map(({ status, description, content }) => {
+  return operation.responses.map((response) => {
+    const { status, content } = response;
     const id = anchor("response", status);
     const bodies = content.map((media, index) =>
       bodyView(media, { ...options, id: index === 0 ? `${id}-body` : `${id}-body-${index + 1}` }),
@@ -49,7 +51,7 @@ export function responseViews(operation: Operation, options: Options): readonly 
       status: text(status),
       reason: reasonOf(status),
       tone: toneOf(status),
-      description: optionalText(description || undefined),
+      description: responseText(response),
       bodies,
       hasDetails: bodies.some((body) => body.section !== undefined || body.example !== undefined),
     };
