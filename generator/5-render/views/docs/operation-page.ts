@@ -7,6 +7,7 @@ import { type BodyView, bodyLinks, bodyViews } from "./body-view.ts";
 import { embeddedSchemas } from "./embedded-schemas.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
 import { anchor, type Link, type Place, pageName, sectionLink } from "./links.ts";
+import { operationText } from "./links-text.ts";
 import { operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { headerRows, parameterRows } from "./parameter-rows.ts";
@@ -103,7 +104,7 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     path: text(operation.path),
     line: text(`${operation.method.toUpperCase()} ${operation.path}`),
     deprecated: operation.deprecated,
-    description: optionalText(operation.description || undefined),
+    description: operationText(operation),
     externalDocs: externalDocsView(operation.externalDocs),
     servers: serverViews(operation.servers),
     security: securityView(operation, model, place),
