@@ -91,13 +91,14 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
   const place: Place = { root: "", onPage, site };
   const described = new Set<Identifier>();
   const title = operationTitle(operation);
+  const tag = site.groupOf.get(operation)?.tag ?? operation.tag;
   const page: Omit<OperationPage, "contents"> = {
     root: "",
     apiTitle: text(model.title),
     pageTitle: text(`${title} – ${model.title}`),
     title: text(title),
-    tag: text(operation.tag),
-    tagAnchor: anchor("tag", operation.tag),
+    tag: text(tag),
+    tagAnchor: anchor("tag", tag),
     twin: `${pageName(operation.file)}.md`,
     method: operation.method.toUpperCase(),
     methodClass: `method-${operation.method}`,
