@@ -88,7 +88,11 @@ function fromException(error: unknown): { reason: string; offset: number } {
 }
 
 function documentIndexes(events: readonly Event[]): number[] {
-  return events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  const indexes: number[] = [];
+  for (let index = 0; index < events.length; index++) {
+    if (events[index]?.type === EVENT_ID.DOCUMENT) indexes.push(index);
+  }
+  return indexes;
 }
 
 /** The `---` in front of the first thing in a document. */

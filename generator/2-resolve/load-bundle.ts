@@ -75,6 +75,7 @@ export async function loadBundle(
     sources,
     diagnostics,
     territory,
+    settled: new Set(),
   });
   const origins = new Origins(file, sources);
   const root = assemble(collected.root, {
