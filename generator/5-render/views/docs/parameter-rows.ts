@@ -4,14 +4,14 @@ import { ruleParameters } from "../../sentences/rule-sentence.ts";
 import { anchor, type Place } from "./links.ts";
 import { type RowView, valueView, yesOrNo } from "./value-view.ts";
 
-/** The parameters of one location, in document order. */
+/** The parameters of one location, in document order; one that is the whole query stands with those of the query. */
 export function parameterRows(
   operation: Operation,
   location: ParameterLocation,
   { model, place }: { readonly model: ApiModel; readonly place: Place },
 ): readonly RowView[] {
   return operation.parameters
-    .filter((parameter) => parameter.in === location)
+    .filter((parameter) => parameter.in.replace("querystring", "query") === location)
     .map((parameter) => ({
       ...valueView(parameter.schema, {
         model,
