@@ -10,9 +10,7 @@ export interface ListMeterEventSummariesHeaders {
   "Request-Id": string;
 }
 
-const headers: readonly ParameterDescription[] = [
-  { in: "header", name: "Request-Id", type: "string" },
-];
+const headers: readonly ParameterDescription[] = [{ in: "header", name: "Request-Id", type: "string" }];
 
 /** What the headers are read and checked by. */
 export const listMeterEventSummariesHeaders: ParameterSchema<ListMeterEventSummariesHeaders> =
