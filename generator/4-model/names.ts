@@ -27,8 +27,19 @@ export function pascalCase(name: string): string {
   return startable(joined);
 }
 
+/** Names of properties come up again and again. */
+const camelCased = new Map<string, string>();
+
 /** `list-meter_event summaries` -> `listMeterEventSummaries`. A name that already has the form stays as it is. */
 export function camelCase(name: string): string {
+  const known = camelCased.get(name);
+  if (known !== undefined) return known;
+  const made = toCamelCase(name);
+  camelCased.set(name, made);
+  return made;
+}
+
+function toCamelCase(name: string): string {
   if (/^(?=\p{Ll})[\p{ID_Start}\p{Nd}]+$/u.test(name)) return name;
   const [first = "", ...rest] = words(name);
   return startable([first.toLowerCase(), ...rest.map(capitalize)].join(""));
@@ -58,12 +69,14 @@ export const reservedWords: ReadonlySet<string> = new Set(
 
 /** Gives each thing of one scope a name of its own. */
 export class NameScope {
-  readonly #taken: Set<string>;
+  readonly #taken = new Set<string>();
+  readonly #around: NameScope | undefined;
   readonly #ignoreCase: boolean;
 
-  constructor(options: { reserved?: Iterable<string>; ignoreCase?: boolean } = {}) {
+  constructor(options: { reserved?: Iterable<string>; ignoreCase?: boolean; around?: NameScope } = {}) {
+    this.#around = options.around;
     this.#ignoreCase = options.ignoreCase ?? false;
-    this.#taken = new Set([...(options.reserved ?? [])].map((name) => this.#normal(name)));
+    for (const name of options.reserved ?? []) this.#taken.add(this.#normal(name));
   }
 
   /** The wish, or the wish with `suffix`, or with the first number that makes it unique. */
@@ -75,12 +88,12 @@ export class NameScope {
   }
 
   has(name: string): boolean {
-    return this.#taken.has(this.#normal(name));
+    return this.#taken.has(this.#normal(name)) || (this.#around?.has(name) ?? false);
   }
 
-  /** A scope inside this one: it knows the names taken so far, and keeps its own to itself. */
-  child(): NameScope {
-    return new NameScope({ reserved: this.#taken, ignoreCase: this.#ignoreCase });
+  /** A scope inside this one: it knows the names taken here, and keeps its own to itself. */
+  child(reserved: Iterable<string> = []): NameScope {
+    return new NameScope({ reserved, around: this });
   }
 
   #normal(name: string): string {

@@ -22,6 +22,8 @@ function unicodeEscape(character: string): string {
 /** A string literal of TypeScript, in the quotes that need fewer escapes, as formatters have it. */
 export function escapeString(value: Printable): string {
   const raw = reveal(value);
+  // Most texts have nothing that could need an escape.
+  if (/^[ !#-&(-[\]-~]*$/.test(raw)) return `"${raw}"`;
   const literal = JSON.stringify(raw).replace(invisible, unicodeEscape);
   if (count(raw, '"') <= count(raw, "'")) return literal;
   // In JSON, the character before a quotation mark is always the backslash that escapes it.

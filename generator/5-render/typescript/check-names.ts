@@ -1,7 +1,7 @@
-import { reservedWords } from "../../4-model/names.ts";
+import { NameScope, reservedWords } from "../../4-model/names.ts";
 
 /** What nothing in a module with check functions may be called: their parameters, and the functions that they call. */
-export const namesOfChecks: readonly string[] = [
+export const namesOfChecks: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...[
     "value",
@@ -16,4 +16,7 @@ export const namesOfChecks: readonly string[] = [
     "getOwn",
   ],
   ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
-];
+]);
+
+/** Scopes of modules and of functions begin with these. */
+export const checkScope = new NameScope({ reserved: namesOfChecks });

@@ -1,7 +1,7 @@
-import { camelCase, NameScope } from "../../4-model/names.ts";
+import { camelCase, type NameScope } from "../../4-model/names.ts";
 import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, lines, nothing } from "../environment/code.ts";
-import { namesOfChecks } from "./check-names.ts";
+import { checkScope } from "./check-names.ts";
 import { lineWidth } from "./layout.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
@@ -23,7 +23,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope({ reserved: [...namesOfChecks, ...options.own] });
+    this.#names = checkScope.child(options.own);
   }
 
   /** What a name stands for. */
@@ -49,8 +49,9 @@ export class ModuleScope {
 
   /** An export of another module; `type X` imports only the type. */
   import(module: string, name: string): Code {
-    const names = this.#imports.get(module) ?? new Set();
-    this.#imports.set(module, names.add(name));
+    const names = this.#imports.get(module);
+    if (names) names.add(name);
+    else this.#imports.set(module, new Set([name]));
     return identifier(bare(name));
   }
 
@@ -133,7 +134,7 @@ export function moduleDeclaration(
 }
 
 function bare(name: string): string {
-  return name.replace(/^type /, "");
+  return name.startsWith("type ") ? name.slice("type ".length) : name;
 }
 
 /** Character by character without regard to case, capitals first: as formatters sort, and the same in every locale. */

@@ -39,10 +39,30 @@ function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
   return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
 }
 
+function saysAny(schema: KeywordSchema): boolean {
+  const { enum: values, allOf, anyOf, oneOf, not, if: condition } = schema;
+  return (
+    "const" in schema ||
+    [values, allOf, anyOf, oneOf, not, condition].some((keyword) => keyword !== undefined)
+  );
+}
+
+function ofKind(kind: Keyword["kind"]): readonly Keyword[] {
+  return keywords.filter((keyword) => keyword.kind === kind);
+}
+
+const byKind: Readonly<Record<Keyword["kind"], readonly Keyword[]>> = {
+  any: ofKind("any"),
+  number: ofKind("number"),
+  string: ofKind("string"),
+  array: ofKind("array"),
+  object: ofKind("object"),
+};
+
 function statementsOf(kind: Keyword["kind"], schema: KeywordSchema, target: Target): Statement[] {
-  return keywords
-    .filter((keyword) => keyword.kind === kind)
-    .flatMap((keyword) => keyword.statements(schema, target));
+  // Most schemas say nothing about most kinds of values.
+  if (kind === "any" ? !saysAny(schema) : !schema[kind]) return [];
+  return byKind[kind].flatMap((keyword) => keyword.statements(schema, target));
 }
 
 function kindOf(type: JsonType): JsonType {

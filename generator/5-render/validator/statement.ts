@@ -1,4 +1,4 @@
-import { type Code, code, join, lines } from "../environment/code.ts";
+import { type Code, code, enclose, indent, join } from "../environment/code.ts";
 import { lineWidth } from "../typescript/layout.ts";
 
 /** A statement, printed when it is known how far from the margin it stands, because that decides what fits on a line. */
@@ -10,7 +10,7 @@ export interface Statement {
 
 /** A statement that is short, or has no better layout. */
 export function statement(source: Code): Statement {
-  return { print: () => source, isIf: false };
+  return { print: (indentation) => indent(source, indentation), isIf: false };
 }
 
 /** `callee(a, b);`, with an argument a line where it is too long for one. */
@@ -19,7 +19,8 @@ export function callStatement(callee: Code, values: readonly Code[]): Statement 
     print: (indentation) => {
       const inline = code`${callee}(${join(values, ", ")});`;
       if (fits(inline, indentation)) return inline;
-      return code`${callee}(\n  ${lines(values.map((value) => code`${value},`))}\n);`;
+      const list = values.map((value) => code`${value},`);
+      return enclose(code`${callee}(`, list, code`);`, indentation);
     },
     isIf: false,
   };
@@ -33,11 +34,11 @@ export function ifThen(
 ): Statement {
   return {
     print: (indentation) => {
-      const head = code`${ifHead(conditions, indentation)} {\n  ${block(then, indentation + 2)}\n}`;
+      const head = block(ifHead(conditions, indentation), then, indentation);
       const [only] = otherwise;
       if (!only) return head;
-      if (otherwise.length === 1 && only.isIf) return code`${head} else ${only.print(indentation)}`;
-      return code`${head} else {\n  ${block(otherwise, indentation + 2)}\n}`;
+      if (otherwise.length === 1 && only.isIf) return join([head, only.print(indentation)], " else ");
+      return block(join([head, code`else`], " "), otherwise, indentation);
     },
     isIf: true,
   };
@@ -46,7 +47,10 @@ export function ifThen(
 function ifHead(conditions: Code | readonly Code[], indentation: number): Code {
   if (!isList(conditions)) return code`if (${conditions})`;
   const inline = code`if (${and(...conditions)})`;
-  return fits(code`${inline} {`, indentation) ? inline : code`if (\n  ${join(conditions, " &&\n")}\n)`;
+  if (fits(code`${inline} {`, indentation)) return inline;
+  const last = conditions.length - 1;
+  const parts = conditions.map((condition, index) => (index === last ? condition : code`${condition} &&`));
+  return enclose(code`if (`, parts, code`)`, indentation);
 }
 
 function isList(conditions: Code | readonly Code[]): conditions is readonly Code[] {
@@ -56,14 +60,16 @@ function isList(conditions: Code | readonly Code[]): conditions is readonly Code
 /** `for (…) { body }` */
 export function loop(head: Code, body: readonly Statement[]): Statement {
   return {
-    print: (indentation) => code`for (${head}) {\n  ${block(body, indentation + 2)}\n}`,
+    print: (indentation) => block(code`for (${head})`, body, indentation),
     isIf: false,
   };
 }
 
-/** Statements below each other. */
-export function block(statements: readonly Statement[], indentation: number): Code {
-  return lines(statements.map((item) => item.print(indentation)));
+/** `head { statements }` */
+export function block(head: Code, statements: readonly Statement[], indentation: number): Code {
+  const opening = join([head, code`{`], " ");
+  const inner = statements.map((item) => item.print(indentation + 2));
+  return enclose(opening, inner, code`}`, indentation);
 }
 
 /** Conditions that all must hold. */

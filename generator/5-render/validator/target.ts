@@ -68,6 +68,6 @@ export function reportNested(target: Target, call: Code): Statement[] {
 export function variable(target: Target, ...words: readonly string[]): Code {
   const wish = camelCase(words.join(" "));
   // Imported functions are called `checkPet`, `isObject`; a variable of that name would hide them.
-  const isFunctionName = /^(check|is)\p{Lu}/u.test(wish) || namesOfChecks.includes(wish);
+  const isFunctionName = /^(check|is)\p{Lu}/u.test(wish) || namesOfChecks.has(wish);
   return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish));
 }

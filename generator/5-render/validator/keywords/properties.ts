@@ -2,7 +2,7 @@ import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { block, ifThen, loop, type Statement, statement } from "../statement.ts";
+import { ifThen, loop, type Statement, statement } from "../statement.ts";
 import { inside, reportIssue, reportNested, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
 import { literals } from "./values.ts";
@@ -71,14 +71,15 @@ export const otherProperties: Keyword = {
     }
     if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
-    const body = usesValue(checks, value) ? [declaration, ...checks] : checks;
+    const checked = [
+      ...(object.patternProperties ?? []).map(({ schema }) => schema),
+      object.additionalProperties,
+    ];
+    const usesValue = checked.some((schema) => schema && schema.kind !== "boolean");
+    const body = usesValue ? [declaration, ...checks] : checks;
     return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
   },
 };
-
-function usesValue(checks: readonly Statement[], value: Code): boolean {
-  return new RegExp(`\\b${value}\\b`, "u").test(block(checks, 0).toString());
-}
 
 function isUndescribed({ properties: described }: ObjectKeywords, key: Code): Code[] {
   const names = described.map(({ name }) => name);
