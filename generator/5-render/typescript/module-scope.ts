@@ -1,6 +1,6 @@
 import { camelCase, type NameScope } from "../../4-model/names.ts";
-import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
-import { type Code, code, identifier, join, lines, nothing } from "../environment/code.ts";
+import type { Identifier, Json, NamedSchema, Schema } from "../../4-model/types.ts";
+import { type Code, code, identifier, join, json, lines, nothing } from "../environment/code.ts";
 import { checkScope } from "./check-names.ts";
 import { lineWidth } from "./layout.ts";
 
@@ -14,6 +14,7 @@ export class ModuleScope {
   readonly #own: ReadonlySet<string>;
   readonly #names: NameScope;
   readonly #imports = new Map<string, Set<string>>();
+  readonly #valueSets = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
   readonly #parts = new Map<Schema, Code>();
   readonly #declarations: Code[] = [];
@@ -68,6 +69,20 @@ export class ModuleScope {
     this.#patterns.set(`/${source}/${flags}`, name);
     const expression = flags === "" ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`;
     this.declare(code`const ${identifier(name)} = /* @__PURE__ */ ${expression};`);
+    return name;
+  }
+
+  /** A set of values, made once. */
+  valueSet(values: readonly Json[], hint: string): string {
+    const list = JSON.stringify(values);
+    const known = this.#valueSets.get(list);
+    if (known) return known;
+    const name = this.name(camelCase(`${hint} values`));
+    this.#valueSets.set(list, name);
+    const set = code`const ${identifier(name)}: ReadonlySet<unknown> = /* @__PURE__ */ new Set`;
+    const inline = code`${set}(${json(values)});`;
+    const isShort = inline.toString().length <= lineWidth;
+    this.declare(isShort ? inline : code`${set}([\n  ${join(values.map(json), ",\n")},\n]);`);
     return name;
   }
 

@@ -3,7 +3,7 @@ import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
-import { checkSchema } from "./check-schema.ts";
+import { checkRequired, checkSchema } from "./check-schema.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifThen, type Statement, statement } from "./statement.ts";
 import { inside, reportIssue, type Target, variable } from "./target.ts";
@@ -74,11 +74,11 @@ function memberStatements(
   const own = code`${getOwn}(${target.value}, ${property})`;
   const read = isTime ? code`${target.check.module.runtime("checks", "toUnixTime")}(${own})` : own;
   const declaration = statement(code`const ${value} = ${read};`);
-  const checks = schema ? checkSchema(schema, inside(target, code`${property}`, value, property)) : [];
-  if (!required)
-    return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
-  const missing = [reportIssue(target, "required", "is required", code`${property}`)];
-  return [declaration, ifThen(code`${value} === undefined`, missing, checks)];
+  const member = inside(target, code`${property}`, value, property);
+  const anything: Schema = { kind: "boolean", pointer: "", value: true };
+  if (required) return [declaration, ...checkRequired(schema ?? anything, member)];
+  const checks = checkSchema(schema ?? anything, member);
+  return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */

@@ -3,9 +3,11 @@ import { lineWidth } from "../typescript/layout.ts";
 
 /** A statement, printed when it is known how far from the margin it stands, because that decides what fits on a line. */
 export interface Statement {
-  readonly print: (indentation: number) => Code;
+  readonly print: (indentation: number, place?: "else") => Code;
   /** An `if` can follow an `else`. */
   readonly isIf: boolean;
+  /** An `if` without an `else` can be part of another: both conditions must hold. */
+  readonly simple?: { readonly conditions: readonly Code[]; readonly then: readonly Statement[] };
 }
 
 /** A statement that is short, or has no better layout. */
@@ -32,16 +34,47 @@ export function ifThen(
   then: readonly Statement[],
   otherwise: readonly Statement[] = [],
 ): Statement {
+  const [only] = then;
+  if (otherwise.length === 0 && then.length === 1 && only?.simple) {
+    const all = [...(isList(conditions) ? conditions : [conditions]), ...only.simple.conditions];
+    return ifThen(all.length === 1 ? all : all.map(parenthesize), only.simple.then);
+  }
   return {
-    print: (indentation) => {
+    ...(otherwise.length === 0 && {
+      simple: { conditions: isList(conditions) ? conditions : [conditions], then },
+    }),
+    print: (indentation, place) => {
+      const line =
+        place === "else" || otherwise.length > 0 ? undefined : oneLine(conditions, then, indentation);
+      if (line) return line;
       const head = block(ifHead(conditions, indentation), then, indentation);
       const [only] = otherwise;
       if (!only) return head;
-      if (otherwise.length === 1 && only.isIf) return join([head, only.print(indentation)], " else ");
+      if (otherwise.length === 1 && only.isIf) return join([head, only.print(indentation, "else")], " else ");
       return block(join([head, code`else`], " "), otherwise, indentation);
     },
     isIf: true,
   };
+}
+
+/** A choice that is one of several conditions. */
+function parenthesize(condition: Code): Code {
+  const text = condition.toString();
+  const isChoice = text.includes(" || ") && !/^!?\([^()]*\)$/.test(text);
+  return isChoice ? code`(${condition})` : condition;
+}
+
+/** `if (a) b;`, where that fits on a line and nothing else follows. */
+function oneLine(
+  conditions: Code | readonly Code[],
+  then: readonly Statement[],
+  indentation: number,
+): Code | undefined {
+  const [only] = then;
+  if (then.length !== 1 || !only || only.isIf) return undefined;
+  const head = ifHead(conditions, indentation);
+  const line = join([head, only.print(indentation)], " ");
+  return !line.hasLines && fits(line, indentation) ? line : undefined;
 }
 
 function ifHead(conditions: Code | readonly Code[], indentation: number): Code {

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkUserModel, type UserModel } from "./user-model.js";
 
@@ -15,16 +15,8 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
     addIssue(issues, "type", [], "must be an object");
   } else {
     const user = getOwn(value, "user");
-    if (user !== undefined) {
-      const fromUser = issues.length;
-      checkUserModel(user, issues);
-      if (issues.length > fromUser) nested(issues, fromUser, "user");
-    }
+    if (user !== undefined) checkAt(checkUserModel, user, issues, "user");
     const 名前 = getOwn(value, "名前");
-    if (名前 !== undefined) {
-      if (typeof 名前 !== "string") {
-        addIssue(issues, "type", ["名前"], "must be a string");
-      }
-    }
+    if (名前 !== undefined && typeof 名前 !== "string") addIssue(issues, "type", ["名前"], "must be a string");
   }
 }
