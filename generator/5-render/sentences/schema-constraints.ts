@@ -112,12 +112,10 @@ function isClosed(schema: Schema | undefined): boolean {
 /** What the parts of a value ask for, beyond what its type and the rows of its properties say. */
 function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] {
   const { allOf = [], not, if: condition, then: consequence, else: alternative } = keywords;
-  const branches = keywords.oneOf ?? keywords.anyOf ?? [];
+  // Where all are single values, they are listed as the values that are possible.
+  const branches = (keywords.oneOf ?? keywords.anyOf ?? []).filter((branch) => branch.kind === "keywords");
   const phrases = allOf.flatMap((part) => (part.kind === "keywords" ? schemaConstraints(part, model) : []));
-  if (branches.some((branch) => isScalarWithMore(branch, model))) {
-    const choices = branches.map((branch) => description(branch, model));
-    phrases.push(choices.flatMap((choice, index) => (index === 0 ? choice : phrase`; or ${choice}`)));
-  }
+  phrases.push(...branches.flatMap((branch) => branchPhrases(branch, model)));
   if (not) phrases.push(phrase`not: ${description(not, model)}`);
   if (condition) {
     const then = consequence ? phrase`, then ${description(consequence, model)}` : phrase``;
@@ -127,11 +125,16 @@ function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] 
   return phrases;
 }
 
-/** A branch that is no object has no rows that would say what it asks for. */
-function isScalarWithMore(branch: Schema, model: ApiModel): boolean {
-  if (branch.kind !== "keywords" || branch.object !== undefined) return false;
-  const hasValues = branch.const === undefined && (branch.enum?.length ?? 0) > 0;
-  return hasValues || (branch.const === undefined && schemaConstraints(branch, model).length > 0);
+/** What one of several asks for: `String: at most 5000 characters`. An object has rows that say it. */
+function branchPhrases(branch: Schema, model: ApiModel): Phrase[] {
+  if (branch.kind !== "keywords" || branch.object !== undefined || branch.const !== undefined) return [];
+  const inner = branch.type === undefined ? (branch.oneOf ?? branch.anyOf) : undefined;
+  if (inner) return inner.flatMap((part) => branchPhrases(part, model));
+  const { enum: values = [], ...others } = branch;
+  const asked = schemaConstraints(others, model);
+  const parts = values.length === 0 ? asked : [list(values.map(jsonText), "or"), ...asked];
+  if (parts.length === 0) return [];
+  return [phrase`${typeName(branch, model)}: ${list(parts, "and")}`];
 }
 
 /** A schema in words, for one that no row describes: its type, its values, what its keywords ask for. */

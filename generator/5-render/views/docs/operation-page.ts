@@ -84,8 +84,9 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
   const { model } = site;
   const schemas = schemasOnPage(operation, site);
   const onPage = new Map<Identifier, Link>(schemas.map(({ name }) => [name, sectionLink(name, name)]));
+  const inPlace = bodyLinks(operation);
   for (const { name } of site.owned.get(operation) ?? []) {
-    const link = bodyLinks(operation).get(name);
+    const link = inPlace.get(name);
     if (link) onPage.set(name, link);
   }
   const place: Place = { root: "", onPage, site };

@@ -55,19 +55,21 @@ function effective(given: Given, { operation, model }: SampleRules): Given {
   return new Map([...defaults, ...given]);
 }
 
-/** What may mend a rule: one parameter more, less, or with another value. */
+/** What may mend a rule: first one parameter more, as that keeps what the examples say; then another value, or one less. */
 function repairs(rule: Constraint, given: Given, rules: SampleRules): readonly Given[] {
-  const involved = rules.operation.parameters.filter(({ property }) =>
-    ruleParameters(rule).includes(property),
-  );
-  return involved.flatMap((parameter): Given[] => {
+  const names = new Set(ruleParameters(rule));
+  const involved = rules.operation.parameters.filter(({ property }) => names.has(property));
+  const added = involved
+    .filter(({ property }) => !given.has(property))
+    .map((parameter) => new Map([...given, [parameter.property, rules.sampleOf(parameter)]]));
+  const changed = involved.flatMap((parameter): Given[] => {
     const { property, required } = parameter;
-    if (!given.has(property)) return [new Map([...given, [property, rules.sampleOf(parameter)]])];
-    const others = otherValues(parameter, rule, given, rules).map(
-      (value) => new Map([...given, [property, value]]),
-    );
-    return required ? others : [...others, new Map([...given].filter(([name]) => name !== property))];
+    if (!given.has(property)) return [];
+    const others = otherValues(parameter, rule, given, rules);
+    const without = new Map([...given].filter(([name]) => name !== property));
+    return [...others.map((value) => new Map([...given, [property, value]])), ...(required ? [] : [without])];
   });
+  return [...added, ...changed];
 }
 
 function otherValues(
