@@ -56,24 +56,25 @@ async function renderPackage(
   options: GenerateOptions,
 ): Promise<readonly OutputFile[] | undefined> {
   if (bundle === undefined || model === undefined) return undefined;
-  const files = await timings.measure("render", async () => {
-    // Loaded now: a description with mistakes needs no templates.
-    const { render } = await import("./5-render/render.ts");
-    return render(model, {
-      package: completePackage(options.package, { output: options.output, version: model.version }),
-      templates: options.templates,
-      host: options.host,
-      diagnostics,
-      locate: (pointer) => bundle.locate(pointer),
-    });
-  });
-  if (diagnostics.hasErrors) return undefined;
   const description = descriptionFile(bundle.document);
-  // The last to look at the document: it changes it.
-  const paths = await timings.measure("paths", async () => {
-    const { pathsFile } = await import("./5-render/targets/paths/paths.ts");
-    return pathsFile(bundle.document);
-  });
+  // Loaded now: a description with mistakes needs no templates.
+  const [{ render }, { pathsFile }] = await Promise.all([
+    import("./5-render/render.ts"),
+    import("./5-render/targets/paths/paths.ts"),
+  ]);
+  const [files, paths] = await Promise.all([
+    timings.measure("render", () =>
+      render(model, {
+        package: completePackage(options.package, { output: options.output, version: model.version }),
+        templates: options.templates,
+        host: options.host,
+        diagnostics,
+        locate: (pointer) => bundle.locate(pointer),
+      }),
+    ),
+    timings.measure("paths", () => pathsFile(bundle.document)),
+  ]);
+  if (diagnostics.hasErrors) return undefined;
   return withManifest([...files, paths, description], {
     version: manifest.version,
     input: sha256(description.text),
