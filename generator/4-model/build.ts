@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Building } from "./building.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
-import { buildOperations } from "./operations.ts";
+import { buildOperations, buildWebhooks } from "./operations.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
 import type { SchemaOptions } from "./schema-options.ts";
 import { buildSecuritySchemes } from "./security.ts";
@@ -28,17 +28,13 @@ export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: Sche
 }
 
 function build(building: Building): ApiModel {
-  const { root, bundle, diagnostics } = building;
+  const { root, bundle } = building;
   const info = root.get("info") ?? root;
   const license = info.get("license");
   const contact = info.get("contact");
-  const operations = buildOperations(building, "paths");
-  const webhooks = buildOperations(building, "webhooks");
-  building.ignored.add(
-    "webhooks",
-    root.members("webhooks").map(([, node]) => node),
-  );
-  const model: ApiModel = {
+  const operations = buildOperations(building);
+  const webhooks = buildWebhooks(building);
+  return {
     kind: "api",
     specification: bundle.version,
     title: info.string("title") ?? "",
@@ -64,6 +60,4 @@ function build(building: Building): ApiModel {
     // Last: everything above may have named schemas by referring to them.
     schemas: building.schemas.build(),
   };
-  building.ignored.report(bundle, diagnostics);
-  return model;
 }

@@ -1,6 +1,5 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Ignored } from "./ignored.ts";
 import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
 import { checkDialect } from "./schema-dialect.ts";
@@ -15,7 +14,6 @@ export class Building {
   readonly bundle: Bundle;
   readonly names: Names;
   readonly schemas = new SchemaRegistry(this);
-  readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
   readonly types: Required<SchemaOptions>;
   readonly reach: SchemaReach;

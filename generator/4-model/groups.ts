@@ -24,6 +24,9 @@ export function buildGroups(building: Building, operations: readonly Operation[]
         file: building.names.file("operations", tag),
         operations: group.map((operation) => operation.id),
         ...defined({
+          summary: node?.string("summary"),
+          parent: node?.string("parent"),
+          groupKind: node?.string("kind"),
           description: node?.string("description"),
           externalDocs: node && buildExternalDocs(node),
         }),

@@ -1,5 +1,6 @@
 import type { Building } from "./building.ts";
-import { buildExamples, formatOf } from "./content.ts";
+import { buildExamples } from "./content.ts";
+import { formatOf } from "./media-types.ts";
 import { defined, type Node } from "./node.ts";
 import { buildSchema } from "./schema.ts";
 import { sentScope } from "./schema-scope.ts";
@@ -27,8 +28,18 @@ export function buildParameters(building: Building, item: Node, operation: Node)
     }
   }
   const nodes = [...byKey.values()];
+  refuseTwoQueries(building, nodes);
   const properties = propertyNames(nodes);
   return nodes.map((node, index) => buildParameter(building, node, properties[index] ?? ""));
+}
+
+/** A parameter that is the whole query leaves no room for another one in it. */
+function refuseTwoQueries(building: Building, nodes: readonly Node[]): void {
+  const inQuery = nodes.filter((node) => /^query/.test(node.string("in") ?? ""));
+  const whole = inQuery.find((node) => node.string("in") === "querystring");
+  if (!whole || inQuery.length === 1) return;
+  const construct = "a parameter in `querystring` beside others of the query";
+  building.diagnostics.report("unsupported-construct", { construct }, building.bundle.locate(whole.pointer));
 }
 
 /**
@@ -67,10 +78,13 @@ function withoutBrackets(key: Key, all: readonly Key[]): string {
 function buildParameter(building: Building, node: Node, property: string): Parameter {
   const location = node.string("in") as ParameterLocation;
   const style = (node.string("style") ?? defaultStyle(location)) as ParameterStyle;
-  const [content] = node.members("content");
+  const [content] = node
+    .members("content")
+    .map(([mediaType, media]) => [mediaType, building.follow(media)] as const);
   const schema = content ? content[1].get("schema") : node.get("schema");
   const anything: Schema = { kind: "boolean", pointer: node.pointer, value: true };
-  if (content && formatOf(content[0]) !== "json" && formatOf(content[0]) !== "text") {
+  const readable = location === "querystring" ? ["json", "text", "form"] : ["json", "text"];
+  if (content && !readable.includes(formatOf(content[0]))) {
     const construct = `a parameter of the media type ${content[0]}`;
     building.diagnostics.report(
       "unsupported-construct",
@@ -89,7 +103,7 @@ function buildParameter(building: Building, node: Node, property: string): Param
     allowEmptyValue: node.boolean("allowEmptyValue") ?? false,
     allowReserved: node.boolean("allowReserved") ?? false,
     style,
-    explode: node.boolean("explode") ?? style === "form",
+    explode: node.boolean("explode") ?? (style === "form" || style === "cookie"),
     schema: schema ? buildSchema(building, schema, sentScope) : anything,
     examples: buildExamples(building, content ? content[1] : node),
     ...defined({ description: node.string("description"), mediaType: content?.[0] }),

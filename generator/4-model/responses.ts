@@ -1,9 +1,9 @@
 import type { Building } from "./building.ts";
 import { buildContent } from "./content.ts";
+import { buildHeader } from "./headers.ts";
 import { defined, type Node } from "./node.ts";
-import { buildSchema } from "./schema.ts";
 import { receivedScope } from "./schema-scope.ts";
-import type { Header, Identifier, Response, Schema } from "./types.ts";
+import type { Identifier, Json, Link, Response } from "./types.ts";
 
 /** The responses of an operation, in document order. */
 export function buildResponses(building: Building, operation: Node, typeName: Identifier): Response[] {
@@ -11,10 +11,6 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
   const unnamed = members.filter(([, member]) => hasUnnamedSchema(member)).map(([status]) => meaning(status));
   return members.map(([status, member]) => {
     const node = building.follow(member);
-    building.ignored.add(
-      "links",
-      node.members("links").map(([, link]) => link),
-    );
     return {
       pointer: node.pointer,
       status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
@@ -22,7 +18,13 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(building, node, `${typeName}${contentName(status, unnamed)}`, receivedScope),
+      content: buildContent(building, node, {
+        body: (word) => `${typeName}${word}${contentName(status, unnamed)}`,
+        item: `${typeName}Item`,
+        scope: receivedScope,
+      }),
+      links: node.members("links").map(([name, link]) => buildLink(name, building.follow(link))),
+      ...defined({ summary: node.string("summary") }),
     };
   });
 }
@@ -46,15 +48,13 @@ function meaning(status: string): "Response" | "Error" {
   return /^2/.test(status) ? "Response" : "Error";
 }
 
-function buildHeader(building: Building, name: string, node: Node): Header {
-  const [content] = node.members("content");
-  const schema = content ? content[1].get("schema") : node.get("schema");
-  const anything: Schema = { kind: "boolean", pointer: node.pointer, value: true };
+function buildLink(name: string, node: Node): Link {
   return {
     name,
-    required: node.boolean("required") ?? false,
-    deprecated: node.boolean("deprecated") ?? false,
-    schema: schema ? buildSchema(building, schema) : anything,
+    operation: node.string("operationId") ?? node.string("operationRef") ?? "",
+    parameters: node
+      .members("parameters")
+      .map(([parameter, { value }]) => ({ name: parameter, value: value as Json })),
     ...defined({ description: node.string("description") }),
   };
 }

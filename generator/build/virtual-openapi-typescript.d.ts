@@ -27,5 +27,11 @@ declare module "virtual:openapi-typescript" {
   export function astToString(nodes: typescript.Node[]): string;
 
   /** What a `transform` of the options makes nodes with. */
-  export const ts: { readonly factory: Pick<typeof typescript.factory, "createTypeReferenceNode"> };
+  export const ts: {
+    readonly factory: Pick<
+      typeof typescript.factory,
+      "createTypeReferenceNode" | "createUnionTypeNode" | "createKeywordTypeNode"
+    >;
+    readonly SyntaxKind: Pick<typeof typescript.SyntaxKind, "StringKeyword">;
+  };
 }

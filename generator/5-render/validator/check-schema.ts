@@ -26,6 +26,7 @@ function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
     ? reportNested(target, code`${module.schemaCheck(schema.reference)}(${target.value}, issues)`)
     : [];
   const { type } = schema;
+  if (type?.includes("string") && schema.string?.format === "binary") return [binaryStatement(type, target)];
   const kinds = ["number", "string", "array", "object"] as const;
   const checks = kinds.flatMap((kind) => {
     if (type && !type.some((name) => kindOf(name) === kind)) return [];
@@ -37,6 +38,13 @@ function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
   });
   const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
   return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
+}
+
+/** A file, or its content as a text: no other keyword of strings speaks about it. */
+function binaryStatement(type: readonly JsonType[], target: Target): Statement {
+  const isBlob = code`!(${target.value} instanceof Blob)`;
+  const message = typeMessage(type).replace("a string", "a Blob or a string");
+  return ifThen([isBlob, isNoneOf(type, target)], [reportIssue(target, "type", message)]);
 }
 
 function statementsOf(kind: Keyword["kind"], schema: KeywordSchema, target: Target): Statement[] {

@@ -24,9 +24,15 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
   },
   {
     reason: "An object that may have no properties has none: openapi-typescript takes anything there.",
-    covers: ({ ours, theirs }) =>
-      ours === "Record<string, never>" &&
-      /^Record<string, unknown>$|^\{ \[key: string\]: unknown; \}$/.test(theirs),
+    covers: ({ ours, theirs, path }) =>
+      (ours === "never" && theirs === "unknown" && path.endsWith("{}")) ||
+      (ours === "Record<string, never>" &&
+        /^Record<string, unknown>$|^\{ \[key: string\]: unknown; \}$/.test(theirs)),
+  },
+  {
+    reason:
+      "`anyOf` of what must be present says nothing about the rest: openapi-typescript then forgets the properties beside it.",
+    covers: ({ ours, theirs }) => theirs === "unknown" && ours.startsWith("{ "),
   },
 ];
 

@@ -26,7 +26,7 @@ const repository = join(import.meta.dirname, "../../..");
 const packages = join(import.meta.dirname, "../node_modules");
 
 /** Beside the repository, where there is one: too large to keep here, and not ours. */
-export const sharedSpecs = join(repository, "../shared/specs");
+const sharedSpecs = join(repository, "../shared/specs");
 
 export const descriptionSets: readonly DescriptionSet[] = [
   { name: "spec", folder: join(repository, "spec") },

@@ -16,7 +16,9 @@ export function findSuppressions(file: ts.SourceFile): Suppression[] {
       line: file.getLineAndCharacterOfPosition(position).line + 1,
       text,
     });
-  for (const { index, 0: text } of file.text.matchAll(silencingComment)) add(index, text.trim());
+  for (const { range } of directives(file)) add(range.pos, file.text.slice(range.pos, range.end).trim());
+  for (const { index, 0: text } of file.text.matchAll(/^[ \t]*\/[/*][/*\s]*@ts-nocheck.*$/gm))
+    add(index, text);
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.AnyKeyword) add(node.getStart(file), "any");
     if (isDoubleAssertion(node)) add(node.getStart(file), "an assertion of an assertion");
@@ -27,8 +29,15 @@ export function findSuppressions(file: ts.SourceFile): Suppression[] {
   return found;
 }
 
-/** Compilers take only comments that begin with the directive; a doc comment may have it in its text. */
-const silencingComment = /^[ \t]*\/[/*][/*\s]*@ts-\w+.*$/gm;
+/** What the compiler itself takes for a directive: not what looks like one in the middle of a comment. */
+function directives(file: ts.SourceFile): readonly { readonly range: ts.TextRange }[] {
+  return (file as ts.SourceFile & CommentDirectives).commentDirectives ?? [];
+}
+
+/** Not declared by the compiler, though every source file has it. */
+interface CommentDirectives {
+  readonly commentDirectives?: readonly { readonly range: ts.TextRange }[];
+}
 
 function isDoubleAssertion(node: ts.Node): boolean {
   return ts.isAsExpression(node) && ts.isAsExpression(skipParentheses(node.expression));

@@ -96,8 +96,10 @@ export function findTypeDifferences(
         report(describeProperty(one, name), describeProperty(other, name));
         continue;
       }
-      if (modifiers(one) !== modifiers(other))
+      if (modifiers(one) !== modifiers(other)) {
         report(describeProperty(one, name), describeProperty(other, name));
+        continue;
+      }
       compare(checker.getTypeOfSymbol(one), checker.getTypeOfSymbol(other), [...path, name]);
     }
     const [values, otherValues] = [left.getStringIndexType(), right.getStringIndexType()];

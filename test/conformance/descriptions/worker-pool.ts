@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Verdict } from "./verdict.ts";
 import type { Answer } from "./worker.ts";
 
-/** Seconds for all that is done with one description; the largest known takes a third of it. */
-const timeLimit = 900;
+/** Seconds for all that is done with one description: the largest takes two minutes of a machine of its own. */
+const timeLimit = 1800;
 /** MB above which a worker is replaced before it gets the next description. */
 const memoryLimit = 1500;
 

@@ -49,7 +49,10 @@ export function pathsText(document: JsonValue, library: PathsLibrary): string {
     // A schema may also be a boolean.
     transform: (schema: SchemaObject | boolean) =>
       typeof schema === "object" && schema.format === "binary"
-        ? ts.factory.createTypeReferenceNode("Blob")
+        ? ts.factory.createUnionTypeNode([
+            ts.factory.createTypeReferenceNode("Blob"),
+            ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+          ])
         : undefined,
   });
   return astToString(nodes);
