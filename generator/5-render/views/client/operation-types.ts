@@ -10,7 +10,7 @@ export function hasParameters({ parameters, body }: Operation): boolean {
 }
 
 /** The responses that mean success: those of 2XX or, where there are none, the default. */
-function successes({ responses }: Operation): readonly Response[] {
+export function successes({ responses }: Operation): readonly Response[] {
   const found = responses.filter(({ status }) => status.startsWith("2"));
   return found.length > 0 ? found : responses.filter(({ status }) => status === "default");
 }
@@ -87,7 +87,7 @@ export function streamOf(operation: Operation): (MediaType & { readonly sequence
 }
 
 /** What the client reads: JSON where the API can give it. */
-function preferred(content: readonly MediaType[]): MediaType | undefined {
+export function preferred(content: readonly MediaType[]): MediaType | undefined {
   return content.find(({ format }) => format === "json") ?? content[0];
 }
 
