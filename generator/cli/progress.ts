@@ -7,6 +7,7 @@ const patience = 300;
 
 /** What is needed of a terminal. */
 export interface Terminal {
+  /** 0 where it does not know. */
   readonly columns: number;
   write(text: string): unknown;
 }
@@ -25,7 +26,8 @@ export class Progress {
   show(text: string): void {
     if (performance.now() - this.#start < patience) return;
     this.#isShown = true;
-    this.#terminal.write(`\r${printable(text).slice(0, this.#terminal.columns - 1)}\u001b[K`);
+    const line = printable(text).slice(0, (this.#terminal.columns || 80) - 1);
+    this.#terminal.write(`\r${line}\u001b[K`);
   }
 
   /** Removes the line, so that nothing tells that there was one. */
