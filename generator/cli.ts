@@ -83,8 +83,9 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
   const command = await loadCommand();
-  const [{ run }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
+  const [{ run }, { Progress }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
     import("./cli/run.ts"),
+    import("./cli/progress.ts"),
     import("./host/node-host.ts"),
     import("./cli/receipts/receipts.ts"),
     import("./host/cache-folder.ts"),
@@ -93,14 +94,17 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   const directory = process.cwd();
   const host = nodeHost();
   const program = fileURLToPath(import.meta.url);
+  const isWatched = process.stderr.isTTY && !json && !process.env["CI"];
+  const progress = isWatched ? new Progress(process.stderr) : undefined;
   const session: Session = {
     directory,
     host,
     receipts: new Receipts({ folder: cacheFolder(), program, version: manifest.version, directory, host }),
     color: pc.isColorSupported && !json,
     verbose: options.verbose === true,
+    progress,
   };
-  print(await run(command, session), json);
+  print(await run(command, session).finally(() => progress?.clear()), json);
 }
 
 function print({ exitCode, output, messages, data }: Outcome, json: boolean): void {

@@ -22,6 +22,8 @@ export interface LintOptions extends InputOptions {
   readonly spec: string;
   /** The outside world: `nodeHost()`, or files in memory. */
   readonly host: Host;
+  /** Told the name of each stage when it begins. */
+  readonly onStage?: ((stage: string) => void) | undefined;
 }
 
 export interface GenerateOptions extends LintOptions {
@@ -65,24 +67,25 @@ async function renderPackage(
   options: GenerateOptions,
 ): Promise<readonly OutputFile[] | undefined> {
   if (bundle === undefined || model === undefined) return undefined;
-  const files = await timings.measure("render", async () => {
-    // Loaded now: a description with mistakes needs no templates.
-    const { render } = await import("./5-render/render.ts");
-    return render(model, {
-      package: completePackage(options.package, { output: options.output, version: model.version }),
-      templates: options.templates,
-      host: options.host,
-      diagnostics,
-      locate: (pointer) => bundle.locate(pointer),
-    });
-  });
-  if (diagnostics.hasErrors) return undefined;
   const description = descriptionFile(bundle.document);
-  // The last to look at the document: it changes it.
-  const paths = await timings.measure("paths", async () => {
-    const { pathsFile } = await import("./5-render/targets/paths/paths.ts");
-    return pathsFile(bundle.document);
-  });
+  // Loaded now: a description with mistakes needs no templates.
+  const [{ render }, { pathsFile }] = await Promise.all([
+    import("./5-render/render.ts"),
+    import("./5-render/targets/paths/paths.ts"),
+  ]);
+  const [files, paths] = await Promise.all([
+    timings.measure("render", () =>
+      render(model, {
+        package: completePackage(options.package, { output: options.output, version: model.version }),
+        templates: options.templates,
+        host: options.host,
+        diagnostics,
+        locate: (pointer) => bundle.locate(pointer),
+      }),
+    ),
+    timings.measure("paths", () => pathsFile(bundle.document)),
+  ]);
+  if (diagnostics.hasErrors) return undefined;
   const own = [...files, paths, description];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
@@ -122,7 +125,7 @@ type Understood = Awaited<ReturnType<typeof understand>>;
 /** The stages that `generate` and `lint` share. The model is absent if there are errors. */
 async function understand(options: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
   const diagnostics = new Diagnostics();
-  const timings = new Timings();
+  const timings = new Timings(options.onStage);
   const { bundle, sources } = await timings.measure("load", () =>
     loadBundle(options.spec, options.host, diagnostics, options),
   );
