@@ -1,5 +1,5 @@
 import manifest from "../package.json" with { type: "json" };
-import { loadBundle } from "./2-resolve/load-bundle.ts";
+import { type LoadOptions, loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { ApiModel } from "./4-model/types.ts";
@@ -14,8 +14,11 @@ import type { LocationLookup } from "./diagnostics/print.ts";
 import type { Host } from "./host/host.ts";
 import { type Timing, Timings } from "./timings.ts";
 
-export interface LintOptions {
-  /** Path of the description; `-` is standard input. */
+/** How a description is read: what is left out of it, put on it, and allowed to it. */
+export type InputOptions = Pick<LoadOptions, "overlays" | "include" | "exclude" | "network">;
+
+export interface LintOptions extends InputOptions {
+  /** Path of the description, or its URL if `network` allows that; `-` is standard input. */
   readonly spec: string;
   /** The outside world: `nodeHost()`, or files in memory. */
   readonly host: Host;
@@ -117,18 +120,16 @@ export async function lint(options: LintOptions): Promise<Findings> {
 type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** The stages that `generate` and `lint` share. The model is absent if there are errors. */
-async function understand({
-  spec,
-  host,
-  types,
-  validators,
-}: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
+async function understand(options: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
   const diagnostics = new Diagnostics();
   const timings = new Timings();
-  const { bundle, sources } = await timings.measure("load", () => loadBundle(spec, host, diagnostics));
+  const { bundle, sources } = await timings.measure("load", () =>
+    loadBundle(options.spec, options.host, diagnostics, options),
+  );
   if (bundle !== undefined) await timings.measure("lint", () => lintBundle(bundle, diagnostics));
   const isSound = bundle !== undefined && !diagnostics.hasErrors;
-  const build = () => (isSound ? buildModel(bundle, diagnostics, { ...types, ...validators }) : undefined);
+  const build = () =>
+    isSound ? buildModel(bundle, diagnostics, { ...options.types, ...options.validators }) : undefined;
   const model = await timings.measure("model", build);
   return {
     bundle,

@@ -30,6 +30,7 @@ export {
   type GenerateOptions,
   type GenerateResult,
   generate,
+  type InputOptions,
   type LintOptions,
   lint,
 } from "./generate.ts";

@@ -1,9 +1,14 @@
-import { type JsonObject, member } from "../1-load/json.ts";
+import { describeType, type JsonObject, member } from "../1-load/json.ts";
+import { formatPointer } from "../1-load/pointer.ts";
+import type { Sources } from "../1-load/sources.ts";
 import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import { describeShape, subjectOf } from "./describe-shape.ts";
+import type { Edit } from "./edit.ts";
 import type { IdentifiedSchemas } from "./identified.ts";
 import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
+import { type Repair, repairOf } from "./repair.ts";
 import { schema } from "./schema-object.ts";
 import type { Shape } from "./shape.ts";
 import { description } from "./structure.ts";
@@ -14,6 +19,7 @@ export interface Linking {
   readonly root: JsonObject;
   readonly diagnostics: Diagnostics;
   readonly territory: Territory;
+  readonly sources: Sources;
   readonly version: SpecificationVersion;
   readonly identified: IdentifiedSchemas;
 }
@@ -31,6 +37,21 @@ export function findLinks(region: Region, context: Linking): void {
 
   context.identified.add(region);
   walk(region.value, region.shape, {
+    mismatch(value, shape, path, within) {
+      const key = String(path.at(-1) ?? "");
+      const pointer = formatPointer([...region.address.tokens, ...path]);
+      const written = () => context.sources.get(file)?.written(pointer);
+      const repair = repairOf({ value, shape, key, within, written }, context.version);
+      if (repair === undefined || path.length === 0) return;
+      region.repairs.push(editOf(repair, path.map(String)));
+      const args = {
+        subject: subjectOf(pointer),
+        expected: describeShape(shape),
+        found: describeType(value),
+        readAs: repair.kind === "replace" ? JSON.stringify(repair.value) : undefined,
+      };
+      diagnostics.report("mistyped-value", args, { file, pointer });
+    },
     reference({ $ref: reference }, shape, path) {
       const identified =
         sectionOf(shape) === "schemas" ? context.identified.resolve(reference, region, path) : undefined;
@@ -69,6 +90,15 @@ export function findLinks(region: Region, context: Linking): void {
       }
     },
   });
+}
+
+function editOf(repair: Repair, path: readonly string[]): Edit {
+  if (repair.kind === "replace") return { path, change: () => repair.value };
+  const key = path.at(-1);
+  return {
+    path: path.slice(0, -1),
+    change: (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => name !== key)),
+  };
 }
 
 function report(result: ReferenceResult, link: Link, diagnostics: Diagnostics): void {

@@ -1,5 +1,5 @@
 import { NameBook, type Settled } from "./name-book.ts";
-import type { FileName, Identifier } from "./types.ts";
+import type { FileName, Identifier, PairedNames } from "./types.ts";
 import type { Claim } from "./unique-names.ts";
 
 /**
@@ -152,6 +152,14 @@ export class Names {
     return { name: name as Identifier, typeName: capitalize(name) as Identifier };
   }
 
+  /** What is made for a part of an operation: a type and its validator. */
+  pair(operation: string, part: "Headers" | "Callbacks"): PairedNames {
+    const wish = `${operation}${part}`;
+    const forms = (name: string) => [...new Set([name, capitalize(name)])];
+    const value = this.#exports.claim({ id: wish, raw: wish, wish, tier: tiers.madeUp, forms });
+    return { type: capitalize(value) as Identifier, value: value as Identifier };
+  }
+
   /** A file of a folder, unique also on a disk that ignores case. */
   file(folder: string, name: string): FileName {
     return this.#files(folder).claim(fileClaim(name, tiers.component)) as FileName;
@@ -213,8 +221,10 @@ const runtimeExports: ReadonlySet<string> = new Set(
   ServerSentEvent TimeoutError ValidationError ValidationMode ValidationOptions ValidationResult WebhookPayload WebhookPayloads
   WireParameters allowReserved allowReservedInPath apiKey basic bearer binaryBody call chooseServer chosenBody cookie cookieText createClient
   createRuntimeClient cursor deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream jsonBody
-  jsonContent label matrix multipartBody pagedCall pipeDelimited readEvents readHeaders readLines readParameters readRecords simple
-  spaceDelimited streamOrCall textBody webhooks`.split(/\s+/),
+  jsonContent label matrix multipartBody pagedCall pipeDelimited readEventData readEvents readHeaders readJsonEvents
+  readJsonLines readJsonRecords readParameters simple spaceDelimited streamOrCall textBody webhooks`.split(
+    /\s+/,
+  ),
 );
 
 /** In bytes of UTF-8: file systems take 255, and a tag and the extension come after it. */

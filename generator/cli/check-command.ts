@@ -13,7 +13,7 @@ export function checkCommand(request: Request): Command<Api> {
 }
 
 async function checkApi(api: Api, session: Session): Promise<ApiReport> {
-  const result = await generate({ ...api, host: session.host });
+  const result = await generate({ ...api, ...api.input, host: session.host });
   const { messages, data } = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", messages, data };
   const folder = displayPath(api.output, session.directory);

@@ -36,7 +36,7 @@ async function generateApi(api: Api, session: Session): Promise<ApiReport> {
   // Loaded now: a run that finds nothing changed needs none of it.
   const { apply, generate, plan } = await import("../index.ts");
   const recording = record(session.host);
-  const result = await generate({ ...api, host: recording.host });
+  const result = await generate({ ...api, ...api.input, host: recording.host });
   const findings = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", ...findings };
   const changes = await plan(result.files, api.output, session.host);

@@ -21,10 +21,15 @@ import { bareText, jsonText } from "./values.ts";
 export function schemaConstraints(schema: Schema, model: ApiModel): readonly Phrase[] {
   const keywords = keywordsOf(schema, model);
   if (keywords === undefined) return [];
-  return [
+  const own = [
     ...valuePhrases(keywords),
     ...(keywords.number ? numberPhrases(keywords.number) : []),
     ...(keywords.string ? stringPhrases(keywords.string) : []),
+  ];
+  // What another schema asks for of its parts stands where that is described.
+  if (schema.kind === "reference") return [...own, ...accessPhrases(schema)];
+  return [
+    ...own,
     ...(keywords.array ? arrayPhrases(keywords.array, model) : []),
     ...(keywords.object ? objectPhrases(keywords.object, model) : []),
     ...compositionPhrases(keywords, model),

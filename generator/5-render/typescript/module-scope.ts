@@ -44,7 +44,7 @@ export class ModuleScope {
 
   /** An export of the package's runtime. */
   runtime(module: string, name: string): Code {
-    return this.import(`../runtime/${module}.js`, name);
+    return this.import(`${this.#root}/runtime/${module}.js`, name);
   }
 
   /** An export of another module; `type X` imports only the type. */
@@ -94,8 +94,13 @@ export class ModuleScope {
 
   /** Where the validator of a named schema is, to be imported when it is needed. */
   schemaModule(name: Identifier): { readonly path: string; readonly name: Code } {
-    const folder = this.#folder === "schemas" ? "." : "../schemas";
+    const folder = this.#folder === "schemas" ? "." : `${this.#root}/schemas`;
     return { path: `${folder}/${this.#find(name).file}.js`, name: identifier(name) };
+  }
+
+  /** The way to `src/`: a module without a folder stands there itself. */
+  get #root(): string {
+    return this.#folder === "" ? "." : "..";
   }
 
   #fromSchema(name: Identifier, imported: string, local: string): Code {

@@ -54,6 +54,23 @@ export class ConfigReader {
     return list as readonly Type[];
   }
 
+  /** An optional list of texts. */
+  strings(
+    fields: Fields,
+    field: string,
+    pointer: string,
+    { is, expected }: { is: RegExp; expected: string } = { is: /./, expected: "a string" },
+  ): readonly string[] | undefined {
+    const value = fields[field];
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) return this.#wrongType(`${pointer}/${field}`, "an array", value);
+    return value.filter((item: unknown, index): item is string => {
+      if (typeof item === "string" && is.test(item)) return true;
+      this.#wrongType(`${pointer}/${field}/${index}`, expected, item);
+      return false;
+    });
+  }
+
   requiredString(fields: Fields, field: string, pointer: string): string | undefined {
     return fields[field] === undefined
       ? this.#missing(pointer, "API", field)

@@ -105,7 +105,8 @@ function bodyChoice(body: ContentBody, named: NameSchema): Code {
   return join(members, "");
 }
 
-function parameterLine(
+/** A parameter as a member of a type. */
+export function parameterLine(
   { property, required, deprecated, description, schema, allowEmptyValue }: Parameter,
   named: NameSchema,
 ): Code {
