@@ -1,5 +1,5 @@
 import { describeType, type JsonObject, member } from "../1-load/json.ts";
-import { formatPointer } from "../1-load/pointer.ts";
+import { formatPointer, valueAt } from "../1-load/pointer.ts";
 import type { Sources } from "../1-load/sources.ts";
 import type { SpecificationVersion } from "../1-load/version.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
@@ -20,6 +20,8 @@ export interface Linking {
   readonly diagnostics: Diagnostics;
   readonly territory: Territory;
   readonly sources: Sources;
+  /** References of the root file into itself that lead somewhere. */
+  readonly settled: Set<string>;
   readonly version: SpecificationVersion;
   readonly identified: IdentifiedSchemas;
 }
@@ -55,6 +57,7 @@ export function findLinks(region: Region, context: Linking): void {
     reference({ $ref: reference }, shape, path) {
       const identified =
         sectionOf(shape) === "schemas" ? context.identified.resolve(reference, region, path) : undefined;
+      if (identified === undefined && isSettled(reference, shape, region, context)) return;
       const result: ReferenceResult =
         identified === undefined
           ? parseReference(reference, file, territory)
@@ -62,6 +65,9 @@ export function findLinks(region: Region, context: Linking): void {
       const address = result.kind === "address" ? result.address : undefined;
       const use = staysReference(shape, address, context) ? "component" : "embedded";
       report(result, add({ reference, path: path.map(String), shape, use, address }), diagnostics);
+      if (address !== undefined && isAtHome(reference, region, context) && use === "component") {
+        if (valueAt(context.root, address.tokens) !== undefined) context.settled.add(reference);
+      }
     },
     name(reference, names, path) {
       if (names === "schema") {
@@ -90,6 +96,19 @@ export function findLinks(region: Region, context: Linking): void {
       }
     },
   });
+}
+
+/**
+ * Whether a reference within the root file is one that was found before and leads somewhere: it stays as it is, and
+ * there are tens of thousands of them in a large description.
+ */
+function isSettled(reference: string, shape: Shape, region: Region, context: Linking): boolean {
+  if (!context.settled.has(reference) || !isAtHome(reference, region, context)) return false;
+  return staysReference(shape, { file: context.file, tokens: [] }, context);
+}
+
+function isAtHome(reference: string, { address }: Region, { file }: Linking): boolean {
+  return reference.startsWith("#") && address.file === file && address.tokens.length === 0;
 }
 
 function editOf(repair: Repair, path: readonly string[]): Edit {

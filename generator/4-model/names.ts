@@ -36,8 +36,19 @@ export function pascalCase(name: string): string {
   return startable(joined);
 }
 
+/** Names of properties come up again and again. */
+const camelCased = new Map<string, string>();
+
 /** `list-meter_event summaries` -> `listMeterEventSummaries`. A name that already has the form stays as it is. */
 export function camelCase(name: string): string {
+  const known = camelCased.get(name);
+  if (known !== undefined) return known;
+  const made = toCamelCase(name);
+  camelCased.set(name, made);
+  return made;
+}
+
+function toCamelCase(name: string): string {
   const seen = visible(name);
   if (/^(?=\p{Ll})[\p{ID_Start}\p{Nd}]+$/u.test(seen)) return seen;
   const [first = "", ...rest] = words(name);

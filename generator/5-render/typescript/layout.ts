@@ -26,7 +26,7 @@ export function union(members: readonly TypeCode[]): TypeCode {
     unique.map((member) => member.code),
     " | ",
   );
-  const isShort = inline.toString().length <= 80 && !inline.toString().includes("\n");
+  const isShort = !inline.hasLines && inline.toString().length <= 80;
   return { code: isShort ? inline : join(unique.map(unionLine), ""), binds: "union", members: unique };
 }
 

@@ -1,4 +1,11 @@
-import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -10,9 +17,7 @@ export interface ListMeterEventSummariesHeaders {
   "Request-Id": string;
 }
 
-const headers: readonly ParameterDescription[] = [
-  { in: "header", name: "Request-Id", type: "string" },
-];
+const headers: readonly ParameterDescription[] = [{ in: "header", name: "Request-Id", type: "string" }];
 
 /** What the headers are read and checked by. */
 export const listMeterEventSummariesHeaders: ParameterSchema<ListMeterEventSummariesHeaders> =
@@ -26,10 +31,6 @@ function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationI
     return;
   }
   const requestId = getOwn(value, "Request-Id");
-  if (requestId === undefined) {
-    addIssue(issues, "required", ["Request-Id"], "is required");
-  } else if (typeof requestId !== "string") {
-    addIssue(issues, "type", ["Request-Id"], "must be a string");
-  }
+  if (typeof requestId !== "string") addTypeIssue(issues, ["Request-Id"], "must be a string", requestId);
   checkKnown(value, knownParameters, issues);
 }

@@ -5,7 +5,7 @@ import { jsdoc } from "../../typescript/jsdoc.ts";
 import { callAssignment } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { parametersCheckFunction } from "../../validator/check-parameters.ts";
-import { parameterEntry } from "./parameter-entry.ts";
+import { entryTable, parameterEntry } from "./parameter-entry.ts";
 import { parameterLine } from "./parameters-view.ts";
 
 /** A module of `src/headers/`: the headers of an operation's responses, with what `readHeaders` reads and checks them by. */
@@ -13,7 +13,8 @@ export interface HeadersView {
   readonly imports: Code;
   readonly doc: Code;
   readonly type: Code;
-  readonly entries: readonly Code[];
+  /** How each of them is read. */
+  readonly table: Code;
   readonly definition: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
@@ -48,7 +49,7 @@ export function headersView(
     imports: module.imports(),
     doc: jsdoc([`Headers of the responses of \`${operation.name}\`: \`readHeaders(${value}, response)\`.`]),
     type: code`export interface ${identifier(type)} {\n  ${lines(members)}\n}`,
-    entries,
+    table: entryTable("headers", entries),
     definition: callAssignment(
       code`export const ${identifier(value)}: ParameterSchema<${identifier(type)}>`,
       code`/* @__PURE__ */ defineParameters`,

@@ -1,6 +1,6 @@
 import { formatOf } from "../../../4-model/media-types.ts";
 import type { JsonType, KeywordSchema, Parameter, ParameterStyle, Schema } from "../../../4-model/types.ts";
-import { type Code, code, join, json, key } from "../../environment/code.ts";
+import { type Code, code, identifier, join, json, key, lines } from "../../environment/code.ts";
 import { lineWidth, objectLiteral } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { isUnixTime } from "../../validator/check-parameters.ts";
@@ -27,6 +27,14 @@ export function parameterEntry(parameter: Parameter, module: ModuleScope): Code 
   // As an entry of the list it is indented by two, with a comma behind it.
   if (inline.toString().length + 3 <= lineWidth && !inline.toString().includes("\n")) return inline;
   return code`{\n  ${join(present, ",\n")},\n}`;
+}
+
+/** The table of entries: `const parameters: readonly ParameterDescription[] = […];`. */
+export function entryTable(name: "parameters" | "headers", entries: readonly Code[]): Code {
+  const head = code`const ${identifier(name)}: readonly ParameterDescription[] =`;
+  const inline = code`${head} [${join(entries, ", ")}];`;
+  const isShort = entries.length < 2 && inline.toString().length <= lineWidth;
+  return isShort ? inline : code`${head} [\n  ${lines(entries.map((entry) => code`${entry},`))}\n];`;
 }
 
 const defaultStyles: Readonly<Record<Parameter["in"], string>> = {

@@ -8,9 +8,7 @@ export type OnDataParams = {
   body: OnDataPayload;
 };
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "header", name: "X-Signature", type: "string" },
-];
+const parameters: readonly ParameterDescription[] = [{ in: "header", name: "X-Signature", type: "string" }];
 
 /** The validator of the parameters of `onData`: each by itself, and the rules between them. */
 export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defineParameters(
