@@ -29,18 +29,23 @@ export interface Row {
   readonly values?: { readonly valid: readonly unknown[]; readonly invalid: readonly unknown[] };
   /** What stands in `openapi.json` instead of the description as it is. */
   readonly bundled?: string;
-  /** An error (nothing is generated) or a warning (the construct is left out) with its place. */
-  readonly diagnostic?: {
+  /** Errors (nothing is generated) or warnings (the construct is left out), each with its place. */
+  readonly diagnostics?: readonly {
     readonly code: string;
     readonly severity: "error" | "warning";
     readonly at: string;
-  };
+  }[];
   readonly note?: string;
 }
 
 export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
+}
+
+/** Whether nothing is generated. */
+export function isRefused({ diagnostics = [] }: Row): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** A row about a schema, which is the component `Thing` and the body of a response. */

@@ -31,6 +31,13 @@ test("no construct stands there twice", () => {
   }
 });
 
+test("what has no effect and is not told has a reason", () => {
+  const silent = sections.flatMap(({ rows }) =>
+    rows.filter(({ shows, values, diagnostics, note }) => !shows && !values && !diagnostics && !note),
+  );
+  expect(silent.map(({ construct }) => construct)).toEqual([]);
+});
+
 test("SUPPORT.md is written from the rows (UPDATE_SUPPORT=1 writes it)", () => {
   const path = join(import.meta.dirname, "../../SUPPORT.md");
   if (process.env["UPDATE_SUPPORT"] === "1") writeFileSync(path, supportPage(sections));

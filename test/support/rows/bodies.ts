@@ -85,15 +85,24 @@ export const bodyRows: Section = {
       },
     ),
     bodyRow(
-      "`encoding`",
-      { "multipart/form-data": { schema: object, encoding: { a: { contentType: "text/plain" } } } },
+      "`encoding`: `contentType`, `headers`",
       {
-        diagnostic: {
-          code: "ignored-construct",
-          severity: "warning",
-          at: "/paths/~1things/post/requestBody/content/multipart~1form-data/encoding/a",
+        "multipart/form-data": {
+          schema: object,
+          encoding: { a: { contentType: "text/plain", headers: { "X-Part": { schema: { const: "a" } } } } },
         },
       },
+      { versions: ["3.1", "3.2"], shows: { client: 'a: { contentType: "text/plain"' } },
+    ),
+    bodyRow(
+      "`encoding`: `style`, `explode`, `allowReserved`",
+      {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: { type: "string" } } } },
+          encoding: { a: { style: "spaceDelimited", explode: false } },
+        },
+      },
+      { shows: { client: "spaceDelimited" } },
     ),
     bodyRow(
       "`required`",
@@ -122,15 +131,37 @@ export const bodyRows: Section = {
       "a body of `GET`",
       { requestBody: { content: { "application/json": { schema: object } } } },
       {
-        diagnostic: { code: "ignored-construct", severity: "warning", at: "/paths/~1things/get/requestBody" },
+        diagnostics: [
+          { code: "ignored-construct", severity: "warning", at: "/paths/~1things/get/requestBody" },
+        ],
       },
     ),
-    bodyRow("`itemSchema`", { "application/jsonl": { itemSchema: object } }, { versions: ["3.2"] }),
+    bodyRow(
+      "`itemSchema`",
+      { "application/jsonl": { itemSchema: object } },
+      {
+        versions: ["3.2"],
+        shows: { types: "body?: string | undefined;", client: "textBody", docs: "GetThingItemBody" },
+        diagnostics: [
+          {
+            code: "ignored-construct",
+            severity: "warning",
+            at: "/paths/~1things/post/requestBody/content/application~1jsonl",
+          },
+        ],
+        note: "such a body is sent as the text that it is given as",
+      },
+    ),
     bodyRow(
       "`prefixEncoding`, `itemEncoding`",
       { "multipart/mixed": { itemSchema: object, itemEncoding: { contentType: "application/json" } } },
       {
         versions: ["3.2"],
+        diagnostics: ["itemEncoding", "itemSchema"].map((field) => ({
+          code: "unsupported-construct",
+          severity: "error",
+          at: `/paths/~1things/post/requestBody/content/multipart~1mixed/${field}`,
+        })),
       },
     ),
     operationRow(

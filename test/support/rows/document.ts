@@ -11,6 +11,7 @@ function documentRow(
   return operationRow(construct, {}, { ...row, rest });
 }
 
+const json = { "application/json": { schema: { type: "object", properties: { a: { type: "integer" } } } } };
 const info = { title: "Test", version: "1.0.0" };
 
 export const documentRows: Section = {
@@ -60,19 +61,21 @@ export const documentRows: Section = {
     documentRow(
       "`jsonSchemaDialect`: that of OpenAPI",
       { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" },
-      {
-        versions: since31,
-      },
+      { versions: since31, note: "it is what schemas mean anyway" },
     ),
     documentRow(
       "`jsonSchemaDialect`: another",
       { jsonSchemaDialect: "https://example.com/dialect" },
       {
         versions: since31,
-        diagnostic: { code: "unsupported-construct", severity: "error", at: "/jsonSchemaDialect" },
+        diagnostics: [{ code: "unsupported-construct", severity: "error", at: "/jsonSchemaDialect" }],
       },
     ),
-    documentRow("`$self`", { $self: "https://example.com/api.json" }, { versions: ["3.2"] }),
+    documentRow(
+      "`$self`",
+      { $self: "https://example.com/api.json" },
+      { versions: ["3.2"], note: "references are relative to it" },
+    ),
     documentRow(
       "`servers`",
       { servers: [{ url: "https://api.example.com/v1", description: "Production" }] },
@@ -97,7 +100,7 @@ export const documentRows: Section = {
     documentRow(
       "`servers.name`",
       { servers: [{ url: "https://api.example.com", name: "prod" }] },
-      { versions: ["3.2"] },
+      { versions: ["3.2"], note: "only a name" },
     ),
     operationRow(
       "`tags`",
@@ -133,20 +136,37 @@ export const documentRows: Section = {
     ),
     documentRow(
       "`webhooks`",
-      { webhooks: { created: { post: { responses: { "204": { description: "Thanks" } } } } } },
+      {
+        webhooks: {
+          created: { post: { operationId: "created", requestBody: { content: json }, responses: {} } },
+        },
+      },
       {
         versions: since31,
-        diagnostic: { code: "ignored-construct", severity: "warning", at: "/webhooks/created" },
+        shows: { types: "export interface CreatedPayload {", validators: "checkCreatedPayload(" },
+      },
+    ),
+    operationRow(
+      "`components.mediaTypes`",
+      {
+        responses: {
+          "200": {
+            description: "Done",
+            content: { "application/json": { $ref: "#/components/mediaTypes/Json" } },
+          },
+        },
+      },
+      {
+        versions: ["3.2"],
+        rest: { components: { mediaTypes: { Json: { schema: { type: "string" } } } } },
+        shows: { types: "Call<GetThingResponse>", validators: "checkGetThingResponse(" },
       },
     ),
     documentRow(
-      "`components.mediaTypes`",
-      { components: { mediaTypes: { Json: { schema: { type: "string" } } } } },
-      { versions: ["3.2"] },
+      "`components` that nothing uses",
+      { components: { parameters: { Page: { name: "page", in: "query", schema: { type: "integer" } } } } },
+      { note: "schemas are generated all the same" },
     ),
-    documentRow("`components` that nothing uses", {
-      components: { parameters: { Page: { name: "page", in: "query", schema: { type: "integer" } } } },
-    }),
-    documentRow("`x-…`", { "x-internal": { a: 1 } }),
+    documentRow("`x-…`", { "x-internal": { a: 1 } }, { note: "kept in `openapi.json`" }),
   ],
 };

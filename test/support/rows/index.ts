@@ -1,6 +1,7 @@
 import type { Section } from "../row.ts";
 import { bodyRows } from "./bodies.ts";
 import { documentRows } from "./document.ts";
+import { inputRows } from "./inputs.ts";
 import { operationRows } from "./operations.ts";
 import { parameterRows } from "./parameters.ts";
 import { responseRows } from "./responses.ts";
@@ -24,4 +25,5 @@ export const sections: readonly Section[] = [
   schemaObjects,
   schemaComposition,
   schemaAnnotations,
+  inputRows,
 ];

@@ -1,5 +1,6 @@
 import { operationRow, type Section } from "../row.ts";
 
+const json = { "application/json": { schema: { type: "object", properties: { a: { type: "integer" } } } } };
 const string = { type: "string" };
 
 export const operationRows: Section = {
@@ -18,7 +19,11 @@ export const operationRows: Section = {
         },
       ),
     ),
-    operationRow("`query`", {}, { method: "query", versions: ["3.2"] }),
+    operationRow(
+      "`query`",
+      {},
+      { method: "query", versions: ["3.2"], shows: { client: 'method: "QUERY",', docs: "QUERY" } },
+    ),
     {
       construct: "`additionalOperations`",
       versions: ["3.2"],
@@ -27,6 +32,7 @@ export const operationRows: Section = {
           "/things": { additionalOperations: { COPY: { responses: { "204": { description: "Done" } } } } },
         },
       },
+      shows: { client: 'method: "COPY",', docs: "COPY" },
     },
     operationRow(
       "Path templates",
@@ -110,16 +116,18 @@ export const operationRows: Section = {
       "`callbacks`",
       {
         callbacks: {
-          done: { "{$request.query.url}": { post: { responses: { "204": { description: "Thanks" } } } } },
+          done: {
+            "{$request.query.url}": {
+              post: {
+                operationId: "done",
+                requestBody: { content: json },
+                responses: { "204": { description: "Thanks" } },
+              },
+            },
+          },
         },
       },
-      {
-        diagnostic: {
-          code: "ignored-construct",
-          severity: "warning",
-          at: "/paths/~1things/get/callbacks/done",
-        },
-      },
+      { shows: { types: "export interface DonePayload {", validators: "checkDonePayload(" } },
     ),
     operationRow(
       "`x-constraints`",

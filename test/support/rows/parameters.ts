@@ -52,7 +52,10 @@ export const parameterRows: Section = {
     parameterRow(
       "`in: querystring`",
       { in: "querystring", content: { "application/x-www-form-urlencoded": { schema: object } } },
-      { versions: ["3.2"] },
+      {
+        versions: ["3.2"],
+        shows: { types: "p?:", client: 'in: "querystring"', validators: '["p", "a"]' },
+      },
     ),
     parameterRow(
       "`required`",
@@ -97,7 +100,11 @@ export const parameterRows: Section = {
       { name: "p[]", schema: strings },
       { shows: { types: "p?: string[] | undefined;", client: 'name: "p[]", property: "p"' } },
     ),
-    parameterRow("`allowEmptyValue`", { allowEmptyValue: true, schema: string }),
+    parameterRow(
+      "`allowEmptyValue`",
+      { allowEmptyValue: true, schema: string },
+      { note: "an empty text is sent in any case" },
+    ),
     parameterRow(
       "`allowReserved`",
       { allowReserved: true, schema: string },
@@ -107,10 +114,27 @@ export const parameterRows: Section = {
       "`content` of JSON",
       { content: { "application/json": { schema: object } } },
       {
-        shows: { types: "p?:", client: 'content: "json"', validators: '["p", "a"]' },
+        shows: { types: "p?:", client: "content: jsonContent", validators: '["p", "a"]' },
       },
     ),
-    parameterRow("`content` of another media type", { content: { "application/xml": { schema: object } } }),
+    parameterRow(
+      "`content` of text",
+      { content: { "text/plain": { schema: string } } },
+      { shows: { types: "p?: string | undefined;", client: 'name: "p"', docs: ">p<" } },
+    ),
+    parameterRow(
+      "`content` of another media type",
+      { content: { "application/octet-stream": { schema: object } } },
+      {
+        diagnostics: [
+          {
+            code: "unsupported-construct",
+            severity: "error",
+            at: "/paths/~1things/get/parameters/0/content/application~1octet-stream",
+          },
+        ],
+      },
+    ),
     styleRow("path", "matrix", string, false, "style: matrix"),
     styleRow("path", "matrix", strings, true, "style: matrix, explode: true"),
     styleRow("path", "label", object, true, "style: label, explode: true"),
@@ -128,11 +152,13 @@ export const parameterRows: Section = {
         `the header \`${name}\``,
         { in: "header", name, schema: string },
         {
-          diagnostic: {
-            code: "ignored-construct",
-            severity: "warning",
-            at: "/paths/~1things/get/parameters/0",
-          },
+          diagnostics: [
+            {
+              code: "ignored-construct",
+              severity: "warning",
+              at: "/paths/~1things/get/parameters/0",
+            },
+          ],
           note: "OpenAPI says that it is ignored: body, responses and security describe it",
         },
       ),

@@ -43,7 +43,11 @@ export const schemaAnnotations: Section = {
         shows: { types: "@see" },
       },
     ),
-    schemaRow("`xml`", { type: "object", xml: { name: "thing" }, properties: { a: { type: "string" } } }, {}),
-    schemaRow("`x-…`", { type: "string", "x-internal": true }, {}),
+    schemaRow(
+      "`xml`",
+      { type: "object", xml: { name: "thing" }, properties: { a: { type: "string" } } },
+      { note: "bodies in XML are text" },
+    ),
+    schemaRow("`x-…`", { type: "string", "x-internal": true }, { note: "kept in `openapi.json`" }),
   ],
 };

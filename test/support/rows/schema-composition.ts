@@ -171,17 +171,19 @@ export const schemaComposition: Section = {
       { $schema: "https://example.com/dialect", type: "string" },
       {
         versions: since31,
-        diagnostic: {
-          code: "unsupported-construct",
-          severity: "error",
-          at: "/components/schemas/Thing/$schema",
-        },
+        diagnostics: [
+          {
+            code: "unsupported-construct",
+            severity: "error",
+            at: "/components/schemas/Thing/$schema",
+          },
+        ],
       },
     ),
     schemaRow(
       "`$vocabulary`",
       { $vocabulary: { "https://example.com/v": true }, type: "string" },
-      { versions: since31 },
+      { versions: since31, note: "means something in a meta-schema only" },
     ),
     schemaRow(
       "`$comment`",

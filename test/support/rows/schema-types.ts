@@ -174,7 +174,7 @@ export const schemaTypes: Section = {
       "`pattern` that ECMAScript does not know",
       { type: "string", pattern: "(?>a)" },
       {
-        diagnostic: { code: "unsupported-construct", severity: "error", at: "/components/schemas/Thing" },
+        diagnostics: [{ code: "unsupported-construct", severity: "error", at: "/components/schemas/Thing" }],
       },
     ),
     schemaRow(

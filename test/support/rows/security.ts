@@ -99,7 +99,11 @@ export const securityRows: Section = {
         note: "certificates are a matter of `fetch`",
       },
     ),
-    schemeRow("`deprecated`", { type: "http", scheme: "bearer", deprecated: true }, { versions: ["3.2"] }),
+    schemeRow(
+      "`deprecated`",
+      { type: "http", scheme: "bearer", deprecated: true },
+      { versions: ["3.2"], note: "kept in `openapi.json`" },
+    ),
     operationRow(
       "all of several schemes",
       { security: [{ a: [], b: [] }] },
