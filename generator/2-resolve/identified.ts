@@ -68,7 +68,7 @@ function withoutMember(value: JsonValue, name: string): JsonValue {
 }
 
 /** What `$id`s of a file are relative to. */
-export function uriOf(file: string): string {
+function uriOf(file: string): string {
   if (isUrl(file)) return file;
   return file === standardInput ? "file:///stdin" : pathToFileURL(file).href;
 }

@@ -155,11 +155,24 @@ export class Names {
     return { name: name as Identifier, file: file as FileName };
   }
 
-  /** A function, with the types that carry its name: `list`, `ListParams`, `listParams`. */
-  operation(id: string, pointer: string): { name: Identifier; typeName: Identifier } {
+  /**
+   * A function, with the types that carry its name: `list`, `ListParams`, `listParams`. The key of a webhook or of a
+   * callback gives way to an operation's.
+   */
+  operation(
+    id: string,
+    pointer: string,
+    { isEvent = false }: { readonly isEvent?: boolean } = {},
+  ): { name: Identifier; typeName: Identifier } {
     const forms = operationExports;
     const wish = unreserved(camelCase(id), "Operation", forms);
-    const name = this.#exports.claim({ id: pointer, raw: id, wish, tier: tiers.operation, forms });
+    const name = this.#exports.claim({
+      id: pointer,
+      raw: id,
+      wish,
+      tier: isEvent ? tiers.madeUp : tiers.operation,
+      forms,
+    });
     return { name: name as Identifier, typeName: capitalize(name) as Identifier };
   }
 

@@ -106,6 +106,7 @@ function buildOperation(building: Building, { path, item, method, node }: Place,
   const { name, typeName } = building.names.operation(
     operationId ?? event ?? `${method} ${path}`,
     node.pointer,
+    { isEvent: event !== undefined },
   );
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);

@@ -41,7 +41,7 @@ export async function judgeRow(row: Row, version: Version, folder: string): Prom
 }
 
 /** The description that a row is about. */
-export function describe({ description }: Row, version: Version): object {
+function describe({ description }: Row, version: Version): object {
   return { ...heads[version], info: { title: "Test", version: "1.0.0" }, paths: {}, ...description };
 }
 

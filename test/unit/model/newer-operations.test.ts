@@ -164,7 +164,7 @@ test("webhooks and callbacks are named after all operations, by their key", () =
     ["GET both", "get"],
     ["POST both", "post"],
   ]);
-  expect(model.schemas.map(({ name }) => name)).toContain("Later2Payload");
+  expect(model.schemas.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^Later_\w+Payload$/));
 });
 
 test("flows of OAuth, and links", () => {

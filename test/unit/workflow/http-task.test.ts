@@ -119,6 +119,7 @@ test("a task asks for what the client asks for: JSON, where a success can be JSO
     status,
     description: "",
     headers: [],
+    links: [],
     content,
   });
   const csv = media("text/csv", "text");
