@@ -53,7 +53,7 @@ export function identifySchemas(
   { isEmpty }: IdentifiedSchemas,
 ): { readonly document: JsonObject; readonly identifiers?: Identifiers } {
   if (isEmpty) return { document };
-  const identifiers = new Identifiers(document, { shape: description, uri: "file:///bundle" });
+  const identifiers = new Identifiers(document, { shape: description, uri: "bundle:///description" });
   // All references are pointers into the document now, which beside an `$id` would mean something else.
   const edits = identifiers.identified.map((pointer) => ({
     path: parsePointer(pointer) ?? [],
@@ -70,5 +70,5 @@ function withoutMember(value: JsonValue, name: string): JsonValue {
 /** What `$id`s of a file are relative to. */
 function uriOf(file: string): string {
   if (isUrl(file)) return file;
-  return file === standardInput ? "file:///stdin" : pathToFileURL(file).href;
+  return file === standardInput ? "stdin:///description" : pathToFileURL(file).href;
 }

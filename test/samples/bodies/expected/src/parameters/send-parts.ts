@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
 import {
@@ -57,13 +57,9 @@ function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
   } else if (contentType === "multipart/form-data") {
-    const fromBody = issues.length;
-    checkSendPartsMultipartBody(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+    checkAt(checkSendPartsMultipartBody, body, issues, "body");
   } else if ((contentType ?? "application/json") === "application/json") {
-    const fromBody = issues.length;
-    checkSendPartsBody(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+    checkAt(checkSendPartsBody, body, issues, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

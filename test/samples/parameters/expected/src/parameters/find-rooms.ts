@@ -221,13 +221,11 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     }
   }
   const page = getOwn(value, "page");
-  if (page !== undefined) {
-    if (page !== "") {
-      if (typeof page !== "number" || !Number.isInteger(page)) {
-        addIssue(issues, "type", ["page"], "must be an integer");
-      } else if (page < 1) {
-        addIssue(issues, "minimum", ["page"], "must be at least 1");
-      }
+  if (page !== undefined && page !== "") {
+    if (typeof page !== "number" || !Number.isInteger(page)) {
+      addIssue(issues, "type", ["page"], "must be an integer");
+    } else if (page < 1) {
+      addIssue(issues, "minimum", ["page"], "must be at least 1");
     }
   }
   const where = getOwn(value, "where");
@@ -249,11 +247,7 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
         }
       }
       const at = getOwn(where, "at");
-      if (at !== undefined) {
-        const fromAt = issues.length;
-        checkPoint(at, issues);
-        if (issues.length > fromAt) nested(issues, fromAt, "where", "at");
-      }
+      if (at !== undefined) checkAt(checkPoint, at, issues, "where", "at");
     }
   }
   checkKnown(value, knownParameters, issues);

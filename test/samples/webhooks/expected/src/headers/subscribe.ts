@@ -1,4 +1,11 @@
-import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Headers of the responses of `subscribe`: `readHeaders(subscribeHeaders, response)`. */
@@ -27,18 +34,14 @@ function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void 
     return;
   }
   const xRateLimit = getOwn(value, "X-Rate-Limit");
-  if (xRateLimit === undefined) {
-    addIssue(issues, "required", ["X-Rate-Limit"], "is required");
-  } else if (typeof xRateLimit !== "number" || !Number.isInteger(xRateLimit)) {
-    addIssue(issues, "type", ["X-Rate-Limit"], "must be an integer");
+  if (typeof xRateLimit !== "number" || !Number.isInteger(xRateLimit)) {
+    addTypeIssue(issues, ["X-Rate-Limit"], "must be an integer", xRateLimit);
   } else if (xRateLimit < 0) {
     addIssue(issues, "minimum", ["X-Rate-Limit"], "must be at least 0");
   }
   const location = getOwn(value, "Location");
-  if (location !== undefined) {
-    if (typeof location !== "string") {
-      addIssue(issues, "type", ["Location"], "must be a string");
-    }
+  if (location !== undefined && typeof location !== "string") {
+    addIssue(issues, "type", ["Location"], "must be a string");
   }
   checkKnown(value, knownParameters, issues);
 }

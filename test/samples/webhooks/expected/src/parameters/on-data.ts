@@ -1,4 +1,12 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkAt,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkOnDataPayload, type OnDataPayload } from "../schemas/on-data-payload.js";
 
@@ -24,18 +32,12 @@ function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const xSignature = getOwn(value, "X-Signature");
-  if (xSignature === undefined) {
-    addIssue(issues, "required", ["X-Signature"], "is required");
-  } else if (typeof xSignature !== "string") {
-    addIssue(issues, "type", ["X-Signature"], "must be a string");
-  }
+  if (typeof xSignature !== "string") addTypeIssue(issues, ["X-Signature"], "must be a string", xSignature);
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
   } else {
-    const fromBody = issues.length;
-    checkOnDataPayload(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+    checkAt(checkOnDataPayload, body, issues, "body");
   }
   checkKnown(value, knownParameters, issues);
 }
