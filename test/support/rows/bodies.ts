@@ -109,7 +109,7 @@ export const bodyRows: Section = {
       { "application/json": { schema: object } },
       {
         body: { required: true },
-        shows: { types: "body: GetThingBody;", validators: '"is required"', docs: "required" },
+        shows: { types: "body: GetThingBody;", validators: "required", docs: "required" },
       },
     ),
     bodyRow(
@@ -141,7 +141,7 @@ export const bodyRows: Section = {
       { "application/jsonl": { itemSchema: object } },
       {
         versions: ["3.2"],
-        shows: { types: "body?: string | undefined;", client: "textBody", docs: "GetThingItemBody" },
+        shows: { types: "body?: string | undefined;", client: "textBody", docs: "GetThingBodyItem" },
         diagnostics: [
           {
             code: "ignored-construct",

@@ -94,7 +94,7 @@ export const documentRows: Section = {
         ],
       },
       {
-        shows: { client: "https://eu.example.com", docs: "region" },
+        shows: { client: "eu", docs: "region" },
       },
     ),
     documentRow(
@@ -159,7 +159,7 @@ export const documentRows: Section = {
       {
         versions: ["3.2"],
         rest: { components: { mediaTypes: { Json: { schema: { type: "string" } } } } },
-        shows: { types: "Call<GetThingResponse>", validators: "checkGetThingResponse(" },
+        shows: { types: "Call<GetThingResponse", validators: "checkGetThingResponse(" },
       },
     ),
     documentRow(

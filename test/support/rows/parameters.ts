@@ -60,7 +60,7 @@ export const parameterRows: Section = {
     parameterRow(
       "`required`",
       { required: true, schema: string },
-      { shows: { types: "p: string;", validators: '"is required"' } },
+      { shows: { types: "p: string;", validators: "addTypeIssue(" } },
     ),
     parameterRow(
       "`deprecated`",

@@ -19,7 +19,7 @@ export const responseRows: Section = {
       { "200": { description: "Done", content: json } },
       {
         shows: {
-          types: "Call<GetThingResponse>",
+          types: "Call<GetThingResponse",
           client: "200: () =>",
           validators: "checkGetThingResponse(",
           docs: "200",
@@ -31,7 +31,7 @@ export const responseRows: Section = {
       { "2XX": { description: "Done", content: json } },
       {
         shows: {
-          types: "Call<GetThingResponse>",
+          types: "Call<GetThingResponse",
           client: '"2XX": () =>',
           validators: "checkGetThingResponse(",
           docs: "2XX",
@@ -42,7 +42,7 @@ export const responseRows: Section = {
       "`default`",
       { default: { description: "Done", content: json } },
       {
-        shows: { types: "Call<GetThingError>", client: "default: () =>", docs: "efault" },
+        shows: { types: "Call<GetThingError", client: "default: () =>", docs: "efault" },
       },
     ),
     responseRow(
@@ -75,7 +75,7 @@ export const responseRows: Section = {
       "several media types",
       { "200": { description: "Done", content: { "text/csv": {}, ...json } } },
       {
-        shows: { types: "Call<GetThingResponse>", client: 'Accept: "application/json"' },
+        shows: { types: "GetThingResponse", client: 'Accept: "application/json"' },
         note: "JSON is read, where it is one of them",
       },
     ),
@@ -103,9 +103,9 @@ export const responseRows: Section = {
       {
         versions: ["3.2"],
         shows: {
-          types: "export interface GetThingItemResponse",
-          validators: "checkGetThingItemResponse(",
-          docs: "GetThingItemResponse",
+          types: "export interface GetThingItem",
+          validators: "checkGetThingItem",
+          docs: "GetThingItem",
         },
       },
     ),
