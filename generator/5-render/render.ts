@@ -26,6 +26,11 @@ export interface RenderOptions {
   readonly locate: (pointer: string) => Location;
 }
 
+/** The file below `templates/` that one of the package is a copy of, if it is one. */
+function sourceOf({ path }: OutputFile): string {
+  return path.replace(/^src\/(?=runtime\/)/, "");
+}
+
 /**
  * Renders the files of the generated package, sorted by path. What a target cannot express, and what is wrong with a
  * template of the user's, is a diagnostic; the files must not be used then.
@@ -45,6 +50,7 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<O
   try {
     return targets
       .flatMap((target) => target(rendering))
+      .map((file) => (overrides ? { ...file, text: overrides.copied(sourceOf(file)) ?? file.text } : file))
       .sort((left, right) => (left.path < right.path ? -1 : 1));
   } catch (error) {
     if (!(error instanceof FailingTemplate)) throw error;

@@ -37,6 +37,7 @@ async function generateApi(api: Api, session: Session): Promise<ApiReport> {
   const { apply, generate, plan } = await import("../index.ts");
   const recording = record(session.host);
   const result = await generate({ ...api, ...api.input, host: recording.host });
+  session.onInputs?.(recording.inputs() ?? []);
   const findings = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", ...findings };
   const changes = await plan(result.files, api.output, session.host);

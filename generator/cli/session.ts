@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.ts";
 import type { Receipts } from "./receipts/receipts.ts";
+import type { Input } from "./receipts/recording-host.ts";
 
 /** How and where a command was called. */
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   readonly verbose: boolean;
   /** What earlier runs did; absent: nobody knows. */
   readonly receipts?: Receipts | undefined;
+  /** Told what each API was made from, also where that was a mistake. */
+  readonly onInputs?: (inputs: readonly Input[]) => void;
 }
 
 /** What a command says about one API. */
