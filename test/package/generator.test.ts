@@ -26,7 +26,7 @@ describe("the packed generator", () => {
   it("holds what was built and the templates, and nothing else", () => {
     const paths = listFiles(project.installed);
     const expected =
-      /^(?:dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(?:dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json|config\.schema\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining([
