@@ -37,6 +37,8 @@ export default defineConfig({
     // One flat folder: a chunk finds its neighbours wherever its source lay.
     chunkFileNames: "[name].js",
   },
+  // Without comments that say where each module was: that can be a path of this machine.
+  experimental: { attachDebugInfo: "none" },
 });
 
 /** Removes the chunks of earlier builds only: `dist/types` comes from the compiler, and somebody may be running the rest. */

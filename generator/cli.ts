@@ -54,6 +54,33 @@ cli
       return lintCommand({ spec, input: readInputFlags(options) });
     }),
   );
+cli
+  .command("watch [spec]", "Generate, and again whenever something changes that it is made from")
+  .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .action(async (spec: string | undefined, options: Options) => {
+    const { watch } = await import("./cli/watch-command.ts");
+    const end = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+    const request = { spec, output: outputFolder(options), input: readInputFlags(options) };
+    const report = (outcome: Outcome) => print(outcome, options.json === true);
+    await watch(request, await makeSession(options), { report, signal: end.signal });
+    process.exitCode = 0;
+  });
+cli
+  .command("init [spec]", "Write a small config, scripts, and an example where there is no description")
+  .action(async (spec: string | undefined, options: Options) => {
+    const { init } = await import("./cli/init-command.ts");
+    print(await init({ spec }, await makeSession(options)), options.json === true);
+  });
+cli
+  .command("eject [template]", "Copy one of Ashlar's templates to change it; without a name, list them")
+  .option("-o, --output <dir>", "Folder of your templates; by default the one that the config names")
+  .option("--force", "Replace a file that is there already")
+  .action(async (template: string | undefined, options: Options) => {
+    const { ejectTemplate } = await import("./cli/eject-command.ts");
+    const request = { template, output: outputFolder(options), force: options.force === true };
+    print(await ejectTemplate(request, await makeSession(options)), options.json === true);
+  });
 cli.option("--overlay <file>", "Apply an OpenAPI Overlay first; repeatable");
 cli.option(
   "--include <pattern>",
@@ -83,28 +110,37 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
   const command = await loadCommand();
-  const [{ run }, { Progress }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
+  const [{ run }, session, { Receipts }, { cacheFolder }] = await Promise.all([
     import("./cli/run.ts"),
-    import("./cli/progress.ts"),
-    import("./host/node-host.ts"),
+    makeSession(options),
     import("./cli/receipts/receipts.ts"),
     import("./host/cache-folder.ts"),
   ]);
-  const json = options.json === true;
-  const directory = process.cwd();
-  const host = nodeHost();
+  const { directory, host } = session;
   const program = fileURLToPath(import.meta.url);
-  const isWatched = process.stderr.isTTY && !json && !process.env["CI"];
-  const progress = isWatched ? new Progress(process.stderr) : undefined;
-  const session: Session = {
+  const receipts = new Receipts({
+    folder: cacheFolder(),
+    program,
+    version: manifest.version,
     directory,
     host,
-    receipts: new Receipts({ folder: cacheFolder(), program, version: manifest.version, directory, host }),
-    color: pc.isColorSupported && !json,
+  });
+  print(await run(command, { ...session, receipts }), options.json === true);
+}
+
+async function makeSession(options: Options): Promise<Session> {
+  const [{ nodeHost }, { Progress }] = await Promise.all([
+    import("./host/node-host.ts"),
+    import("./cli/progress.ts"),
+  ]);
+  const isWatched = process.stderr.isTTY && options.json !== true && !process.env["CI"];
+  return {
+    directory: process.cwd(),
+    host: nodeHost(),
+    color: pc.isColorSupported && options.json !== true,
     verbose: options.verbose === true,
-    progress,
+    progress: isWatched ? new Progress(process.stderr) : undefined,
   };
-  print(await run(command, session).finally(() => progress?.clear()), json);
 }
 
 function print({ exitCode, output, messages, data }: Outcome, json: boolean): void {

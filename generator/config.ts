@@ -36,6 +36,10 @@ export interface ApiConfig {
   readonly package?: PackageConfig;
   readonly types?: TypesConfig;
   readonly validators?: ValidatorsConfig;
+  /** A folder of templates for this package, instead of the one for all. */
+  readonly templates?: string;
+  /** Functions for this package, instead of those for all. */
+  readonly targets?: readonly CustomTarget[];
 }
 
 /** What types, and the validators that go with them, make of schemas. */

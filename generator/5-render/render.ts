@@ -22,6 +22,11 @@ export interface RenderOptions {
   readonly locate: (pointer: string) => Location;
 }
 
+/** The file below `templates/` that one of the package is a copy of, if it is one. */
+function sourceOf({ path }: OutputFile): string {
+  return path.replace(/^src\/(?=runtime\/)/, "");
+}
+
 /**
  * Renders the files of the generated package, sorted by path. What a target cannot express, and what is wrong with a
  * template of the user's, is a diagnostic; the files must not be used then. A large package is rendered by two threads.
@@ -41,7 +46,10 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<O
     diagnostics.report("failing-template", { reason: failing.reason }, location);
     return [];
   }
-  return parts.flatMap(({ files }) => files).sort((left, right) => (left.path < right.path ? -1 : 1));
+  return parts
+    .flatMap(({ files }) => files)
+    .map((file) => (overrides ? { ...file, text: overrides.texts.get(sourceOf(file)) ?? file.text } : file))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function inOneThread(task: RenderTask): Promise<RenderedPart> {

@@ -103,12 +103,18 @@ async function readConfigApis(
     });
   }
   const home = dirname(file.path);
-  const { apis = [], network = [], templates, targets, folder } = file.config ?? {};
+  const {
+    apis = [],
+    network = [],
+    folder,
+    templates: sharedTemplates,
+    targets: sharedTargets,
+  } = file.config ?? {};
   if (apis.length === 0 && !diagnostics.hasErrors) throw new UsageError(`${file.path} lists no API`);
   return {
     lookup: file.lookup,
     folder: folder === undefined ? undefined : resolve(home, folder),
-    items: apis.map((api) => ({
+    items: apis.map(({ templates = sharedTemplates, targets = sharedTargets, ...api }) => ({
       spec: locate(api.spec, home),
       output: resolve(home, api.output),
       package: api.package ?? {},

@@ -39,6 +39,7 @@ async function generateApi(api: Api, session: Session): Promise<ApiReport> {
   const recording = record(session.host);
   const onStage = stageOf(api, session);
   const result = await generate({ ...api, ...api.input, host: recording.host, onStage });
+  session.onInputs?.(recording.inputs() ?? []);
   const findings = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", ...findings };
   onStage?.("write");

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type RolldownOptions, rolldown } from "rolldown";
@@ -17,6 +17,8 @@ export interface CliOptions {
   /** Standard input. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Told of the process as soon as there is one. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
     await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir });
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  return (args, { directory, input = "", environment }) =>
+  return (args, { directory, input = "", environment, onStart }) =>
     new Promise((resolve) => {
       const child = execFile(
         process.execPath,
@@ -49,6 +51,7 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
         },
         (_error, stdout, stderr) => resolve({ exitCode: child.exitCode, stdout, stderr }),
       );
+      onStart?.(child);
       child.stdin?.end(input);
     });
 }

@@ -1,12 +1,13 @@
 import { templates } from "virtual:templates";
 import runtimeHandlebars from "handlebars/runtime.js";
+import type { TemplateViews } from "../views/template-views.ts";
 import { helpers } from "./helpers.ts";
 import type { Overrides } from "./overrides.ts";
 import { keptOutputs } from "./shared-view.ts";
 import { templateEnvironment } from "./template-compiler.ts";
 
 /** Renders the template of that name (its path below `templates/`, without `.hbs`) with a view. */
-export type Render = (template: string, view: object) => string;
+export type Render = <Name extends keyof TemplateViews>(template: Name, view: TemplateViews[Name]) => string;
 
 /** The helpers of Handlebars that read or print freely. */
 const forbidden = ["helperMissing", "blockHelperMissing", "lookup", "log"];

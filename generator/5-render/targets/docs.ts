@@ -1,6 +1,5 @@
 import { assets } from "virtual:templates";
 import type { Operation } from "../../4-model/types.ts";
-import type { Render } from "../environment/renderer.ts";
 import { text } from "../environment/text.ts";
 import type { OutputFile } from "../output-file.ts";
 import { indexPage } from "../views/docs/index-page.ts";
@@ -30,21 +29,24 @@ export function docsTarget(rendering: SnippetRendering): readonly OutputFile[] {
     })),
     ...model.operations.flatMap((operation) => {
       const page = operationPage(operation, site, snippets(operation, rendering));
-      return twins(`docs/${pageName(operation.file)}`, "docs/operation", page, render);
+      const texts = [render("docs/operation", page), render("docs/operation-markdown", page)] as const;
+      return twins(`docs/${pageName(operation.file)}`, texts);
     }),
     ...model.schemas
       .filter(({ name }) => !site.owners.has(name))
-      .flatMap((named) =>
-        twins(`docs/schemas/${pageName(named.file)}`, "docs/schema", schemaPage(named, site), render),
-      ),
+      .flatMap((named) => {
+        const page = schemaPage(named, site);
+        const texts = [render("docs/schema", page), render("docs/schema-markdown", page)] as const;
+        return twins(`docs/schemas/${pageName(named.file)}`, texts);
+      }),
   ];
 }
 
 /** Both are rendered from one view, which is made once. */
-function twins(path: string, template: string, page: object, render: Render): readonly OutputFile[] {
+function twins(path: string, [html, markdown]: readonly [string, string]): readonly OutputFile[] {
   return [
-    { path: `${path}.html`, text: render(template, page) },
-    { path: `${path}.md`, text: render(`${template}-markdown`, page) },
+    { path: `${path}.html`, text: html },
+    { path: `${path}.md`, text: markdown },
   ];
 }
 

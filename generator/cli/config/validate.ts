@@ -7,7 +7,15 @@ import { readSchemaOptions } from "./schema-options.ts";
 /** Reports everything that is wrong with a config; `undefined` if it cannot be used. */
 export function validateConfig(value: unknown, file: string, diagnostics: Diagnostics): Config | undefined {
   const reader = new ConfigReader(file, diagnostics);
-  const config = reader.object(value, "", "config", ["apis", "network", "templates", "targets", "folder"]);
+  const config = reader.object(value, "", "config", [
+    // For editors: where the schema of this file is.
+    "$schema",
+    "apis",
+    "network",
+    "templates",
+    "targets",
+    "folder",
+  ]);
   if (config === undefined) return undefined;
   const apis = reader.list(config, "apis", "").map((api, index) => readApi(reader, api, `/apis/${index}`));
   const complete = apis.filter((api) => api !== undefined);
@@ -38,6 +46,8 @@ function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConf
     "overlays",
     "include",
     "exclude",
+    "templates",
+    "targets",
   ]);
   if (api === undefined) return undefined;
   const spec = reader.requiredString(api, "spec", pointer);
@@ -46,6 +56,8 @@ function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConf
   const overlays = reader.strings(api, "overlays", pointer);
   const include = reader.strings(api, "include", pointer);
   const exclude = reader.strings(api, "exclude", pointer);
+  const templates = reader.string(api, "templates", pointer);
+  const targets = reader.functions<CustomTarget>(api, "targets", pointer);
   if (spec === undefined || output === undefined) return undefined;
   return {
     spec,
@@ -55,6 +67,8 @@ function readApi(reader: ConfigReader, value: unknown, pointer: string): ApiConf
     ...(overlays !== undefined && { overlays }),
     ...(include !== undefined && { include }),
     ...(exclude !== undefined && { exclude }),
+    ...(templates !== undefined && { templates }),
+    ...(targets !== undefined && { targets }),
   };
 }
 

@@ -49,6 +49,27 @@ export default { apis, targets: [${lister.replace("model, tools", "model: { oper
   expect(Object.keys(read())).not.toContain("out/operations.json");
 });
 
+test("an API has its own targets and templates, or those for all", async () => {
+  const { ashlar, read } = project({
+    "ashlar.config.mjs": `const file = (text) => () => [{ path: "mine.txt", text }];
+export default {
+  apis: [
+    { spec: "a.yaml", output: "one" },
+    { spec: "a.yaml", output: "two", targets: [file("two")], templates: "two-templates" },
+  ],
+  targets: [file("all")],
+  templates: "templates",
+};
+`,
+    "templates/docs/llms.hbs": "all\n",
+    "two-templates/docs/llms.hbs": "two\n",
+  });
+  expect(await ashlar("generate")).toMatchObject({ exitCode: 0, stderr: "" });
+  const files = read();
+  expect([files["one/mine.txt"], files["two/mine.txt"]]).toEqual(["all", "two"]);
+  expect([files["one/docs/llms.txt"], files["two/docs/llms.txt"]]).toEqual(["all\n", "two\n"]);
+});
+
 test("a target that throws is a mistake of the config's: its place is shown, and nothing is written", async () => {
   const { ashlar, read } = project({
     "ashlar.config.mjs": `export default {

@@ -8,7 +8,7 @@ const phrase = (words: string) => [{ text: text(words), code: undefined, link: u
 test("a partial renders a shared view once, for each output", () => {
   const render = createRenderer();
   const view = shared(phrase("a < b *"));
-  const line = (type: object) => ({
+  const line = (type: ReturnType<typeof phrase>) => ({
     mediaTypes: [text("x/y")],
     type,
     clientName: undefined,
