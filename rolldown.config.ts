@@ -15,6 +15,8 @@ export default defineConfig({
   input: {
     cli: "generator/cli.ts",
     index: "generator/index.ts",
+    // Started by path, as a thread: it keeps its name, beside the chunk that starts it.
+    "render-worker": "generator/5-render/threads/render-worker.ts",
   },
   platform: "node",
   // All packages, also a forgotten one: knip then says that it is not listed, while a copy in the bundle would hide it.

@@ -5,12 +5,13 @@ import pc from "picocolors";
 import manifest from "../package.json" with { type: "json" };
 import { pathArguments } from "./cli/arguments.ts";
 import { describeFailure } from "./cli/failure.ts";
+import { type InputFlags, readInputFlags } from "./cli/input.ts";
 import type { Command, Outcome } from "./cli/run.ts";
 import type { Session } from "./cli/session.ts";
 import { UsageError } from "./cli/usage-error.ts";
 
 /** Options as cac gives them. */
-interface Options {
+interface Options extends InputFlags {
   readonly output?: string | number | readonly (string | number)[];
   readonly force?: boolean;
   readonly verbose?: boolean;
@@ -28,7 +29,12 @@ cli
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { generateCommand } = await import("./cli/generate-command.ts");
-      return generateCommand({ spec, output: outputFolder(options), force: options.force === true });
+      return generateCommand({
+        spec,
+        output: outputFolder(options),
+        input: readInputFlags(options),
+        force: options.force === true,
+      });
     }),
   );
 cli
@@ -37,7 +43,7 @@ cli
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { checkCommand } = await import("./cli/check-command.ts");
-      return checkCommand({ spec, output: outputFolder(options) });
+      return checkCommand({ spec, output: outputFolder(options), input: readInputFlags(options) });
     }),
   );
 cli
@@ -45,9 +51,16 @@ cli
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { lintCommand } = await import("./cli/lint-command.ts");
-      return lintCommand({ spec });
+      return lintCommand({ spec, input: readInputFlags(options) });
     }),
   );
+cli.option("--overlay <file>", "Apply an OpenAPI Overlay first; repeatable");
+cli.option(
+  "--include <pattern>",
+  "Keep these operations only: `list*`, `tag:pets`, `/pets/*`, `GET /pets/*`; repeatable",
+);
+cli.option("--exclude <pattern>", "Leave these operations out; repeatable");
+cli.option("--allow-network", "Read the description or overlay from the URL that is given");
 cli.option("--json", "Print the result as data");
 cli.option("--verbose", "Also print how long each stage took, and where a mistake of ours happened");
 cli.help();
@@ -70,8 +83,9 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
   const command = await loadCommand();
-  const [{ run }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
+  const [{ run }, { Progress }, { nodeHost }, { Receipts }, { cacheFolder }] = await Promise.all([
     import("./cli/run.ts"),
+    import("./cli/progress.ts"),
     import("./host/node-host.ts"),
     import("./cli/receipts/receipts.ts"),
     import("./host/cache-folder.ts"),
@@ -80,14 +94,17 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   const directory = process.cwd();
   const host = nodeHost();
   const program = fileURLToPath(import.meta.url);
+  const isWatched = process.stderr.isTTY && !json && !process.env["CI"];
+  const progress = isWatched ? new Progress(process.stderr) : undefined;
   const session: Session = {
     directory,
     host,
     receipts: new Receipts({ folder: cacheFolder(), program, version: manifest.version, directory, host }),
     color: pc.isColorSupported && !json,
     verbose: options.verbose === true,
+    progress,
   };
-  print(await run(command, session), json);
+  print(await run(command, session).finally(() => progress?.clear()), json);
 }
 
 function print({ exitCode, output, messages, data }: Outcome, json: boolean): void {

@@ -2,6 +2,10 @@
  * Ashlar as a library. `generate` and `lint` work in memory; `plan` compares the files with a folder, `apply` writes
  * them, `findDifferences` is what `ashlar check` prints.
  */
+export type * from "./4-model/types.ts";
+export type { CustomTarget as Target, Escapers, TargetTools } from "./5-render/custom/custom-target.ts";
+export type { Code } from "./5-render/environment/code.ts";
+export type { OutputFile } from "./5-render/output-file.ts";
 export { apply } from "./6-write/apply.ts";
 export { type CheckOptions, type Difference, findDifferences, formatDifferences } from "./6-write/check.ts";
 export { type ChangedFile, isUpToDate, type Plan, plan } from "./6-write/plan.ts";
@@ -26,6 +30,7 @@ export {
   type GenerateOptions,
   type GenerateResult,
   generate,
+  type InputOptions,
   type LintOptions,
   lint,
 } from "./generate.ts";

@@ -42,7 +42,7 @@ export async function load(
     base: file,
     text,
     value: isUsable ? parsed.value : undefined,
-    locate: lazyPositions(text, parsed.outline),
+    ...lazyPositions(text, parsed.outline),
   };
 }
 
@@ -90,5 +90,12 @@ function reportExcess(
 }
 
 function unusable(file: string, text: string): SourceDocument {
-  return { file, base: file, text, value: undefined, locate: () => ({ line: 1, column: 1 }) };
+  return {
+    file,
+    base: file,
+    text,
+    value: undefined,
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => undefined,
+  };
 }

@@ -76,6 +76,7 @@ export async function loadBundle(
     sources,
     diagnostics,
     territory,
+    settled: new Set(),
   });
   const origins = new Origins(file, sources);
   const homes = findHomes(collected, territory.root);

@@ -17,6 +17,8 @@ export interface TextShape extends Attributes {
   readonly values?: readonly string[];
   /** Allowed as well since OpenAPI 3.2. */
   readonly newValues?: readonly string[];
+  /** What was written counts, character by character: a number is no such text. */
+  readonly exact?: true;
   /** The text names a schema (`discriminator.mapping`) or an operation (`operationRef`). */
   readonly names?: "schema" | "operation";
 }
@@ -50,8 +52,10 @@ interface EitherShape extends Attributes {
 }
 
 interface Attributes {
-  /** `until`: the last version that requires it. */
-  readonly required?: { readonly until?: SpecificationVersion };
+  /** `until`: the last version that requires it. `harmless`: nothing that is made depends on it. */
+  readonly required?: { readonly until?: SpecificationVersion; readonly harmless?: true };
+  /** It only informs: without it, the same is made. */
+  readonly informs?: true;
   /**
    * The field exists in certain versions: `3.0` is that one alone, `3.1` and `3.2` are themselves and all later
    * ones. `instead` is what to write in the others.
@@ -70,6 +74,8 @@ export interface ObjectDefinition {
 
 export const data: Shape = { kind: "data" };
 export const text: Shape = { kind: "text" };
+/** A text that a number cannot stand for. */
+export const exactText: Shape = { kind: "text", exact: true };
 export const number: Shape = { kind: "scalar", type: "number" };
 export const boolean: Shape = { kind: "scalar", type: "boolean" };
 
@@ -108,6 +114,16 @@ export function either(...shapes: Shape[]): Shape {
 
 export function required(shape: Shape, until?: SpecificationVersion): Shape {
   return { ...shape, required: until === undefined ? {} : { until } };
+}
+
+/** A field that OpenAPI requires and that can be done without. */
+export function expected(shape: Shape, until?: SpecificationVersion): Shape {
+  return { ...shape, required: { harmless: true, ...(until === undefined ? {} : { until }) } };
+}
+
+/** A field that only informs. */
+export function informs(shape: Shape): Shape {
+  return { ...shape, informs: true };
 }
 
 export function only(version: SpecificationVersion, shape: Shape, instead?: string): Shape {

@@ -2,6 +2,8 @@ import { schema, schemaObject } from "./schema-object.ts";
 import {
   boolean,
   data,
+  expected,
+  informs,
   list,
   map,
   type ObjectDefinition,
@@ -14,12 +16,12 @@ import {
   withNew,
 } from "./shape.ts";
 
-const externalDocs = object("external documentation");
+const externalDocs = informs(object("external documentation"));
 const servers = list(object("server"));
 const parameters = list(object("parameter"));
 const content = map(object("media type"));
 const headers = map(object("header"));
-const examples = map(object("example"));
+const examples = informs(map(object("example")));
 const operation = object("operation");
 const pathItem = object("path item");
 const security = list(map(list(text)));
@@ -74,18 +76,18 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
   },
   "info object": {
     fields: {
-      title: required(text),
+      title: expected(text),
       summary: only("3.1", text),
       description: text,
       termsOfService: text,
-      contact: object("contact"),
-      license: object("license"),
-      version: required(text),
+      contact: informs(object("contact")),
+      license: informs(object("license")),
+      version: expected(text),
     },
   },
   contact: { fields: { name: text, url: text, email: text } },
   license: {
-    fields: { name: required(text), identifier: only("3.1", text), url: text },
+    fields: { name: expected(text), identifier: only("3.1", text), url: text },
   },
   server: {
     fields: {
@@ -142,7 +144,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       servers,
     },
   },
-  "external documentation": { fields: { description: text, url: required(text) } },
+  "external documentation": { fields: { description: text, url: expected(text) } },
   parameter: {
     section: "parameters",
     fields: {
@@ -178,7 +180,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
     section: "responses",
     fields: {
       summary: only("3.2", text),
-      description: required(text, "3.1"),
+      description: expected(text, "3.1"),
       headers,
       content,
       links: map(object("link")),
@@ -265,7 +267,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       deviceAuthorizationUrl: only("3.2", text),
       tokenUrl: text,
       refreshUrl: text,
-      scopes: required(map(text)),
+      scopes: expected(map(text)),
     },
   },
 };

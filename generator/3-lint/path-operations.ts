@@ -10,10 +10,13 @@ export interface PathOperations {
   /** The names between braces. */
   readonly variables: readonly string[];
   readonly parameters: readonly ParameterUse[];
+  /** Whether something in a list of parameters cannot be understood: it may be any parameter. */
+  readonly isIncomplete: boolean;
   readonly operations: readonly {
     readonly method: string;
     readonly pointer: string;
     readonly parameters: readonly ParameterUse[];
+    readonly isIncomplete: boolean;
   }[];
 }
 
@@ -37,9 +40,11 @@ export function pathOperations(bundle: Bundle): PathOperations[] {
         pointer,
         variables: [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
         parameters: parametersOf(item.value, item.pointer, bundle),
+        isIncomplete: isIncomplete(item.value, bundle),
         operations: operationsIn(item.value, bundle.version).map(({ method, tokens, value: operation }) => {
           const place = appendPointer(item.pointer, ...tokens);
-          return { method, pointer: place, parameters: parametersOf(operation, place, bundle) };
+          const parameters = parametersOf(operation, place, bundle);
+          return { method, pointer: place, parameters, isIncomplete: isIncomplete(operation, bundle) };
         }),
       };
     });
@@ -58,6 +63,12 @@ export function parametersOf(owner: JsonValue, pointer: string, bundle: Bundle):
       ? [{ pointer: place, name, in: location }]
       : [];
   });
+}
+
+function isIncomplete(owner: JsonValue, bundle: Bundle): boolean {
+  const list = member(owner, "parameters");
+  if (list === undefined) return false;
+  return !isArray(list) || parametersOf(owner, "", bundle).length < list.length;
 }
 
 function members(value: JsonObject, key: string): [string, JsonValue][] {

@@ -15,6 +15,8 @@ interface Node {
 export interface Survey {
   readonly mismatches: readonly { pointer: string; value: JsonValue; shape: Shape }[];
   readonly missingFields: readonly { pointer: string; object: string; field: string }[];
+  /** Those that nothing depends on. */
+  readonly omittedFields: readonly { pointer: string; object: string; field: string }[];
   readonly unknownFields: readonly { pointer: string; object: string; field: string }[];
   readonly limitedFields: readonly { pointer: string; field: string; only: NonNullable<Shape["only"]> }[];
   readonly invalidTexts: readonly { pointer: string; found: string; allowed: readonly string[] }[];
@@ -32,6 +34,7 @@ export function survey({ document, version }: Bundle): Survey {
   const found = {
     mismatches: [] as Survey["mismatches"][number][],
     missingFields: [] as Survey["missingFields"][number][],
+    omittedFields: [] as Survey["omittedFields"][number][],
     unknownFields: [] as Survey["unknownFields"][number][],
     limitedFields: [] as Survey["limitedFields"][number][],
     invalidTexts: [] as Survey["invalidTexts"][number][],
@@ -47,9 +50,10 @@ export function survey({ document, version }: Bundle): Survey {
   walk(document, description, {
     enter(shape, value, path) {
       objects.get(shape.name)?.push({ pointer: formatPointer(path), value });
-      for (const { field, until = version } of definitionOf(shape).required) {
+      for (const { field, until = version, harmless } of definitionOf(shape).required) {
         if (version > until || member(value, field) !== undefined) continue;
-        found.missingFields.push({ pointer: formatPointer(path), object: shape.name, field });
+        const list = harmless ? found.omittedFields : found.missingFields;
+        list.push({ pointer: formatPointer(path), object: shape.name, field });
       }
     },
     mismatch(value, shape, path) {

@@ -27,9 +27,12 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
-  // What a webhook sends is received by whoever has this package.
-  const scope = suffix === "Payload" ? receivedScope : sentScope;
-  const content = buildContent(building, node, (word) => `${typeName}${word}${suffix}`, scope);
+  const content = buildContent(building, node, {
+    body: (word) => `${typeName}${word}${suffix}`,
+    item: `${typeName}${suffix}Item`,
+    // What a webhook sends is received by whoever has this package.
+    scope: suffix === "Payload" ? receivedScope : sentScope,
+  });
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
   const properties = new NameScope(new Set(parameters.map((parameter) => parameter.property)));

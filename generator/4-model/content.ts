@@ -8,15 +8,22 @@ import type { SchemaScope } from "./schema-scope.ts";
 import { buildSequence } from "./sequences.ts";
 import type { Example, Json, MediaType, Schema } from "./types.ts";
 
-/**
- * The media types of a body or a response, in document order. `name` gives the name of a JSON or form schema that has none
- * yet: of the media type that is preferred (the word is empty), or of another one (`Form`, `Multipart`, …).
- */
+export interface ContentOptions {
+  /**
+   * The name of a JSON or form schema that has none yet: of the media type that is preferred (the word is empty), or of
+   * another one (`Form`, `Multipart`, …).
+   */
+  readonly body: (word: string) => string;
+  /** The name of the schema of an item, where the content is a sequence and the schema has none. */
+  readonly item: string;
+  readonly scope: SchemaScope;
+}
+
+/** The media types of a body or a response, in document order. */
 export function buildContent(
   building: Building,
   node: Node,
-  name: (word: string) => string,
-  scope: SchemaScope,
+  { body, item, scope }: ContentOptions,
 ): MediaType[] {
   const members = node.members("content");
   const main = members.find(([mediaType]) => formatOf(mediaType) === "json") ?? members[0];
@@ -25,7 +32,7 @@ export function buildContent(
     const member = building.follow(entry[1]);
     refusePositional(building, member);
     const format = formatOf(mediaType);
-    const wish = name(entry === main ? "" : distinction(mediaType));
+    const wish = body(entry === main ? "" : distinction(mediaType));
     const schema = member.get("schema");
     const isSequence = member.has("itemSchema") || sequenceFormat(mediaType) !== undefined;
     return {
@@ -36,7 +43,7 @@ export function buildContent(
       encoding: buildEncodings(building, member, format),
       ...defined(
         isSequence
-          ? { sequence: buildSequence(building, member, mediaType, { name: name("Item"), scope }) }
+          ? { sequence: buildSequence(building, member, mediaType, { name: item, scope }) }
           : { schema: schema && buildBodySchema(building, schema, format, { name: wish, scope }) },
       ),
     };

@@ -20,10 +20,13 @@ export function isHidden(schema: unknown, direction: Direction, bundle: Bundle, 
 export function hiddenNames(schema: unknown, direction: Direction, bundle: Bundle, depth = 0): string[] {
   if (typeof schema !== "object" || schema === null || depth > 8) return [];
   const { properties, $ref, allOf } = schema as Record<string, unknown>;
-  const own = Object.entries(Object(properties)).flatMap(([name, property]) =>
-    isHidden(property, direction, bundle) ? [name] : [],
-  );
-  const parts: unknown[] = Array.isArray(allOf) ? [...allOf] : [];
-  if (typeof $ref === "string") parts.push(bundle.resolve($ref)?.value);
-  return [...own, ...parts.flatMap((part) => hiddenNames(part, direction, bundle, depth + 1))];
+  const names: string[] = [];
+  for (const [name, property] of Object.entries(Object(properties))) {
+    if (isHidden(property, direction, bundle)) names.push(name);
+  }
+  if (typeof $ref === "string")
+    names.push(...hiddenNames(bundle.resolve($ref)?.value, direction, bundle, depth + 1));
+  if (Array.isArray(allOf))
+    names.push(...allOf.flatMap((part) => hiddenNames(part, direction, bundle, depth + 1)));
+  return names;
 }

@@ -14,7 +14,7 @@ export function formatOf(mediaType: string): MediaType["format"] {
 }
 
 /** A media type without its parameters, in small letters. */
-export function essenceOf(mediaType: string): string {
+function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import { NameBook, type Settled } from "./name-book.ts";
-import type { FileName, Identifier } from "./types.ts";
+import type { FileName, Identifier, PairedNames } from "./types.ts";
 import type { Claim } from "./unique-names.ts";
 
 /**
@@ -36,8 +36,19 @@ export function pascalCase(name: string): string {
   return startable(joined);
 }
 
+/** Names of properties come up again and again. */
+const camelCased = new Map<string, string>();
+
 /** `list-meter_event summaries` -> `listMeterEventSummaries`. A name that already has the form stays as it is. */
 export function camelCase(name: string): string {
+  const known = camelCased.get(name);
+  if (known !== undefined) return known;
+  const made = toCamelCase(name);
+  camelCased.set(name, made);
+  return made;
+}
+
+function toCamelCase(name: string): string {
   const seen = visible(name);
   if (/^(?=\p{Ll})[\p{ID_Start}\p{Nd}]+$/u.test(seen)) return seen;
   const [first = "", ...rest] = words(name);
@@ -144,12 +155,33 @@ export class Names {
     return { name: name as Identifier, file: file as FileName };
   }
 
-  /** A function, with the types that carry its name: `list`, `ListParams`, `listParams`. */
-  operation(id: string, pointer: string): { name: Identifier; typeName: Identifier } {
+  /**
+   * A function, with the types that carry its name: `list`, `ListParams`, `listParams`. The key of a webhook or of a
+   * callback gives way to an operation's.
+   */
+  operation(
+    id: string,
+    pointer: string,
+    { isEvent = false }: { readonly isEvent?: boolean } = {},
+  ): { name: Identifier; typeName: Identifier } {
     const forms = operationExports;
     const wish = unreserved(camelCase(id), "Operation", forms);
-    const name = this.#exports.claim({ id: pointer, raw: id, wish, tier: tiers.operation, forms });
+    const name = this.#exports.claim({
+      id: pointer,
+      raw: id,
+      wish,
+      tier: isEvent ? tiers.madeUp : tiers.operation,
+      forms,
+    });
     return { name: name as Identifier, typeName: capitalize(name) as Identifier };
+  }
+
+  /** What is made for a part of an operation: a type and its validator. */
+  pair(operation: string, part: "Headers" | "Callbacks"): PairedNames {
+    const wish = `${operation}${part}`;
+    const forms = (name: string) => [...new Set([name, capitalize(name)])];
+    const value = this.#exports.claim({ id: wish, raw: wish, wish, tier: tiers.madeUp, forms });
+    return { type: capitalize(value) as Identifier, value: value as Identifier };
   }
 
   /** A file of a folder, unique also on a disk that ignores case. */
@@ -213,8 +245,10 @@ const runtimeExports: ReadonlySet<string> = new Set(
   ServerSentEvent TimeoutError ValidationError ValidationMode ValidationOptions ValidationResult WebhookPayload WebhookPayloads
   WireParameters allowReserved allowReservedInPath apiKey basic bearer binaryBody call chooseServer chosenBody cookie cookieText createClient
   createRuntimeClient cursor deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream jsonBody
-  jsonContent label matrix multipartBody pagedCall pipeDelimited readEvents readHeaders readLines readParameters readRecords simple
-  spaceDelimited streamOrCall textBody webhooks`.split(/\s+/),
+  jsonContent label matrix multipartBody pagedCall pipeDelimited readEventData readEvents readHeaders readJsonEvents
+  readJsonLines readJsonRecords readParameters simple spaceDelimited streamOrCall textBody webhooks`.split(
+    /\s+/,
+  ),
 );
 
 /** In bytes of UTF-8: file systems take 255, and a tag and the extension come after it. */

@@ -39,10 +39,18 @@ export function buildOperations(building: Building): Operation[] {
     .flatMap(([path, item]) => findOperations(building, path, item));
   const operations = places.map((place) => buildOperation(building, place));
   // Named after all operations, so that no callback takes the name of one.
-  return operations.map((operation, index) => ({
-    ...operation,
-    callbacks: buildCallbacks(building, places[index]?.node),
-  }));
+  return operations.map((operation, index) => {
+    const callbacks = buildCallbacks(building, places[index]?.node);
+    const hasHeaders = operation.responses.some(({ headers }) => headers.length > 0);
+    return {
+      ...operation,
+      callbacks,
+      ...defined({
+        headerNames: hasHeaders ? building.names.pair(operation.name, "Headers") : undefined,
+        callbackNames: callbacks.length > 0 ? building.names.pair(operation.name, "Callbacks") : undefined,
+      }),
+    };
+  });
 }
 
 /** What the API sends to its users by itself, in document order. */
@@ -98,6 +106,7 @@ function buildOperation(building: Building, { path, item, method, node }: Place,
   const { name, typeName } = building.names.operation(
     operationId ?? event ?? `${method} ${path}`,
     node.pointer,
+    { isEvent: event !== undefined },
   );
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);

@@ -18,12 +18,11 @@ export function buildResponses(building: Building, operation: Node, typeName: Id
       headers: node
         .members("headers")
         .map(([name, header]) => buildHeader(building, name, building.follow(header))),
-      content: buildContent(
-        building,
-        node,
-        (word) => `${typeName}${word}${contentName(status, unnamed)}`,
-        receivedScope,
-      ),
+      content: buildContent(building, node, {
+        body: (word) => `${typeName}${word}${contentName(status, unnamed)}`,
+        item: `${typeName}Item`,
+        scope: receivedScope,
+      }),
       links: node.members("links").map(([name, link]) => buildLink(name, building.follow(link))),
       ...defined({ summary: node.string("summary") }),
     };

@@ -132,10 +132,20 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   readonly constraints: readonly Constraint[];
   readonly pagination?: Pagination;
+  /** What is made for the headers of its responses; absent where none has any. */
+  readonly headerNames?: PairedNames;
+  /** What is made for its callbacks; absent where it has none. */
+  readonly callbackNames?: PairedNames;
   /** What the API sends to whom called the operation: each has an `event`; its `path` is the expression of its URL. */
   readonly callbacks: readonly Operation[];
   /** The name of a webhook or a callback: its key in the description, with the method where several share one. */
   readonly event?: string;
+}
+
+/** `ListPetsHeaders`, a type, and `listPetsHeaders`, its validator. */
+export interface PairedNames {
+  readonly type: Identifier;
+  readonly value: Identifier;
 }
 
 /** `querystring` (OpenAPI 3.2): the value is the whole query. */

@@ -4,6 +4,7 @@ import { isIgnored, plan } from "../6-write/plan.ts";
 import { generate } from "../generate.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings } from "./describe.ts";
+import { stageOf } from "./progress.ts";
 import type { Command } from "./run.ts";
 import type { ApiReport, Session } from "./session.ts";
 
@@ -13,7 +14,7 @@ export function checkCommand(request: Request): Command<Api> {
 }
 
 async function checkApi(api: Api, session: Session): Promise<ApiReport> {
-  const result = await generate({ ...api, host: session.host });
+  const result = await generate({ ...api, ...api.input, host: session.host, onStage: stageOf(api, session) });
   const { messages, data } = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", messages, data };
   const folder = displayPath(api.output, session.directory);

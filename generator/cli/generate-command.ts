@@ -2,6 +2,7 @@ import type { Plan } from "../6-write/plan.ts";
 import { Timings } from "../timings.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings, type FindingsReport } from "./describe.ts";
+import { stageOf } from "./progress.ts";
 import { lookupAgain } from "./receipts/findings.ts";
 import type { Receipt } from "./receipts/receipts.ts";
 import { record } from "./receipts/recording-host.ts";
@@ -36,9 +37,11 @@ async function generateApi(api: Api, session: Session): Promise<ApiReport> {
   // Loaded now: a run that finds nothing changed needs none of it.
   const { apply, generate, plan } = await import("../index.ts");
   const recording = record(session.host);
-  const result = await generate({ ...api, host: recording.host });
+  const onStage = stageOf(api, session);
+  const result = await generate({ ...api, ...api.input, host: recording.host, onStage });
   const findings = describeFindings(result, session);
   if (result.files === undefined) return { ok: false, output: "", ...findings };
+  onStage?.("write");
   const changes = await plan(result.files, api.output, session.host);
   if (changes.obstacles.length > 0) return reportObstacles(changes.obstacles, findings, { api, session });
   await apply(changes, api.output, session.host);

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import type { Progress } from "./progress.ts";
 import type { Receipts } from "./receipts/receipts.ts";
 
 /** How and where a command was called. */
@@ -11,6 +12,8 @@ export interface Session {
   readonly verbose: boolean;
   /** What earlier runs did; absent: nobody knows. */
   readonly receipts?: Receipts | undefined;
+  /** Shows what is being done; absent where nobody is watching. */
+  readonly progress?: Progress | undefined;
 }
 
 /** What a command says about one API. */

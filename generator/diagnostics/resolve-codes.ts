@@ -6,6 +6,13 @@ export interface UnresolvedReference {
   readonly candidates?: readonly string[];
 }
 
+export interface Mistyped {
+  readonly subject: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly readAs: string | undefined;
+}
+
 type ForbiddenReason = "outside" | "network" | "link";
 
 const forbidden: { readonly [reason in ForbiddenReason]: { message: string; help: string } } = {
@@ -31,6 +38,15 @@ export const resolveCodes = {
         ? `\`${reference}\` is in a file that does not exist`
         : `\`${reference}\` points to nothing`,
     ({ candidates = [] }) => didYouMean({ candidates }),
+  ),
+  "unresolved-link": warning(
+    ({ reference }: { reference: string }) =>
+      `\`${reference}\` points to no operation, and the link is ignored`,
+  ),
+  "mistyped-value": warning(
+    ({ subject, expected, found, readAs }: Mistyped) =>
+      `${subject} must be ${expected}, and this is ${found}: it is ${readAs === undefined ? "ignored" : `read as ${readAs}`}`,
+    ({ expected, readAs }) => (expected === "a string" && readAs ? "put quotes around it" : undefined),
   ),
   "unresolved-file": error(
     ({ reference, reason }: { reference: string; reason: string }) =>

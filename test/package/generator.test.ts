@@ -71,6 +71,18 @@ describe("a project that uses the generator", () => {
     expect(printed.trim().split("\n").sort()).toEqual(listFiles(join(copy, "generated/billing-meters")));
   });
 
+  it("runs the targets of a config in TypeScript", async () => {
+    const directory = join(project.path, "custom");
+    await run("npx", ["--no", "ashlar", "generate"], { directory });
+    await run("npx", ["--no", "ashlar", "check"], { directory });
+    expect(readFileSync(join(directory, "client/src/routes.ts"), "utf8")).toContain(
+      '  listMeterEventSummaries: { method: "GET", path: "/v1/billing/meters/{id}/event_summaries" },',
+    );
+    expect(readFileSync(join(directory, "client/docs/operations.txt"), "utf8")).toBe(
+      "<ul><li>listMeterEventSummaries</li></ul>\n",
+    );
+  });
+
   for (const compiler of compilers) {
     it(`compiles with TypeScript ${compiler.version}`, async () => {
       await typeCheck(project, compiler);

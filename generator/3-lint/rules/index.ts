@@ -8,6 +8,7 @@ import { invalidQuerystring } from "./invalid-querystring.ts";
 import { invalidStatus } from "./invalid-status.ts";
 import { invalidValue } from "./invalid-value.ts";
 import { missingField } from "./missing-field.ts";
+import { omittedField } from "./omitted-field.ts";
 import { pathParameterMissing } from "./path-parameter-missing.ts";
 import { pathParameterNotRequired } from "./path-parameter-not-required.ts";
 import { pathParameterUnused } from "./path-parameter-unused.ts";
@@ -21,6 +22,7 @@ import { wrongType } from "./wrong-type.ts";
 export const rules = [
   wrongType,
   missingField,
+  omittedField,
   invalidValue,
   unknownField,
   unavailableField,

@@ -7,9 +7,12 @@ import { Text } from "./text.ts";
  */
 export class Code {
   readonly #source: string;
+  /** Whether it has several lines: known when it is made, so that nobody searches it again and again. */
+  readonly hasLines: boolean;
 
-  private constructor(source: string) {
+  private constructor(source: string, hasLines: boolean) {
     this.#source = source;
+    this.hasLines = hasLines;
   }
 
   toString(): string {
@@ -17,8 +20,8 @@ export class Code {
   }
 
   /** For this module's constructors only. */
-  static unsafe(source: string): Code {
-    return new Code(source);
+  static unsafe(source: string, hasLines: boolean = source.includes("\n")): Code {
+    return new Code(source, hasLines);
   }
 }
 
@@ -30,10 +33,41 @@ export type Interpolation = Code | Printable | number | boolean | null;
  */
 export function code(strings: TemplateStringsArray, ...values: readonly Interpolation[]): Code {
   let source = strings[0] ?? "";
-  for (const [index, value] of values.entries()) {
-    source += indentLike(source, literal(value)) + (strings[index + 1] ?? "");
+  let hasLines = isBroken(strings);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? null;
+    if (value instanceof Code && value.hasLines) {
+      hasLines = true;
+      source += shift(value.toString(), indentationOf(source));
+    } else source += literal(value);
+    source += strings[index + 1] ?? "";
   }
-  return Code.unsafe(source);
+  return Code.unsafe(source, hasLines);
+}
+
+const broken = new WeakMap<TemplateStringsArray, boolean>();
+
+/** Whether a template itself has several lines. */
+function isBroken(strings: TemplateStringsArray): boolean {
+  let known = broken.get(strings);
+  if (known === undefined) {
+    known = strings.some((part) => part.includes("\n"));
+    broken.set(strings, known);
+  }
+  return known;
+}
+
+/** The white space that the last line begins with. */
+function indentationOf(source: string): string {
+  const start = source.lastIndexOf("\n") + 1;
+  let end = start;
+  while (source[end] === " " || source[end] === "\t") end++;
+  return source.slice(start, end);
+}
+
+/** Moves all lines but the first to the right. */
+function shift(text: string, indentation: string): string {
+  return indentation === "" ? text : text.replace(/\n(?!\n|$)/g, `\n${indentation}`);
 }
 
 function literal(value: Interpolation): string {
@@ -42,28 +76,45 @@ function literal(value: Interpolation): string {
   return Object.is(value, -0) ? "0" : String(value);
 }
 
-/** Indents all lines of `insertion` but the first like the last line of `before`. */
-function indentLike(before: string, insertion: string): string {
-  if (!insertion.includes("\n")) return insertion;
-  const indentation = /^[ \t]*/.exec(before.slice(before.lastIndexOf("\n") + 1))?.[0] ?? "";
-  return insertion.replace(/\n(?!\n|$)/g, `\n${indentation}`);
-}
-
 export const nothing: Code = Code.unsafe("");
 
 /** A name that the model made. Throws if it is not an identifier. */
 export function identifier(name: Printable): Code {
-  return Code.unsafe(checkIdentifier(name));
+  const known = typeof name === "string" ? identifiers.get(name) : undefined;
+  if (known) return known;
+  const made = Code.unsafe(checkIdentifier(name), false);
+  if (typeof name === "string") identifiers.set(name, made);
+  return made;
 }
+
+/** The same few names are everywhere. */
+const identifiers = new Map<string, Code>();
 
 /** A property name in a type or an object literal. */
 export function key(name: Printable): Code {
-  return Code.unsafe(escapeKey(name));
+  return Code.unsafe(escapeKey(name), false);
 }
 
 /** Pieces with code between them. */
 export function join(pieces: readonly Code[], separator: string): Code {
-  return Code.unsafe(pieces.map(String).join(separator));
+  let source = "";
+  let hasLines = pieces.length > 1 && separator.includes("\n");
+  for (const [index, piece] of pieces.entries()) {
+    source += index === 0 ? piece.toString() : separator + piece.toString();
+    hasLines ||= piece.hasLines;
+  }
+  return Code.unsafe(source, hasLines);
+}
+
+/**
+ * `head`, then pieces on lines of their own, two further from the margin than `indentation`, then `tail`. The pieces are
+ * laid out for where they stand already, so that deep nesting moves nothing again and again.
+ */
+export function enclose(head: Code, pieces: readonly Code[], tail: Code, indentation: number): Code {
+  const margin = `\n${" ".repeat(indentation)}`;
+  let source = head.toString();
+  for (const piece of pieces) source += `${margin}  ${piece.toString()}`;
+  return Code.unsafe(source + margin + tail.toString(), true);
 }
 
 /** Pieces below each other; empty ones leave no line. */
@@ -95,5 +146,5 @@ export function docComment(contents: readonly string[]): Code {
 
 /** The same code with all lines but the first moved to the right. */
 export function indent(source: Code, spaces: number): Code {
-  return Code.unsafe(source.toString().replace(/\n(?!\n|$)/g, `\n${" ".repeat(spaces)}`));
+  return source.hasLines ? Code.unsafe(shift(source.toString(), " ".repeat(spaces)), true) : source;
 }

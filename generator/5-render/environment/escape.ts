@@ -24,6 +24,8 @@ function unicodeEscape(character: string): string {
 /** A string literal of TypeScript, in the quotes that need fewer escapes, as formatters have it. */
 export function escapeString(value: Printable): string {
   const raw = reveal(value);
+  // Most texts have nothing that could need an escape.
+  if (/^[ !#-&(-[\]-~]*$/.test(raw)) return `"${raw}"`;
   const json = JSON.stringify(raw);
   const literal = hasInvisible.test(json) ? json.replace(invisible, unicodeEscape) : json;
   if (!raw.includes('"') || count(raw, '"') <= count(raw, "'")) return literal;

@@ -6,6 +6,13 @@ import type { Host } from "../../host/host.ts";
 import { helperNames } from "./helper-names.ts";
 import { templateOptions } from "./template-options.ts";
 
+/** The templates of a user, as text: data that another thread can have. */
+export interface OverrideTexts {
+  readonly folder: string;
+  /** By the name of the template of ours in whose place it is. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** Templates of a user, each in the place of ours with the same name. */
 export interface Overrides {
   /** Handlebars with its compiler. */
@@ -38,7 +45,7 @@ export async function readOverrides(
   folder: string,
   host: Host,
   diagnostics: Diagnostics,
-): Promise<Overrides | undefined> {
+): Promise<OverrideTexts | undefined> {
   const handlebars = (await import("handlebars")).default;
   const paths = (await host.list(folder)).filter((path) => path.endsWith(".hbs"));
   if (paths.length === 0) diagnostics.report("no-templates", { folder }, { file: folder, pointer: "" });
@@ -57,14 +64,12 @@ export async function readOverrides(
       diagnostics.report("broken-template", { reason: mistake.reason }, { file, pointer: "", ...mistake.at });
     else texts.set(name, text);
   }
-  return diagnostics.hasErrors ? undefined : overridesOf(handlebars, folder, texts);
+  return diagnostics.hasErrors ? undefined : { folder, texts };
 }
 
-function overridesOf(
-  handlebars: typeof HandlebarsModule,
-  folder: string,
-  texts: ReadonlyMap<string, string>,
-): Overrides {
+/** Loads the compiler that they need. */
+export async function loadOverrides({ folder, texts }: OverrideTexts): Promise<Overrides> {
+  const handlebars = (await import("handlebars")).default;
   const options = templateOptions(helperNames);
   return {
     handlebars,

@@ -1,4 +1,4 @@
-import { reservedWords } from "../../4-model/names.ts";
+import { NameScope, reservedWords } from "../../4-model/names.ts";
 
 /** What nothing in a module with check functions may be called: their parameters, and the functions that they call. */
 export const namesOfChecks: ReadonlySet<string> = new Set([
@@ -7,7 +7,9 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
     "value",
     "issues",
     "addIssue",
+    "addTypeIssue",
     "anyOf",
+    "checkAt",
     "checkKnown",
     "codePointLength",
     "countGiven",
@@ -17,3 +19,6 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
   ],
   ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
 ]);
+
+/** Scopes of modules and of functions begin with these. */
+export const checkScope = new NameScope(namesOfChecks);

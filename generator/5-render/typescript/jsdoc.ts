@@ -35,6 +35,7 @@ const order = [
  * Paragraphs are separated by an empty line; tags come last, in the fixed order.
  */
 export function jsdoc(paragraphs: readonly (Printable | undefined)[], tags: readonly Tag[] = []): Code {
+  if (tags.length === 0 && paragraphs.every((paragraph) => paragraph === undefined)) return nothing;
   const texts = paragraphs.flatMap((paragraph) =>
     paragraph === undefined ? [] : [wrap(escapeComment(paragraph))],
   );

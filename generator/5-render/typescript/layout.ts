@@ -26,7 +26,7 @@ export function union(members: readonly TypeCode[]): TypeCode {
     unique.map((member) => member.code),
     " | ",
   );
-  const isShort = inline.toString().length <= 80 && !inline.toString().includes("\n");
+  const isShort = !inline.hasLines && inline.toString().length <= 80;
   return { code: isShort ? inline : join(unique.map(unionLine), ""), binds: "union", members: unique };
 }
 
@@ -67,6 +67,13 @@ export function list(items: readonly Code[]): Code {
   const inline = code`[${join(items, ", ")}]`;
   if (inline.toString().length <= 80 || items.length === 0) return inline;
   return code`[\n  ${join(items, ",\n")},\n]`;
+}
+
+/** `{ a: 1, b: 2 }`, with a member a line where it is longer than what the line has left. */
+export function objectLiteral(members: readonly Code[], width: number): Code {
+  const inline = code`{ ${join(members, ", ")} }`;
+  const isShort = inline.toString().length <= width && !inline.toString().includes("\n");
+  return isShort || members.length === 0 ? inline : code`{\n  ${join(members, ",\n")},\n}`;
 }
 
 /** `left = right;`, with the right side on a line of its own where both are too long for one. */

@@ -1,7 +1,7 @@
-import { camelCase, NameScope } from "../../4-model/names.ts";
-import type { Identifier, NamedSchema, Schema } from "../../4-model/types.ts";
-import { type Code, code, identifier, join, lines, nothing } from "../environment/code.ts";
-import { namesOfChecks } from "./check-names.ts";
+import { camelCase, type NameScope } from "../../4-model/names.ts";
+import type { Identifier, Json, NamedSchema, Schema } from "../../4-model/types.ts";
+import { type Code, code, identifier, join, json, lines, nothing } from "../environment/code.ts";
+import { checkScope } from "./check-names.ts";
 import { lineWidth } from "./layout.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
@@ -14,6 +14,7 @@ export class ModuleScope {
   readonly #own: ReadonlySet<string>;
   readonly #names: NameScope;
   readonly #imports = new Map<string, Set<string>>();
+  readonly #valueSets = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
   readonly #parts = new Map<Schema, Code>();
   readonly #declarations: Code[] = [];
@@ -23,7 +24,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = new NameScope(namesOfChecks).child(this.#own);
+    this.#names = checkScope.child(this.#own);
   }
 
   /** What a name stands for. */
@@ -44,13 +45,14 @@ export class ModuleScope {
 
   /** An export of the package's runtime. */
   runtime(module: string, name: string): Code {
-    return this.import(`../runtime/${module}.js`, name);
+    return this.import(`${this.#root}/runtime/${module}.js`, name);
   }
 
   /** An export of another module; `type X` imports only the type. */
   import(module: string, name: string): Code {
-    const names = this.#imports.get(module) ?? new Set();
-    this.#imports.set(module, names.add(name));
+    const names = this.#imports.get(module);
+    if (names) names.add(name);
+    else this.#imports.set(module, new Set([name]));
     return identifier(bare(name));
   }
 
@@ -67,6 +69,20 @@ export class ModuleScope {
     this.#patterns.set(`/${source}/${flags}`, name);
     const expression = flags === "" ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`;
     this.declare(code`const ${identifier(name)} = /* @__PURE__ */ ${expression};`);
+    return name;
+  }
+
+  /** A set of values, made once. */
+  valueSet(values: readonly Json[], hint: string): string {
+    const list = JSON.stringify(values);
+    const known = this.#valueSets.get(list);
+    if (known) return known;
+    const name = this.name(camelCase(`${hint} values`));
+    this.#valueSets.set(list, name);
+    const set = code`const ${identifier(name)}: ReadonlySet<unknown> = /* @__PURE__ */ new Set`;
+    const inline = code`${set}(${json(values)});`;
+    const isShort = inline.toString().length <= lineWidth;
+    this.declare(isShort ? inline : code`${set}([\n  ${join(values.map(json), ",\n")},\n]);`);
     return name;
   }
 
@@ -94,8 +110,13 @@ export class ModuleScope {
 
   /** Where the validator of a named schema is, to be imported when it is needed. */
   schemaModule(name: Identifier): { readonly path: string; readonly name: Code } {
-    const folder = this.#folder === "schemas" ? "." : "../schemas";
+    const folder = this.#folder === "schemas" ? "." : `${this.#root}/schemas`;
     return { path: `${folder}/${this.#find(name).file}.js`, name: identifier(name) };
+  }
+
+  /** The way to `src/`: a module without a folder stands there itself. */
+  get #root(): string {
+    return this.#folder === "" ? "." : "..";
   }
 
   #fromSchema(name: Identifier, imported: string, local: string): Code {
@@ -136,7 +157,7 @@ export function moduleDeclaration(
 }
 
 function bare(name: string): string {
-  return name.replace(/^type /, "");
+  return name.startsWith("type ") ? name.slice("type ".length) : name;
 }
 
 /** Character by character without regard to case, capitals first: as formatters sort, and the same in every locale. */

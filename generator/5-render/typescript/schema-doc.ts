@@ -20,6 +20,7 @@ export function schemaTags(schema: Schema): Tag[] {
 }
 
 function constraintTags({ number, string, array, object }: KeywordSchema): Tag[] {
+  if (!number && !string && !array && !object) return [];
   const values = {
     ...number,
     ...string,
@@ -30,7 +31,9 @@ function constraintTags({ number, string, array, object }: KeywordSchema): Tag[]
     maxProperties: object?.maxProperties,
   };
   return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || name.startsWith("content") ? [] : [{ name, value: text(String(value)) }],
+    value === undefined || name.startsWith("content") || name.startsWith("is")
+      ? []
+      : [{ name, value: text(String(value)) }],
   );
 }
 

@@ -1,7 +1,7 @@
-import { camelCase, NameScope } from "../../4-model/names.ts";
+import { camelCase } from "../../4-model/names.ts";
 import type { Pointer, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier } from "../environment/code.ts";
-import { namesOfChecks } from "../typescript/check-names.ts";
+import { checkScope } from "../typescript/check-names.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 import { checkSchema } from "./check-schema.ts";
 import { block, type Statement } from "./statement.ts";
@@ -28,7 +28,7 @@ export function checkFunction(options: CheckOptions, body: (target: Target) => r
   const issue = module.runtime("checks", "type ValidationIssue");
   const signature = code`function ${identifier(name)}(value: unknown, issues: ${issue}[]): void`;
   const declaration = options.exported ? code`export ${signature}` : signature;
-  if (statements.length > 0) return code`${declaration} {\n  ${block(statements, 2)}\n}`;
+  if (statements.length > 0) return block(declaration, statements, 0);
   return code`${declaration} {\n  // Any value is valid.\n  void value;\n  void issues;\n}`;
 }
 
@@ -37,7 +37,7 @@ function rootTarget(options: CheckOptions): Target {
   const check: CheckFunction = {
     module,
     name,
-    variables: new NameScope(namesOfChecks),
+    variables: checkScope.child(),
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
       if (schema.kind === "reference") return module.schemaCheck(schema.target);

@@ -3,7 +3,7 @@ import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
-import { checkSchema } from "./check-schema.ts";
+import { checkRequired, checkSchema } from "./check-schema.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifThen, type Statement, statement } from "./statement.ts";
 import { inBlock, inside, reportIssue, type Target, variable } from "./target.ts";
@@ -109,8 +109,10 @@ function memberStatements(
   const own = code`${getOwn}(${target.value}, ${property})`;
   const read = isTime ? code`${target.check.module.runtime("checks", "toUnixTime")}(${own})` : own;
   const declaration = statement(code`const ${value} = ${read};`);
-  const always =
-    statements ?? (schema ? checkSchema(schema, inside(target, code`${property}`, value, property)) : []);
+  const member = inside(target, code`${property}`, value, property);
+  const described: Schema = schema ?? { kind: "boolean", pointer: "", value: true };
+  if (required && !allowsEmpty && !statements) return [declaration, ...checkRequired(described, member)];
+  const always = statements ?? checkSchema(described, member);
   const isGiven = allowsEmpty && always.length > 0;
   const checks = isGiven ? [ifThen(code`${value} !== ${""}`, always)] : always;
   if (!required)

@@ -2,8 +2,29 @@ import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import type { Keyword } from "./keyword.ts";
 import { keywords } from "./keywords/index.ts";
-import { ifThen, type Statement } from "./statement.ts";
-import { reportIssue, reportNested, type Target } from "./target.ts";
+import { callStatement, ifThen, type Statement } from "./statement.ts";
+import { reportChecked, reportIssue, type Target } from "./target.ts";
+
+/** Statements like those of `checkSchema`, about a value that must be there. */
+export function checkRequired(schema: Schema, target: Target): readonly Statement[] {
+  // A value that is absent has none of the types either: one condition for both.
+  if (saysType(schema)) return checkKeywords(schema, { ...target, isRequired: true });
+  const checks = checkSchema(schema, target);
+  const missing = [reportIssue(target, "required", "is required")];
+  return [ifThen(code`${target.value} === undefined`, missing, checks)];
+}
+
+function saysType(schema: Schema): schema is KeywordSchema {
+  return schema.kind === "keywords" && schema.type !== undefined && schema.reference === undefined;
+}
+
+function reportType(type: readonly JsonType[], target: Target, isRequired: boolean): Statement {
+  const message = typeMessage(type);
+  if (!isRequired) return reportIssue(target, "type", message);
+  const path = join(target.path, ", ");
+  const values = [code`issues`, code`[${path}]`, code`${message}`, target.value];
+  return callStatement(target.check.module.runtime("checks", "addTypeIssue"), values);
+}
 
 /** Statements that report everything about the target that breaks the schema, in document order. */
 export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
@@ -11,20 +32,16 @@ export function checkSchema(schema: Schema, target: Target): readonly Statement[
     case "boolean":
       return schema.value ? [] : [reportIssue(target, "false", "is not allowed")];
     case "reference":
-      return reportNested(
-        target,
-        code`${target.check.module.schemaCheck(schema.target)}(${target.value}, issues)`,
-      );
+      return reportChecked(target, target.check.module.schemaCheck(schema.target));
     case "keywords":
       return checkKeywords(schema, target);
   }
 }
 
-function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
+function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {
+  const { isRequired = false, ...target }: Target = required;
   const { module } = target.check;
-  const referenced = schema.reference
-    ? reportNested(target, code`${module.schemaCheck(schema.reference)}(${target.value}, issues)`)
-    : [];
+  const referenced = schema.reference ? reportChecked(target, module.schemaCheck(schema.reference)) : [];
   const { type } = schema;
   if (type?.includes("string") && schema.string?.format === "binary") return [binaryStatement(type, target)];
   const kinds = ["number", "string", "array", "object"] as const;
@@ -37,7 +54,7 @@ function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
       : [ifThen(is(kind, target), statements)];
   });
   const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
-  return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
+  return type ? [ifThen(isNoneOf(type, target), [reportType(type, target, isRequired)], all)] : all;
 }
 
 /** A file, or its content as a text: no other keyword of strings speaks about it. */
@@ -47,10 +64,30 @@ function binaryStatement(type: readonly JsonType[], target: Target): Statement {
   return ifThen([isBlob, isNoneOf(type, target)], [reportIssue(target, "type", message)]);
 }
 
+function saysAny(schema: KeywordSchema): boolean {
+  const { enum: values, allOf, anyOf, oneOf, not, if: condition } = schema;
+  return (
+    "const" in schema ||
+    [values, allOf, anyOf, oneOf, not, condition].some((keyword) => keyword !== undefined)
+  );
+}
+
+function ofKind(kind: Keyword["kind"]): readonly Keyword[] {
+  return keywords.filter((keyword) => keyword.kind === kind);
+}
+
+const byKind: Readonly<Record<Keyword["kind"], readonly Keyword[]>> = {
+  any: ofKind("any"),
+  number: ofKind("number"),
+  string: ofKind("string"),
+  array: ofKind("array"),
+  object: ofKind("object"),
+};
+
 function statementsOf(kind: Keyword["kind"], schema: KeywordSchema, target: Target): Statement[] {
-  return keywords
-    .filter((keyword) => keyword.kind === kind)
-    .flatMap((keyword) => keyword.statements(schema, target));
+  // Most schemas say nothing about most kinds of values.
+  if (kind === "any" ? !saysAny(schema) : !schema[kind]) return [];
+  return byKind[kind].flatMap((keyword) => keyword.statements(schema, target));
 }
 
 function kindOf(type: JsonType): JsonType {

@@ -1,16 +1,18 @@
-import { type Code, code, join, lines } from "../environment/code.ts";
+import { type Code, code, enclose, indent, join } from "../environment/code.ts";
 import { lineWidth } from "../typescript/layout.ts";
 
 /** A statement, printed when it is known how far from the margin it stands, because that decides what fits on a line. */
 export interface Statement {
-  readonly print: (indentation: number) => Code;
+  readonly print: (indentation: number, place?: "else") => Code;
   /** An `if` can follow an `else`. */
   readonly isIf: boolean;
+  /** An `if` without an `else` can be part of another: both conditions must hold. */
+  readonly simple?: { readonly conditions: readonly Code[]; readonly then: readonly Statement[] };
 }
 
 /** A statement that is short, or has no better layout. */
 export function statement(source: Code): Statement {
-  return { print: () => source, isIf: false };
+  return { print: (indentation) => indent(source, indentation), isIf: false };
 }
 
 /** `callee(a, b);`, with an argument a line where it is too long for one. */
@@ -19,7 +21,8 @@ export function callStatement(callee: Code, values: readonly Code[]): Statement 
     print: (indentation) => {
       const inline = code`${callee}(${join(values, ", ")});`;
       if (fits(inline, indentation)) return inline;
-      return code`${callee}(\n  ${lines(values.map((value) => code`${value},`))}\n);`;
+      const list = values.map((value) => code`${value},`);
+      return enclose(code`${callee}(`, list, code`);`, indentation);
     },
     isIf: false,
   };
@@ -31,22 +34,56 @@ export function ifThen(
   then: readonly Statement[],
   otherwise: readonly Statement[] = [],
 ): Statement {
+  const [only] = then;
+  if (otherwise.length === 0 && then.length === 1 && only?.simple) {
+    const all = [...(isList(conditions) ? conditions : [conditions]), ...only.simple.conditions];
+    return ifThen(all.length === 1 ? all : all.map(parenthesize), only.simple.then);
+  }
   return {
-    print: (indentation) => {
-      const head = code`${ifHead(conditions, indentation)} {\n  ${block(then, indentation + 2)}\n}`;
+    ...(otherwise.length === 0 && {
+      simple: { conditions: isList(conditions) ? conditions : [conditions], then },
+    }),
+    print: (indentation, place) => {
+      const line =
+        place === "else" || otherwise.length > 0 ? undefined : oneLine(conditions, then, indentation);
+      if (line) return line;
+      const head = block(ifHead(conditions, indentation), then, indentation);
       const [only] = otherwise;
       if (!only) return head;
-      if (otherwise.length === 1 && only.isIf) return code`${head} else ${only.print(indentation)}`;
-      return code`${head} else {\n  ${block(otherwise, indentation + 2)}\n}`;
+      if (otherwise.length === 1 && only.isIf) return join([head, only.print(indentation, "else")], " else ");
+      return block(join([head, code`else`], " "), otherwise, indentation);
     },
     isIf: true,
   };
 }
 
+/** A choice that is one of several conditions. */
+function parenthesize(condition: Code): Code {
+  const text = condition.toString();
+  const isChoice = text.includes(" || ") && !/^!?\([^()]*\)$/.test(text);
+  return isChoice ? code`(${condition})` : condition;
+}
+
+/** `if (a) b;`, where that fits on a line and nothing else follows. */
+function oneLine(
+  conditions: Code | readonly Code[],
+  then: readonly Statement[],
+  indentation: number,
+): Code | undefined {
+  const [only] = then;
+  if (then.length !== 1 || !only || only.isIf) return undefined;
+  const head = ifHead(conditions, indentation);
+  const line = join([head, only.print(indentation)], " ");
+  return !line.hasLines && fits(line, indentation) ? line : undefined;
+}
+
 function ifHead(conditions: Code | readonly Code[], indentation: number): Code {
   if (!isList(conditions)) return code`if (${conditions})`;
   const inline = code`if (${and(...conditions)})`;
-  return fits(code`${inline} {`, indentation) ? inline : code`if (\n  ${join(conditions, " &&\n")}\n)`;
+  if (fits(code`${inline} {`, indentation)) return inline;
+  const last = conditions.length - 1;
+  const parts = conditions.map((condition, index) => (index === last ? condition : code`${condition} &&`));
+  return enclose(code`if (`, parts, code`)`, indentation);
 }
 
 function isList(conditions: Code | readonly Code[]): conditions is readonly Code[] {
@@ -56,14 +93,16 @@ function isList(conditions: Code | readonly Code[]): conditions is readonly Code
 /** `for (…) { body }` */
 export function loop(head: Code, body: readonly Statement[]): Statement {
   return {
-    print: (indentation) => code`for (${head}) {\n  ${block(body, indentation + 2)}\n}`,
+    print: (indentation) => block(code`for (${head})`, body, indentation),
     isIf: false,
   };
 }
 
-/** Statements below each other. */
-export function block(statements: readonly Statement[], indentation: number): Code {
-  return lines(statements.map((item) => item.print(indentation)));
+/** `head { statements }` */
+export function block(head: Code, statements: readonly Statement[], indentation: number): Code {
+  const opening = join([head, code`{`], " ");
+  const inner = statements.map((item) => item.print(indentation + 2));
+  return enclose(opening, inner, code`}`, indentation);
 }
 
 /** Conditions that all must hold. */

@@ -14,6 +14,8 @@ export interface Target {
   /** What a variable for something inside it may be called after. */
   readonly name: string;
   readonly check: CheckFunction;
+  /** The value must be there: nothing has been asked about it yet. */
+  readonly isRequired?: boolean;
 }
 
 /** What the statements of one check function share. */
@@ -62,6 +64,17 @@ export function reportNested(target: Target, call: Code): Statement[] {
     // The path is only put together where there is an issue to go with it.
     statement(code`if (issues.length > ${from}) ${nested}(issues, ${from}, ${join(target.path, ", ")});`),
   ];
+}
+
+/**
+ * Calls the check of a schema about the target: `checkAt(checkPet, pet, issues, "pet");` as long as the path is short
+ * enough to be passed without a list of its own.
+ */
+export function reportChecked(target: Target, check: Code): Statement[] {
+  const { value, path } = target;
+  if (path.length === 0 || path.length > 2) return reportNested(target, code`${check}(${value}, issues)`);
+  const checkAt = target.check.module.runtime("checks", "checkAt");
+  return [callStatement(checkAt, [check, value, code`issues`, ...path])];
 }
 
 /** A new variable of the function, called after what it holds: `start_time` is `startTime`. */

@@ -138,8 +138,8 @@ export class Receipts {
     const request = JSON.stringify(
       [version, program, fileStamp(program), directory, api],
       (_key, value: unknown) => {
-        if (typeof value === "function") isData = false;
-        return value;
+        isData &&= isPlain(value);
+        return isData ? value : undefined;
       },
     );
     return isData ? request : undefined;
@@ -152,6 +152,14 @@ export class Receipts {
       if (Date.now() - (lastModified(join(folder, name)) ?? 0) > month) await host.remove(join(folder, name));
     }
   }
+}
+
+/** Whether JSON says all of it: not of a function of a config, nor of a regular expression. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return typeof value !== "function" && typeof value !== "bigint";
+  }
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** The stamps of the files of a package. */

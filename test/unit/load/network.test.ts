@@ -107,7 +107,7 @@ test.each([
 ])("%s is refused", async (path, expected) => {
   const { bundle, lines } = await read(origin + path, {
     limits: { ...defaultLimits, bytes: 1_000_000 },
-    network: { origins: [origin], milliseconds: 500 },
+    network: { origins: [origin], milliseconds: path === "/slow" ? 500 : 20_000 },
   });
   expect(bundle).toBeUndefined();
   expect(lines).toEqual([expected]);

@@ -192,12 +192,13 @@ describe("schemas", () => {
     );
     expect(schemas.map(({ name }) => name).sort()).toEqual([
       "AddThingBody",
-      "AddThingBodyForm",
+
       "AddThingError404",
       "AddThingError4XX",
       "AddThingErrorDefault",
+      "AddThingFormBody",
       "AddThingResponse",
-      "AddThingResponseVndStarJson",
+      "AddThingVndStarJsonResponse",
     ]);
   });
 

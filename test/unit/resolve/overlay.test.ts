@@ -215,7 +215,7 @@ test("what is wrong in a value is shown in the file that it comes from", async (
     ),
   });
   expect(lines).toEqual([
-    "a.yaml:5:38 error wrong-type  `name` must be a string, and this is a number",
+    'a.yaml:5:38 warning mistyped-value  `name` must be a string, and this is a number: it is read as "1"',
     "b.yaml:4:35 error invalid-path  the path `bad` does not begin with a slash",
     "b.yaml:4:61 error wrong-type  `deprecated` must be a boolean, and this is a number",
     "b.yaml:5:32 error invalid-path  the path `worse` does not begin with a slash",

@@ -144,7 +144,7 @@ test("what is wrong is shown where it is written", async () => {
     "spec.yaml:16:42 error invalid-value  `type` cannot be `many`",
     "spec.yaml:17:70 error wrong-type  `type` must be a string or an array, and this is a number",
     "spec.yaml:18:28 error wrong-type  `items` must be an object or a boolean, and this is an array",
-    "spec.yaml:19:65 error wrong-type  `minimum` must be a number, and this is a string",
+    "spec.yaml:19:65 warning mistyped-value  `minimum` must be a number, and this is a string: it is read as 1",
     "spec.yaml:20:35 error invalid-value  `type` cannot be `magic`",
   ]);
 });

@@ -14,7 +14,15 @@ export { isHostname, isIdnHostname } from "./format-hostname.js";
 export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
-export { addIssue, type Check, nested, passes, type ValidationIssue } from "./issue.js";
+export {
+  addIssue,
+  addTypeIssue,
+  type Check,
+  checkAt,
+  nested,
+  passes,
+  type ValidationIssue,
+} from "./issue.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { checkKnown, countGiven } from "./parameter-checks.js";

@@ -9,6 +9,7 @@ import { parseQuery, type QueryField } from "./read-query.js";
 import { readParameter, type WireText } from "./read-structure.js";
 import { Unreadable } from "./read-value.js";
 import type { ValidationResult } from "./schema.js";
+import { ValidationError } from "./validation-error.js";
 
 /** A request, taken apart by a server. */
 export interface WireParameters {
@@ -58,6 +59,20 @@ export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParamete
     path.length === 0 || rule !== undefined ? unreadable.size === 0 : !unreadable.has(String(path[0])),
   );
   return { issues: [...issues, ...found] };
+}
+
+/**
+ * Reads and checks the headers of a response, of a page or of an error that are described; all others are left out.
+ * @throws {ValidationError} if one of them does not fit
+ */
+export function readHeaders<T>(
+  schema: ParameterSchema<T>,
+  received: { readonly headers: Headers } | { readonly response: { readonly headers: Headers } },
+): T {
+  const { headers } = "response" in received ? received.response : received;
+  const { value, issues } = { value: undefined, ...readParameters(schema, { headers }) };
+  if (issues) throw new ValidationError(issues, "Invalid headers", "invalid_response");
+  return value as T;
 }
 
 /** The fields of a query that belong to a parameter. */

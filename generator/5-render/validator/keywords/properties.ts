@@ -1,8 +1,8 @@
 import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
-import { checkSchema } from "../check-schema.ts";
+import { checkRequired, checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { block, ifThen, loop, type Statement, statement } from "../statement.ts";
+import { ifThen, loop, type Statement, statement } from "../statement.ts";
 import { inside, reportIssue, reportNested, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
 import { literals } from "./values.ts";
@@ -23,19 +23,23 @@ export const properties: Keyword = {
 
 function propertyStatements(target: Target, name: string, schema: Schema, required: boolean): Statement[] {
   const value = variable(target, name);
-  const checks = checkSchema(schema, inside(target, code`${name}`, value, name));
-  if (checks.length === 0) return required ? [missing(target, own(target, name), name)] : [];
+  const member = inside(target, code`${name}`, value, name);
   const declaration = statement(code`const ${value} = ${own(target, name)};`);
-  if (required) return [declaration, missing(target, value, name, checks)];
+  if (required) {
+    const isAnything = schema.kind === "boolean" && schema.value;
+    return isAnything
+      ? [missing(target, own(target, name), name)]
+      : [declaration, ...checkRequired(schema, member)];
+  }
+  const checks = checkSchema(schema, member);
+  if (checks.length === 0) return [];
   return [declaration, ifThen(code`${value} !== undefined`, checks)];
 }
 
-function missing(target: Target, value: Code, name: string, otherwise: readonly Statement[] = []): Statement {
-  return ifThen(
-    code`${value} === undefined`,
-    [reportIssue(target, "required", "is required", code`${name}`)],
-    otherwise,
-  );
+function missing(target: Target, value: Code, name: string): Statement {
+  return ifThen(code`${value} === undefined`, [
+    reportIssue(target, "required", "is required", code`${name}`),
+  ]);
 }
 
 /** The target's own value of that key; undefined where it is absent. */
@@ -71,14 +75,15 @@ export const otherProperties: Keyword = {
     }
     if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
-    const body = usesValue(checks, value) ? [declaration, ...checks] : checks;
+    const checked = [
+      ...(object.patternProperties ?? []).map(({ schema }) => schema),
+      object.additionalProperties,
+    ];
+    const usesValue = checked.some((schema) => schema && schema.kind !== "boolean");
+    const body = usesValue ? [declaration, ...checks] : checks;
     return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
   },
 };
-
-function usesValue(checks: readonly Statement[], value: Code): boolean {
-  return new RegExp(`\\b${value}\\b`, "u").test(block(checks, 0).toString());
-}
 
 function isUndescribed({ properties: described }: ObjectKeywords, key: Code): Code[] {
   const names = described.map(({ name }) => name);

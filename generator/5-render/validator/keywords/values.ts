@@ -1,5 +1,5 @@
 import type { Json, JsonType } from "../../../4-model/types.ts";
-import { type Code, code, join, json } from "../../environment/code.ts";
+import { type Code, code, identifier, join, json } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen, type Statement } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
@@ -13,17 +13,24 @@ export const enumeration: Keyword = {
     if (isOpen) return openStatements(all, target);
     // A value of another type has been reported, and the compiler would object to the comparison.
     const values = all.filter((value) => !type || isOfType(value, type));
-    const conditions = values.map((value) => differs(target, value));
+    const conditions = isNoneOf(values, target);
     // Values of the description may be long or many; the type and the docs list them all.
     const list = values.map((value) => JSON.stringify(value)).join(", ");
     const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${values.length} values`;
     return [
-      ifThen(values.length === 0 ? code`true` : conditions, [
-        reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message),
-      ]),
+      ifThen(conditions, [reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message)]),
     ];
   },
 };
+
+/** Few values are compared one after the other; many are looked up in a set that the module makes once. */
+function isNoneOf(values: readonly Json[], target: Target): readonly Code[] {
+  if (values.length === 0) return [code`true`];
+  const isScalar = values.every((value) => typeof value !== "object" || value === null);
+  if (values.length <= 3 || !isScalar) return values.map((value) => differs(target, value));
+  const set = target.check.module.valueSet(values, target.name);
+  return [code`!${identifier(set)}.has(${target.value})`];
+}
 
 function openStatements(all: readonly Json[], target: Target): Statement[] {
   const others = all.filter((value) => typeof value !== "string").map((value) => differs(target, value));

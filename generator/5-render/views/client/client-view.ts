@@ -6,6 +6,7 @@ import { jsdoc } from "../../typescript/jsdoc.ts";
 import { list } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { serverUrl } from "../server-url.ts";
+import { chosenServer, isChoice, serverOption } from "./server-code.ts";
 
 /** `src/client.ts`: `createClient`, with an option for each credential that the API takes. */
 export interface ClientView {
@@ -22,30 +23,41 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   for (const name of ["createRuntimeClient", "type Client", "type RuntimeOptions"]) {
     module.import("./runtime/client.js", name);
   }
+  const hasChoice = isChoice(model.servers);
+  const taken = new Set([...runtimeOptions, ...(hasChoice ? ["server"] : [])]);
   const schemeNames = new Set(model.securitySchemes.map(({ name }) => name));
   const schemes = model.securitySchemes.flatMap((scheme) => {
-    const option = optionName(scheme.name, schemeNames);
+    const option = optionName(scheme.name, { taken, schemeNames });
     const use = credentialUse(scheme, code`options${accessor(option)}`, module);
     return use ? [{ scheme, option, ...use }] : [];
   });
   const requestId = requestIdHeader(model);
+  const servers = hasChoice
+    ? chosenServer(model.servers, module)
+    : list(model.servers.map((server) => code`${serverUrl(server)}`));
   return {
     imports: module.imports(),
     doc: jsdoc([text(`Makes a client of ${model.title}.`)]),
-    options: schemes.map(({ scheme, option, type }) => {
-      const doc = jsdoc([optionalText(scheme.description)]);
-      return code`${doc}${key(option)}?: ${type} | undefined;`;
-    }),
-    servers: list(model.servers.map((server) => code`${serverUrl(server)}`)),
+    options: [
+      ...(hasChoice ? [serverOption(model.servers)] : []),
+      ...schemes.map(({ scheme, option, type }) => {
+        const tags = scheme.deprecated ? [{ name: "deprecated" }] : [];
+        return code`${jsdoc([optionalText(scheme.description)], tags)}${key(option)}?: ${type} | undefined;`;
+      }),
+    ],
+    servers,
     security: schemes.map(({ scheme, value }) => ({ key: key(scheme.name), value })),
     requestIdHeader: requestId === undefined ? undefined : code`${requestId}`,
   };
 }
 
 /** The name of the scheme, unless every client has an option of that name. */
-function optionName(scheme: string, schemes: ReadonlySet<string>): string {
+function optionName(
+  scheme: string,
+  { taken, schemeNames }: { readonly taken: ReadonlySet<string>; readonly schemeNames: ReadonlySet<string> },
+): string {
   let name = scheme;
-  while (runtimeOptions.has(name) || (name !== scheme && schemes.has(name))) name += "Credential";
+  while (taken.has(name) || (name !== scheme && schemeNames.has(name))) name += "Credential";
   return name;
 }
 

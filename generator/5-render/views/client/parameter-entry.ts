@@ -1,7 +1,7 @@
 import { formatOf } from "../../../4-model/media-types.ts";
 import type { JsonType, KeywordSchema, Parameter, ParameterStyle, Schema } from "../../../4-model/types.ts";
-import { type Code, code, join, json, key } from "../../environment/code.ts";
-import { lineWidth } from "../../typescript/layout.ts";
+import { type Code, code, identifier, join, json, key, lines } from "../../environment/code.ts";
+import { lineWidth, objectLiteral } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { isUnixTime } from "../../validator/check-parameters.ts";
 
@@ -25,8 +25,16 @@ export function parameterEntry(parameter: Parameter, module: ModuleScope): Code 
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
   const inline = code`{ ${join(present, ", ")} }`;
   // As an entry of the list it is indented by two, with a comma behind it.
-  if (inline.toString().length + 3 <= lineWidth) return inline;
+  if (inline.toString().length + 3 <= lineWidth && !inline.toString().includes("\n")) return inline;
   return code`{\n  ${join(present, ",\n")},\n}`;
+}
+
+/** The table of entries: `const parameters: readonly ParameterDescription[] = […];`. */
+export function entryTable(name: "parameters" | "headers", entries: readonly Code[]): Code {
+  const head = code`const ${identifier(name)}: readonly ParameterDescription[] =`;
+  const inline = code`${head} [${join(entries, ", ")}];`;
+  const isShort = entries.length < 2 && inline.toString().length <= lineWidth;
+  return isShort ? inline : code`${head} [\n  ${lines(entries.map((entry) => code`${entry},`))}\n];`;
 }
 
 const defaultStyles: Readonly<Record<Parameter["in"], string>> = {
@@ -112,7 +120,7 @@ function shapeMembers(schema: Schema, module: ModuleScope, depth: number): [stri
   return [
     ["type", wireType(typesOf(schema, module))],
     ["items", items && memberShape(items, module, depth)],
-    ["properties", members.length === 0 ? undefined : code`{ ${join(members, ", ")} }`],
+    ["properties", members.length === 0 ? undefined : objectLiteral(members, lineWidth - 17)],
   ];
 }
 
@@ -127,7 +135,7 @@ function memberShape(schema: Schema, module: ModuleScope, depth: number): Code {
   if (depth === 0 || scalars.length === types.length) return wireType(depth === 0 ? scalars : types);
   const members = shapeMembers(schema, module, depth - 1);
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
-  return code`{ ${join(present, ", ")} }`;
+  return objectLiteral(present, lineWidth - 22);
 }
 
 function resolve(schema: Schema, module: ModuleScope, depth = 0) {

@@ -20,7 +20,7 @@ import { isUnixTime, parametersCheckFunction } from "../../validator/check-param
 import { type ContentBody, offeredMedia } from "./body-code.ts";
 import { constraintTypes } from "./constraint-types.ts";
 import { rulesParagraph } from "./operation-doc.ts";
-import { parameterEntry } from "./parameter-entry.ts";
+import { entryTable, parameterEntry } from "./parameter-entry.ts";
 
 /** A module of `src/parameters/`: the type of an operation's parameters, how they are sent, and their validator. */
 export interface ParametersView {
@@ -29,7 +29,8 @@ export interface ParametersView {
   readonly operation: Code;
   readonly type: Code;
   readonly definition: Code;
-  readonly entries: readonly Code[];
+  /** How each of them is sent. */
+  readonly table: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
@@ -71,7 +72,7 @@ export function parametersView(
       code`/* @__PURE__ */ defineParameters`,
       [code`parameters`, identifier(names.check)],
     ),
-    entries,
+    table: entryTable("parameters", entries),
     declarations: module.declarations,
     checkFunction,
   };
@@ -105,7 +106,8 @@ function bodyChoice(body: ContentBody, named: NameSchema): Code {
   return join(members, "");
 }
 
-function parameterLine(
+/** A parameter as a member of a type. */
+export function parameterLine(
   { property, required, deprecated, description, schema, allowEmptyValue }: Parameter,
   named: NameSchema,
 ): Code {

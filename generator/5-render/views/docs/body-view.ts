@@ -56,7 +56,7 @@ function bodyView(media: readonly MediaType[], options: BodyOptions): BodyView {
     ),
     clientName: own?.name,
     section: own
-      ? schemaSection(own.schema, { id: schemaAnchor(own.name), place })
+      ? describedSection(own.schema, schemaAnchor(own.name), place)
       : unnamedSection(schema, options),
     example: example === undefined ? undefined : exampleText(example.value),
   };
@@ -70,9 +70,14 @@ function ownSchema(schema: Schema, { operation, place, described }: BodyOptions)
   return findSchema(place.site.model, schema.target);
 }
 
+/** The line above the section says the type. */
+function describedSection(schema: Schema, id: string, place: Place): SchemaSection {
+  return { ...schemaSection(schema, { id, place }), type: undefined };
+}
+
 function unnamedSection(schema: Schema | undefined, { place, id }: BodyOptions): SchemaSection | undefined {
   if (schema?.kind !== "keywords") return undefined;
-  const section = schemaSection(schema, { id, place });
+  const section = describedSection(schema, id, place);
   return section.groups.length > 0 || saysMore(section.value) ? section : undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { ApiModel, OperationGroup } from "../../../4-model/types.ts";
+import type { ApiModel } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
+import { type DocsGroup, maximumListed } from "./groups.ts";
 import { anchor, pageName } from "./links.ts";
 import { type OperationEntry, operationEntry } from "./operation-entry.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
@@ -56,13 +57,9 @@ export interface GroupView {
   readonly operations: readonly OperationEntry[];
 }
 
-/** More operations than this are too many to read through: a reader, or a model, chooses a group first. */
-const maximumListed = 150;
-
 export function indexPage(site: Site): IndexPage {
   const { model, owners } = site;
-  const operations = new Map(model.operations.map((operation) => [operation.id, operation]));
-  const groups = model.groups.map((group) => groupView(group, site, operations));
+  const groups = site.groups.map((group) => groupView(group, site));
   const schemas = model.schemas.filter(({ name }) => !owners.has(name));
   return {
     root: "",
@@ -84,23 +81,16 @@ export function indexPage(site: Site): IndexPage {
   };
 }
 
-function groupView(
-  group: OperationGroup,
-  site: Site,
-  operations: ReadonlyMap<string, ApiModel["operations"][number]>,
-): GroupView {
+function groupView(group: DocsGroup, site: Site): GroupView {
   return {
     apiTitle: text(site.model.title),
     anchor: anchor("tag", group.tag),
-    file: `tags/${pageName(group.file)}.md`,
+    file: `tags/${group.file}.md`,
     tag: text(group.tag),
     description: optionalText(group.description || undefined),
     externalDocs: externalDocsView(group.externalDocs),
     count: group.operations.length,
-    operations: group.operations.flatMap((id) => {
-      const operation = operations.get(id);
-      return operation === undefined ? [] : [operationEntry(operation, site)];
-    }),
+    operations: group.operations.map((operation) => operationEntry(operation, site)),
   };
 }
 

@@ -7,6 +7,7 @@ import { type BodyView, bodyLinks, bodyViews } from "./body-view.ts";
 import { embeddedSchemas } from "./embedded-schemas.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
 import { anchor, type Link, type Place, pageName, sectionLink } from "./links.ts";
+import { operationText } from "./links-text.ts";
 import { operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { headerRows, parameterRows } from "./parameter-rows.ts";
@@ -83,27 +84,29 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
   const { model } = site;
   const schemas = schemasOnPage(operation, site);
   const onPage = new Map<Identifier, Link>(schemas.map(({ name }) => [name, sectionLink(name, name)]));
+  const inPlace = bodyLinks(operation);
   for (const { name } of site.owned.get(operation) ?? []) {
-    const link = bodyLinks(operation).get(name);
+    const link = inPlace.get(name);
     if (link) onPage.set(name, link);
   }
   const place: Place = { root: "", onPage, site };
   const described = new Set<Identifier>();
   const title = operationTitle(operation);
+  const tag = site.groupOf.get(operation)?.tag ?? operation.tag;
   const page: Omit<OperationPage, "contents"> = {
     root: "",
     apiTitle: text(model.title),
     pageTitle: text(`${title} – ${model.title}`),
     title: text(title),
-    tag: text(operation.tag),
-    tagAnchor: anchor("tag", operation.tag),
+    tag: text(tag),
+    tagAnchor: anchor("tag", tag),
     twin: `${pageName(operation.file)}.md`,
     method: operation.method.toUpperCase(),
     methodClass: `method-${operation.method}`,
     path: text(operation.path),
     line: text(`${operation.method.toUpperCase()} ${operation.path}`),
     deprecated: operation.deprecated,
-    description: optionalText(operation.description || undefined),
+    description: operationText(operation),
     externalDocs: externalDocsView(operation.externalDocs),
     servers: serverViews(operation.servers),
     security: securityView(operation, model, place),

@@ -5,14 +5,17 @@ import { anchor, type Place } from "./links.ts";
 import { addRows, rowWalk } from "./property-rows.ts";
 import { type RowView, valueView } from "./value-view.ts";
 
-/** The parameters of one location, in document order, each followed by what it has inside. */
+/**
+ * The parameters of one location, in document order, each followed by what it has inside; one that is the whole query
+ * stands with those of the query.
+ */
 export function parameterRows(
   operation: Operation,
   location: ParameterLocation,
   place: Place,
 ): readonly RowView[] {
   return operation.parameters
-    .filter((parameter) => parameter.in === location)
+    .filter((parameter) => parameter.in.replace("querystring", "query") === location)
     .flatMap((parameter) => {
       const { name, schema } = parameter;
       const inside = rowWalk(place, location);

@@ -1,8 +1,9 @@
 import { STATUS_CODES } from "node:http";
 import type { Header, Identifier, Operation } from "../../../4-model/types.ts";
-import { optionalText, type Text, text } from "../../environment/text.ts";
+import { type Text, text } from "../../environment/text.ts";
 import { type BodyView, bodyViews } from "./body-view.ts";
 import { anchor, type Place } from "./links.ts";
+import { responseText } from "./links-text.ts";
 import { type RowView, valueView } from "./value-view.ts";
 
 export interface ResponseView {
@@ -23,7 +24,8 @@ export function responseViews(
   described: Set<Identifier>,
 ): readonly ResponseView[] {
   const isOnly = operation.responses.length === 1;
-  return operation.responses.map(({ status, description, content }) => {
+  return operation.responses.map((response) => {
+    const { status, content } = response;
     const id = anchor("response", status);
     const bodies = bodyViews(content, { operation, place, described, id: `${id}-body` });
     return {
@@ -31,7 +33,7 @@ export function responseViews(
       status: text(status),
       reason: isOnly && status === "default" ? "Any status" : reasonOf(status),
       tone: toneOf(status),
-      description: optionalText(description || undefined),
+      description: responseText(response),
       bodies,
       hasDetails: bodies.some((body) => body.section !== undefined || body.example !== undefined),
     };

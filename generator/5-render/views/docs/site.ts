@@ -1,4 +1,5 @@
 import type { ApiModel, Identifier, NamedSchema, Operation, Schema } from "../../../4-model/types.ts";
+import { type DocsGroup, docsGroups } from "./groups.ts";
 import type { OperationEntry } from "./operation-entry.ts";
 import type { SchemaSection } from "./schema-section.ts";
 import { mentionedSchemas } from "./schemas-inside.ts";
@@ -7,6 +8,8 @@ import type { ValueView } from "./value-view.ts";
 /** What all pages of the docs share: found once, however many pages ask. */
 export interface Site {
   readonly model: ApiModel;
+  readonly groups: readonly DocsGroup[];
+  readonly groupOf: ReadonlyMap<Operation, DocsGroup>;
   /**
    * The operation that a schema is written in. It is described on the page of that operation; the other schemas have a
    * page to themselves.
@@ -39,8 +42,11 @@ export function createSite(model: ApiModel): Site {
     if (owner) owned.set(owner, [...(owned.get(owner) ?? []), named]);
   }
   const mentions = new Map(model.schemas.map(({ name, schema }) => [name, mentionedSchemas(schema)]));
+  const groups = docsGroups(model);
   return {
     model,
+    groups,
+    groupOf: new Map(groups.flatMap((group) => group.operations.map((operation) => [operation, group]))),
     owners,
     owned,
     mentions,

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -16,10 +16,6 @@ export function checkDog(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const barks = getOwn(value, "barks");
-    if (barks === undefined) {
-      addIssue(issues, "required", ["barks"], "is required");
-    } else if (typeof barks !== "boolean") {
-      addIssue(issues, "type", ["barks"], "must be a boolean");
-    }
+    if (typeof barks !== "boolean") addTypeIssue(issues, ["barks"], "must be a boolean", barks);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -14,10 +14,8 @@ export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
     const nickname = getOwn(value, "nickname");
-    if (nickname === undefined) {
-      addIssue(issues, "required", ["nickname"], "is required");
-    } else if (typeof nickname !== "string") {
-      addIssue(issues, "type", ["nickname"], "must be a string");
+    if (typeof nickname !== "string") {
+      addTypeIssue(issues, ["nickname"], "must be a string", nickname);
     } else if (nickname === "") {
       addIssue(issues, "minLength", ["nickname"], "must not be empty");
     }

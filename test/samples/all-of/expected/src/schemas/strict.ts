@@ -10,9 +10,7 @@ export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(checkStrict);
 export function checkStrict(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
     for (const key of Object.keys(value)) {
-      if (!(key === "name")) {
-        addIssue(issues, "unevaluatedProperties", [key], "is not known");
-      }
+      if (!(key === "name")) addIssue(issues, "unevaluatedProperties", [key], "is not known");
     }
   }
   checkAnimal(value, issues);

@@ -19,8 +19,6 @@ export function checkColors(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "enum", [index], 'must be one of "red", "green"');
       }
     }
-    if (!isUnique(value)) {
-      addIssue(issues, "uniqueItems", [], "must not have equal items");
-    }
+    if (!isUnique(value)) addIssue(issues, "uniqueItems", [], "must not have equal items");
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPoint, type Point } from "./point.js";
 
@@ -13,15 +13,11 @@ export function checkLine(value: unknown, issues: ValidationIssue[]): void {
   } else {
     if (value.length > 0) {
       const valueItem0: unknown = value[0];
-      if (typeof valueItem0 !== "string") {
-        addIssue(issues, "type", [0], "must be a string");
-      }
+      if (typeof valueItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
     }
     for (let index = 1; index < value.length; index++) {
       const item: unknown = value[index];
-      const fromItem = issues.length;
-      checkPoint(item, issues);
-      if (issues.length > fromItem) nested(issues, fromItem, index);
+      checkAt(checkPoint, item, issues, index);
     }
   }
 }

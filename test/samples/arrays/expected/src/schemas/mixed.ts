@@ -7,9 +7,7 @@ export type Mixed = (string | number)[];
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
 function itemCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
-  }
+  if (typeof value !== "string") addIssue(issues, "type", [], "must be a string");
 }
 
 function itemCheck2(value: unknown, issues: ValidationIssue[]): void {

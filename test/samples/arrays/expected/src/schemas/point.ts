@@ -11,9 +11,7 @@ export function checkPoint(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
-    if (value.length < 2) {
-      addIssue(issues, "minItems", [], "must have at least 2 items");
-    }
+    if (value.length < 2) addIssue(issues, "minItems", [], "must have at least 2 items");
     if (value.length > 0) {
       const valueItem0: unknown = value[0];
       if (typeof valueItem0 !== "number" || !Number.isFinite(valueItem0)) {

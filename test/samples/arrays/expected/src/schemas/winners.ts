@@ -7,9 +7,7 @@ export type Winners = number[];
 export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
 
 function valueContainsCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== 1) {
-    addIssue(issues, "const", [], "must be 1");
-  }
+  if (value !== 1) addIssue(issues, "const", [], "must be 1");
 }
 
 export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
@@ -23,11 +21,7 @@ export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
       }
     }
     const valueMatches = value.filter((candidate: unknown) => passes(valueContainsCheck, candidate)).length;
-    if (valueMatches < 1) {
-      addIssue(issues, "contains", [], "must contain at least 1 matching items");
-    }
-    if (valueMatches > 2) {
-      addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
-    }
+    if (valueMatches < 1) addIssue(issues, "contains", [], "must contain at least 1 matching items");
+    if (valueMatches > 2) addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
   }
 }

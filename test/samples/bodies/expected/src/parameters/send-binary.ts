@@ -22,8 +22,6 @@ function checkSendBinaryParams(value: unknown, issues: ValidationIssue[]): void 
     return;
   }
   const body = getOwn(value, "body");
-  if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
-  }
+  if (body === undefined) addIssue(issues, "required", ["body"], "is required");
   checkKnown(value, knownParameters, issues);
 }

@@ -1,17 +1,11 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
 /** Parameters of `sendEither`. */
-export type SendEitherParams =
-  | {
-      contentType?: "application/json" | undefined;
-      body: Note;
-    }
-  | {
-      contentType: "application/xml";
-      body: string;
-    };
+export type SendEitherParams = {
+  body: Note;
+};
 
 const parameters: readonly ParameterDescription[] = [];
 
@@ -21,32 +15,18 @@ export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ 
   checkSendEitherParams,
 );
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const contentType = getOwn(value, "contentType");
-  if (contentType !== undefined) {
-    if (typeof contentType !== "string") {
-      addIssue(issues, "type", ["contentType"], "must be a string");
-    } else if (contentType !== "application/xml" && contentType !== "application/json") {
-      addIssue(issues, "enum", ["contentType"], 'must be one of "application/xml", "application/json"');
-    }
-  }
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
-  } else if (contentType === "application/xml") {
-    if (typeof body !== "string") {
-      addIssue(issues, "type", ["body"], "must be a string");
-    }
-  } else if ((contentType ?? "application/json") === "application/json") {
-    const fromBody = issues.length;
-    checkNote(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+  } else {
+    checkAt(checkNote, body, issues, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

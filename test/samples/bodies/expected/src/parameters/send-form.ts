@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
@@ -23,10 +23,6 @@ function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const body = getOwn(value, "body");
-  if (body !== undefined) {
-    const fromBody = issues.length;
-    checkSendFormBody(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
-  }
+  if (body !== undefined) checkAt(checkSendFormBody, body, issues, "body");
   checkKnown(value, knownParameters, issues);
 }

@@ -1,4 +1,4 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
@@ -26,9 +26,7 @@ function checkSendJsonParams(value: unknown, issues: ValidationIssue[]): void {
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
   } else {
-    const fromBody = issues.length;
-    checkNote(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+    checkAt(checkNote, body, issues, "body");
   }
   checkKnown(value, knownParameters, issues);
 }

@@ -1,5 +1,6 @@
 import {
   addIssue,
+  addTypeIssue,
   checkKnown,
   codePointLength,
   getOwn,
@@ -29,10 +30,8 @@ function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const body = getOwn(value, "body");
-  if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
-  } else if (typeof body !== "string") {
-    addIssue(issues, "type", ["body"], "must be a string");
+  if (typeof body !== "string") {
+    addTypeIssue(issues, ["body"], "must be a string", body);
   } else if (codePointLength(body) > 100) {
     addIssue(issues, "maxLength", ["body"], "must have at most 100 characters");
   }

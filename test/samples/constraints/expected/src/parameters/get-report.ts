@@ -77,46 +77,26 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
     }
   }
   const start = getOwn(value, "start");
-  if (start !== undefined) {
-    if (typeof start !== "number" || !Number.isInteger(start)) {
-      addIssue(issues, "type", ["start"], "must be an integer");
-    }
+  if (start !== undefined && (typeof start !== "number" || !Number.isInteger(start))) {
+    addIssue(issues, "type", ["start"], "must be an integer");
   }
   const end = getOwn(value, "end");
-  if (end !== undefined) {
-    if (typeof end !== "number" || !Number.isInteger(end)) {
-      addIssue(issues, "type", ["end"], "must be an integer");
-    }
+  if (end !== undefined && (typeof end !== "number" || !Number.isInteger(end))) {
+    addIssue(issues, "type", ["end"], "must be an integer");
   }
   const a = getOwn(value, "a");
-  if (a !== undefined) {
-    if (typeof a !== "string") {
-      addIssue(issues, "type", ["a"], "must be a string");
-    }
-  }
+  if (a !== undefined && typeof a !== "string") addIssue(issues, "type", ["a"], "must be a string");
   const b = getOwn(value, "b");
-  if (b !== undefined) {
-    if (typeof b !== "string") {
-      addIssue(issues, "type", ["b"], "must be a string");
-    }
-  }
+  if (b !== undefined && typeof b !== "string") addIssue(issues, "type", ["b"], "must be a string");
   const c = getOwn(value, "c");
-  if (c !== undefined) {
-    if (typeof c !== "string") {
-      addIssue(issues, "type", ["c"], "must be a string");
-    }
-  }
+  if (c !== undefined && typeof c !== "string") addIssue(issues, "type", ["c"], "must be a string");
   const size = getOwn(value, "size");
-  if (size !== undefined) {
-    if (typeof size !== "number" || !Number.isInteger(size)) {
-      addIssue(issues, "type", ["size"], "must be an integer");
-    }
+  if (size !== undefined && (typeof size !== "number" || !Number.isInteger(size))) {
+    addIssue(issues, "type", ["size"], "must be an integer");
   }
   checkKnown(value, knownParameters, issues);
-  if (a !== undefined) {
-    if (b === undefined) {
-      addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");
-    }
+  if (a !== undefined && b === undefined) {
+    addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");
   }
   if (a === undefined && c === undefined) {
     addIssue(issues, "atLeastOne", [], "At least one of `a` and `c` must be given.", "at_least");
@@ -171,20 +151,16 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
       );
     }
   }
-  if ((mode ?? "all") === "hour" || end === undefined) {
-    if (c === undefined) {
-      addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
-    }
+  if (((mode ?? "all") === "hour" || end === undefined) && c === undefined) {
+    addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
   }
-  if ((mode ?? "all") === "day" && b === undefined) {
-    if (size === undefined) {
-      addIssue(
-        issues,
-        "requires",
-        ["size"],
-        "When `mode` is `day` and `b` is not given, `size` must be given.",
-        "nested",
-      );
-    }
+  if ((mode ?? "all") === "day" && b === undefined && size === undefined) {
+    addIssue(
+      issues,
+      "requires",
+      ["size"],
+      "When `mode` is `day` and `b` is not given, `size` must be given.",
+      "nested",
+    );
   }
 }

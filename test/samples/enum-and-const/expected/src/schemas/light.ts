@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor } from "./color.js";
 import { checkLevel, type Level } from "./level.js";
@@ -26,32 +26,20 @@ export function checkLight(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "const", ["kind"], 'must be "light"');
     }
     const version = getOwn(value, "version");
-    if (version !== undefined) {
-      if (version !== 2) {
-        addIssue(issues, "const", ["version"], "must be 2");
-      }
-    }
+    if (version !== undefined && version !== 2) addIssue(issues, "const", ["version"], "must be 2");
     const color = getOwn(value, "color");
     if (color === undefined) {
       addIssue(issues, "required", ["color"], "is required");
     } else {
-      const fromColor = issues.length;
-      checkColor(color, issues);
-      if (issues.length > fromColor) nested(issues, fromColor, "color");
+      checkAt(checkColor, color, issues, "color");
     }
     const level = getOwn(value, "level");
     if (level === undefined) {
       addIssue(issues, "required", ["level"], "is required");
     } else {
-      const fromLevel = issues.length;
-      checkLevel(level, issues);
-      if (issues.length > fromLevel) nested(issues, fromLevel, "level");
+      checkAt(checkLevel, level, issues, "level");
     }
     const mixed = getOwn(value, "mixed");
-    if (mixed !== undefined) {
-      const fromMixed = issues.length;
-      checkMixed(mixed, issues);
-      if (issues.length > fromMixed) nested(issues, fromMixed, "mixed");
-    }
+    if (mixed !== undefined) checkAt(checkMixed, mixed, issues, "mixed");
   }
 }

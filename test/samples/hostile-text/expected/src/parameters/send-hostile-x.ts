@@ -1,4 +1,12 @@
-import { addIssue, checkKnown, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkAt,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkProto, type Proto } from "../schemas/proto.js";
 
@@ -63,10 +71,8 @@ function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): voi
     return;
   }
   const id = getOwn(value, "id");
-  if (id === undefined) {
-    addIssue(issues, "required", ["id"], "is required");
-  } else if (typeof id !== "string") {
-    addIssue(issues, "type", ["id"], "must be a string");
+  if (typeof id !== "string") {
+    addTypeIssue(issues, ["id"], "must be a string", id);
   } else if (!idPattern.test(id)) {
     addIssue(issues, "pattern", ["id"], "must match the pattern ^[`/'\"\\\\]*/${x}$");
   }
@@ -92,18 +98,14 @@ function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): voi
     }
   }
   const proto = getOwn(value, "__proto__");
-  if (proto !== undefined) {
-    if (typeof proto !== "number" || !Number.isInteger(proto)) {
-      addIssue(issues, "type", ["__proto__"], "must be an integer");
-    }
+  if (proto !== undefined && (typeof proto !== "number" || !Number.isInteger(proto))) {
+    addIssue(issues, "type", ["__proto__"], "must be an integer");
   }
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
   } else {
-    const fromBody = issues.length;
-    checkProto(body, issues);
-    if (issues.length > fromBody) nested(issues, fromBody, "body");
+    checkAt(checkProto, body, issues, "body");
   }
   checkKnown(value, knownParameters, issues);
   if (id !== undefined && proto !== undefined) {

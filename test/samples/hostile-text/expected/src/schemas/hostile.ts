@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -30,25 +30,22 @@ export function checkHostile(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const _ = getOwn(value, "*/");
-    if (_ === undefined) {
-      addIssue(issues, "required", ["*/"], "is required");
-    } else if (typeof _ !== "string") {
-      addIssue(issues, "type", ["*/"], "must be a string");
+    if (typeof _ !== "string") {
+      addTypeIssue(issues, ["*/"], "must be a string", _);
     } else if (!pattern.test(_)) {
       addIssue(issues, "pattern", ["*/"], "must match the pattern a*/`${x}'\"");
     }
     const x = getOwn(value, "${x}");
-    if (x !== undefined) {
-      if (
-        x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-      ) {
-        addIssue(
-          issues,
-          "enum",
-          ["${x}"],
-          'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
-        );
-      }
+    if (
+      x !== undefined &&
+      x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+    ) {
+      addIssue(
+        issues,
+        "enum",
+        ["${x}"],
+        'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
+      );
     }
   }
 }

@@ -28,21 +28,20 @@ export function checkProto(value: unknown, issues: ValidationIssue[]): void {
       }
     }
     const constructor = getOwn(value, "constructor");
-    if (constructor !== undefined) {
-      if (typeof constructor !== "string") {
-        addIssue(issues, "type", ["constructor"], "must be a string");
-      }
+    if (constructor !== undefined && typeof constructor !== "string") {
+      addIssue(issues, "type", ["constructor"], "must be a string");
     }
     const qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto = getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__");
-    if (qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined) {
-      if (typeof qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "string") {
-        addIssue(
-          issues,
-          "type",
-          ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
-          "must be a string",
-        );
-      }
+    if (
+      qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined &&
+      typeof qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "string"
+    ) {
+      addIssue(
+        issues,
+        "type",
+        ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+        "must be a string",
+      );
     }
   }
 }

@@ -7,7 +7,5 @@ export type Anything = { [key: string]: unknown };
 export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(checkAnything);
 
 export function checkAnything(value: unknown, issues: ValidationIssue[]): void {
-  if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
-  }
+  if (!isObject(value)) addIssue(issues, "type", [], "must be an object");
 }

@@ -14,18 +14,12 @@ export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const count = getOwn(value, "count");
-    if (count !== undefined) {
-      if (typeof count !== "number" || !Number.isInteger(count)) {
-        addIssue(issues, "type", ["count"], "must be an integer");
-      }
+    if (count !== undefined && (typeof count !== "number" || !Number.isInteger(count))) {
+      addIssue(issues, "type", ["count"], "must be an integer");
     }
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (key !== "count") {
-        if (typeof member !== "string") {
-          addIssue(issues, "type", [key], "must be a string");
-        }
-      }
+      if (key !== "count" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
     }
   }
 }

@@ -9,10 +9,8 @@ export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
 const valuePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
 
 function valueNameCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value === "string") {
-    if (!valuePattern.test(value)) {
-      addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
-    }
+  if (typeof value === "string" && !valuePattern.test(value)) {
+    addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
   }
 }
 
@@ -22,9 +20,7 @@ export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (typeof member !== "string") {
-        addIssue(issues, "type", [key], "must be a string");
-      }
+      if (typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
     }
     for (const name of Object.keys(value)) {
       const fromName = issues.length;

@@ -16,15 +16,11 @@ export function checkHeadersModel(value: unknown, issues: ValidationIssue[]): vo
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (valueKeyPattern.test(key)) {
-        if (typeof member !== "string") {
-          addIssue(issues, "type", [key], "must be a string");
-        }
+      if (valueKeyPattern.test(key) && typeof member !== "string") {
+        addIssue(issues, "type", [key], "must be a string");
       }
-      if (valueKeyPattern2.test(key)) {
-        if (typeof member !== "number" || !Number.isInteger(member)) {
-          addIssue(issues, "type", [key], "must be an integer");
-        }
+      if (valueKeyPattern2.test(key) && (typeof member !== "number" || !Number.isInteger(member))) {
+        addIssue(issues, "type", [key], "must be an integer");
       }
       if (!valueKeyPattern.test(key) && !valueKeyPattern2.test(key)) {
         addIssue(issues, "additionalProperties", [key], "is not known");

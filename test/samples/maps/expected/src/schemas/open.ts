@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Open {
@@ -14,18 +14,10 @@ export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const id = getOwn(value, "id");
-    if (id === undefined) {
-      addIssue(issues, "required", ["id"], "is required");
-    } else if (typeof id !== "string") {
-      addIssue(issues, "type", ["id"], "must be a string");
-    }
+    if (typeof id !== "string") addTypeIssue(issues, ["id"], "must be a string", id);
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (key !== "id") {
-        if (typeof member !== "string") {
-          addIssue(issues, "type", [key], "must be a string");
-        }
-      }
+      if (key !== "id" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
     }
   }
 }

@@ -1,9 +1,9 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkUser_ece612, type User_ece612 } from "./user-ece612.js";
+import { checkUserModel, type UserModel } from "./user-model.js";
 
 export interface StringModel {
-  user?: User_ece612;
+  user?: UserModel;
   "名前"?: string;
 }
 
@@ -15,16 +15,8 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
     addIssue(issues, "type", [], "must be an object");
   } else {
     const user = getOwn(value, "user");
-    if (user !== undefined) {
-      const fromUser = issues.length;
-      checkUser_ece612(user, issues);
-      if (issues.length > fromUser) nested(issues, fromUser, "user");
-    }
+    if (user !== undefined) checkAt(checkUserModel, user, issues, "user");
     const 名前 = getOwn(value, "名前");
-    if (名前 !== undefined) {
-      if (typeof 名前 !== "string") {
-        addIssue(issues, "type", ["名前"], "must be a string");
-      }
-    }
+    if (名前 !== undefined && typeof 名前 !== "string") addIssue(issues, "type", ["名前"], "must be a string");
   }
 }

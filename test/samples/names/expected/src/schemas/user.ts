@@ -15,22 +15,12 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const aB = getOwn(value, "a-b");
-    if (aB !== undefined) {
-      if (typeof aB !== "string") {
-        addIssue(issues, "type", ["a-b"], "must be a string");
-      }
-    }
+    if (aB !== undefined && typeof aB !== "string") addIssue(issues, "type", ["a-b"], "must be a string");
     const aB2 = getOwn(value, "a_b");
-    if (aB2 !== undefined) {
-      if (typeof aB2 !== "string") {
-        addIssue(issues, "type", ["a_b"], "must be a string");
-      }
-    }
+    if (aB2 !== undefined && typeof aB2 !== "string") addIssue(issues, "type", ["a_b"], "must be a string");
     const classValue = getOwn(value, "class");
-    if (classValue !== undefined) {
-      if (typeof classValue !== "string") {
-        addIssue(issues, "type", ["class"], "must be a string");
-      }
+    if (classValue !== undefined && typeof classValue !== "string") {
+      addIssue(issues, "type", ["class"], "must be a string");
     }
   }
 }

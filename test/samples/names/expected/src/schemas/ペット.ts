@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -14,10 +14,6 @@ export function checkペット(value: unknown, issues: ValidationIssue[]): void 
     addIssue(issues, "type", [], "must be an object");
   } else {
     const promise = getOwn(value, "promise");
-    if (promise !== undefined) {
-      const fromPromise = issues.length;
-      checkPromiseModel(promise, issues);
-      if (issues.length > fromPromise) nested(issues, fromPromise, "promise");
-    }
+    if (promise !== undefined) checkAt(checkPromiseModel, promise, issues, "promise");
   }
 }

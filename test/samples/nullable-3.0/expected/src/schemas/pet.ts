@@ -1,4 +1,12 @@
-import { addIssue, anyOf, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  anyOf,
+  getOwn,
+  isObject,
+  nested,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkOwner, type Owner } from "./owner.js";
 
@@ -18,9 +26,7 @@ function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
 }
 
 function ownerCheck2(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== null) {
-    addIssue(issues, "type", [], "must be null");
-  }
+  if (value !== null) addIssue(issues, "type", [], "must be null");
 }
 
 const ownerAlternatives = [ownerCheck, ownerCheck2];
@@ -38,10 +44,8 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
       if (issues.length > fromOwner) nested(issues, fromOwner, "owner");
     }
     const size = getOwn(value, "size");
-    if (size === undefined) {
-      addIssue(issues, "required", ["size"], "is required");
-    } else if (typeof size !== "string" && size !== null) {
-      addIssue(issues, "type", ["size"], "must be a string or null");
+    if (typeof size !== "string" && size !== null) {
+      addTypeIssue(issues, ["size"], "must be a string or null", size);
     } else if (size !== "small" && size !== "large" && size !== null) {
       addIssue(issues, "enum", ["size"], 'must be one of "small", "large", null');
     }
@@ -49,10 +53,8 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
     if (age !== undefined) {
       if ((typeof age !== "number" || !Number.isInteger(age)) && age !== null) {
         addIssue(issues, "type", ["age"], "must be an integer or null");
-      } else if (typeof age === "number") {
-        if (age <= 0) {
-          addIssue(issues, "exclusiveMinimum", ["age"], "must be greater than 0");
-        }
+      } else if (typeof age === "number" && age <= 0) {
+        addIssue(issues, "exclusiveMinimum", ["age"], "must be greater than 0");
       }
     }
     const tags = getOwn(value, "tags");
@@ -62,9 +64,7 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
       } else if (Array.isArray(tags)) {
         for (let index = 0; index < tags.length; index++) {
           const item: unknown = tags[index];
-          if (typeof item !== "string") {
-            addIssue(issues, "type", ["tags", index], "must be a string");
-          }
+          if (typeof item !== "string") addIssue(issues, "type", ["tags", index], "must be a string");
         }
       }
     }

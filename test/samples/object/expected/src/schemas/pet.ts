@@ -1,5 +1,6 @@
 import {
   addIssue,
+  addTypeIssue,
   codePointLength,
   getOwn,
   isDate,
@@ -70,45 +71,29 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "minProperties", [], "must have at least 3 properties");
     }
     const id = getOwn(value, "id");
-    if (id === undefined) {
-      addIssue(issues, "required", ["id"], "is required");
-    } else if (typeof id !== "number" || !Number.isInteger(id)) {
-      addIssue(issues, "type", ["id"], "must be an integer");
+    if (typeof id !== "number" || !Number.isInteger(id)) {
+      addTypeIssue(issues, ["id"], "must be an integer", id);
     } else {
-      if (id < 1) {
-        addIssue(issues, "minimum", ["id"], "must be at least 1");
-      }
-      if (!isInt64(id)) {
-        addIssue(issues, "format", ["id"], "must be a 64-bit integer");
-      }
+      if (id < 1) addIssue(issues, "minimum", ["id"], "must be at least 1");
+      if (!isInt64(id)) addIssue(issues, "format", ["id"], "must be a 64-bit integer");
     }
     const name = getOwn(value, "name");
-    if (name === undefined) {
-      addIssue(issues, "required", ["name"], "is required");
-    } else if (typeof name !== "string") {
-      addIssue(issues, "type", ["name"], "must be a string");
+    if (typeof name !== "string") {
+      addTypeIssue(issues, ["name"], "must be a string", name);
     } else {
-      if (name === "") {
-        addIssue(issues, "minLength", ["name"], "must not be empty");
-      }
+      if (name === "") addIssue(issues, "minLength", ["name"], "must not be empty");
       if (codePointLength(name) > 40) {
         addIssue(issues, "maxLength", ["name"], "must have at most 40 characters");
       }
-      if (!namePattern.test(name)) {
-        addIssue(issues, "pattern", ["name"], "must match the pattern ^[A-Z]");
-      }
+      if (!namePattern.test(name)) addIssue(issues, "pattern", ["name"], "must match the pattern ^[A-Z]");
     }
     const weight = getOwn(value, "weight");
     if (weight !== undefined) {
       if (typeof weight !== "number" || !Number.isFinite(weight)) {
         addIssue(issues, "type", ["weight"], "must be a number");
       } else {
-        if (weight > 99.5) {
-          addIssue(issues, "maximum", ["weight"], "must be at most 99.5");
-        }
-        if (weight <= 0) {
-          addIssue(issues, "exclusiveMinimum", ["weight"], "must be greater than 0");
-        }
+        if (weight > 99.5) addIssue(issues, "maximum", ["weight"], "must be at most 99.5");
+        if (weight <= 0) addIssue(issues, "exclusiveMinimum", ["weight"], "must be greater than 0");
         if (!isMultipleOf(weight, 0.5)) {
           addIssue(issues, "multipleOf", ["weight"], "must be a multiple of 0.5");
         }
@@ -127,21 +112,13 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
       if (!Array.isArray(tags)) {
         addIssue(issues, "type", ["tags"], "must be an array");
       } else {
-        if (tags.length < 1) {
-          addIssue(issues, "minItems", ["tags"], "must have at least 1 item");
-        }
-        if (tags.length > 5) {
-          addIssue(issues, "maxItems", ["tags"], "must have at most 5 items");
-        }
+        if (tags.length < 1) addIssue(issues, "minItems", ["tags"], "must have at least 1 item");
+        if (tags.length > 5) addIssue(issues, "maxItems", ["tags"], "must have at most 5 items");
         for (let index = 0; index < tags.length; index++) {
           const item: unknown = tags[index];
-          if (typeof item !== "string") {
-            addIssue(issues, "type", ["tags", index], "must be a string");
-          }
+          if (typeof item !== "string") addIssue(issues, "type", ["tags", index], "must be a string");
         }
-        if (!isUnique(tags)) {
-          addIssue(issues, "uniqueItems", ["tags"], "must not have equal items");
-        }
+        if (!isUnique(tags)) addIssue(issues, "uniqueItems", ["tags"], "must not have equal items");
       }
     }
     const owner = getOwn(value, "owner");
@@ -150,25 +127,19 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "type", ["owner"], "must be an object");
       } else {
         const since = getOwn(owner, "since");
-        if (since === undefined) {
-          addIssue(issues, "required", ["owner", "since"], "is required");
-        } else if (typeof since !== "string") {
-          addIssue(issues, "type", ["owner", "since"], "must be a string");
+        if (typeof since !== "string") {
+          addTypeIssue(issues, ["owner", "since"], "must be a string", since);
         } else if (!isDate(since)) {
           addIssue(issues, "format", ["owner", "since"], "must be a date such as 2025-01-31");
         }
         for (const key of Object.keys(owner)) {
-          if (key !== "since") {
-            addIssue(issues, "additionalProperties", ["owner", key], "is not known");
-          }
+          if (key !== "since") addIssue(issues, "additionalProperties", ["owner", key], "is not known");
         }
       }
     }
     const nickname = getOwn(value, "nickname");
-    if (nickname !== undefined) {
-      if (typeof nickname !== "string") {
-        addIssue(issues, "type", ["nickname"], "must be a string");
-      }
+    if (nickname !== undefined && typeof nickname !== "string") {
+      addIssue(issues, "type", ["nickname"], "must be a string");
     }
   }
 }

@@ -7,9 +7,7 @@ export type NotEmpty = string;
 export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
 
 function valueNotCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== "") {
-    addIssue(issues, "const", [], 'must be ""');
-  }
+  if (value !== "") addIssue(issues, "const", [], 'must be ""');
 }
 
 export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {

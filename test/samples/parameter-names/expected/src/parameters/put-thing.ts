@@ -1,4 +1,11 @@
-import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `putThing`. */
@@ -43,16 +50,10 @@ function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const pathId = getOwn(value, "path_id");
-  if (pathId === undefined) {
-    addIssue(issues, "required", ["path_id"], "is required");
-  } else if (typeof pathId !== "string") {
-    addIssue(issues, "type", ["path_id"], "must be a string");
-  }
+  if (typeof pathId !== "string") addTypeIssue(issues, ["path_id"], "must be a string", pathId);
   const queryId = getOwn(value, "query_id");
-  if (queryId !== undefined) {
-    if (typeof queryId !== "number" || !Number.isInteger(queryId)) {
-      addIssue(issues, "type", ["query_id"], "must be an integer");
-    }
+  if (queryId !== undefined && (typeof queryId !== "number" || !Number.isInteger(queryId))) {
+    addIssue(issues, "type", ["query_id"], "must be an integer");
   }
   const expand = getOwn(value, "expand");
   if (expand !== undefined) {
@@ -61,35 +62,25 @@ function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
     } else {
       for (let index = 0; index < expand.length; index++) {
         const item: unknown = expand[index];
-        if (typeof item !== "string") {
-          addIssue(issues, "type", ["expand", index], "must be a string");
-        }
+        if (typeof item !== "string") addIssue(issues, "type", ["expand", index], "must be a string");
       }
     }
   }
   const body = getOwn(value, "body");
-  if (body !== undefined) {
-    if (typeof body !== "boolean") {
-      addIssue(issues, "type", ["body"], "must be a boolean");
-    }
+  if (body !== undefined && typeof body !== "boolean") {
+    addIssue(issues, "type", ["body"], "must be a boolean");
   }
   const proto = getOwn(value, "__proto__");
-  if (proto !== undefined) {
-    if (typeof proto !== "string") {
-      addIssue(issues, "type", ["__proto__"], "must be a string");
-    }
+  if (proto !== undefined && typeof proto !== "string") {
+    addIssue(issues, "type", ["__proto__"], "must be a string");
   }
   const constructor = getOwn(value, "constructor");
-  if (constructor !== undefined) {
-    if (typeof constructor !== "string") {
-      addIssue(issues, "type", ["constructor"], "must be a string");
-    }
+  if (constructor !== undefined && typeof constructor !== "string") {
+    addIssue(issues, "type", ["constructor"], "must be a string");
   }
   const requestBody = getOwn(value, "requestBody");
-  if (requestBody !== undefined) {
-    if (typeof requestBody !== "string") {
-      addIssue(issues, "type", ["requestBody"], "must be a string");
-    }
+  if (requestBody !== undefined && typeof requestBody !== "string") {
+    addIssue(issues, "type", ["requestBody"], "must be a string");
   }
   checkKnown(value, knownParameters, issues);
 }

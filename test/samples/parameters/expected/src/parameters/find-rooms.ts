@@ -1,11 +1,12 @@
 import {
   addIssue,
+  addTypeIssue,
+  checkAt,
   checkKnown,
   getOwn,
   isObject,
   isUnixTime,
   isUuid,
-  nested,
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -40,6 +41,14 @@ export type FindRoomsParams = {
   session?: string | undefined;
   /** @format unix-time */
   since?: number | Date | undefined;
+  /** @minimum 1 */
+  page?: number | "" | undefined;
+  where?:
+    | {
+        ids?: number[];
+        at?: Point;
+      }
+    | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [
@@ -69,6 +78,17 @@ const parameters: readonly ParameterDescription[] = [
   { in: "header", name: "X-Flags", type: "array", items: "boolean" },
   { in: "cookie", name: "session", type: "string", style: cookie },
   { in: "query", name: "since", type: "integer", format: "unix-time" },
+  { in: "query", name: "page", type: "integer", allowEmptyValue: true },
+  {
+    in: "query",
+    name: "where",
+    type: "object",
+    properties: {
+      ids: { type: "array", items: "integer" },
+      at: { type: "object", properties: { x: "number", y: "number" } },
+    },
+    style: deepObject,
+  },
 ];
 
 /** The validator of the parameters of `findRooms`: each by itself, and the rules between them. */
@@ -92,6 +112,8 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-Flags",
   "session",
   "since",
+  "page",
+  "where",
 ]);
 
 function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
@@ -100,33 +122,25 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const room = getOwn(value, "room");
-  if (room === undefined) {
-    addIssue(issues, "required", ["room"], "is required");
-  } else if (typeof room !== "number" || !Number.isInteger(room)) {
-    addIssue(issues, "type", ["room"], "must be an integer");
+  if (typeof room !== "number" || !Number.isInteger(room)) {
+    addTypeIssue(issues, ["room"], "must be an integer", room);
   } else if (room < 1) {
     addIssue(issues, "minimum", ["room"], "must be at least 1");
   }
   const tags = getOwn(value, "tags");
-  if (tags === undefined) {
-    addIssue(issues, "required", ["tags"], "is required");
-  } else if (!Array.isArray(tags)) {
-    addIssue(issues, "type", ["tags"], "must be an array");
+  if (!Array.isArray(tags)) {
+    addTypeIssue(issues, ["tags"], "must be an array", tags);
   } else {
     for (let index = 0; index < tags.length; index++) {
       const item: unknown = tags[index];
-      if (typeof item !== "string") {
-        addIssue(issues, "type", ["tags", index], "must be a string");
-      }
+      if (typeof item !== "string") addIssue(issues, "type", ["tags", index], "must be a string");
     }
   }
   const point = getOwn(value, "point");
   if (point === undefined) {
     addIssue(issues, "required", ["point"], "is required");
   } else {
-    const fromPoint = issues.length;
-    checkPoint(point, issues);
-    if (issues.length > fromPoint) nested(issues, fromPoint, "point");
+    checkAt(checkPoint, point, issues, "point");
   }
   const sort = getOwn(value, "sort");
   if (sort !== undefined) {
@@ -156,9 +170,7 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     } else {
       for (let index = 0; index < words.length; index++) {
         const item: unknown = words[index];
-        if (typeof item !== "string") {
-          addIssue(issues, "type", ["words", index], "must be a string");
-        }
+        if (typeof item !== "string") addIssue(issues, "type", ["words", index], "must be a string");
       }
     }
   }
@@ -169,35 +181,19 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     } else {
       for (let index = 0; index < colors.length; index++) {
         const item: unknown = colors[index];
-        if (typeof item !== "string") {
-          addIssue(issues, "type", ["colors", index], "must be a string");
-        }
+        if (typeof item !== "string") addIssue(issues, "type", ["colors", index], "must be a string");
       }
     }
   }
   const filter = getOwn(value, "filter");
-  if (filter !== undefined) {
-    const fromFilter = issues.length;
-    checkPoint(filter, issues);
-    if (issues.length > fromFilter) nested(issues, fromFilter, "filter");
-  }
+  if (filter !== undefined) checkAt(checkPoint, filter, issues, "filter");
   const raw = getOwn(value, "raw");
-  if (raw !== undefined) {
-    if (typeof raw !== "string") {
-      addIssue(issues, "type", ["raw"], "must be a string");
-    }
-  }
+  if (raw !== undefined && typeof raw !== "string") addIssue(issues, "type", ["raw"], "must be a string");
   const shape = getOwn(value, "shape");
-  if (shape !== undefined) {
-    const fromShape = issues.length;
-    checkPoint(shape, issues);
-    if (issues.length > fromShape) nested(issues, fromShape, "shape");
-  }
+  if (shape !== undefined) checkAt(checkPoint, shape, issues, "shape");
   const xTrace = getOwn(value, "X-Trace");
-  if (xTrace === undefined) {
-    addIssue(issues, "required", ["X-Trace"], "is required");
-  } else if (typeof xTrace !== "string") {
-    addIssue(issues, "type", ["X-Trace"], "must be a string");
+  if (typeof xTrace !== "string") {
+    addTypeIssue(issues, ["X-Trace"], "must be a string", xTrace);
   } else if (!isUuid(xTrace)) {
     addIssue(issues, "format", ["X-Trace"], "must be a UUID");
   }
@@ -208,17 +204,13 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     } else {
       for (let index = 0; index < xFlags.length; index++) {
         const item: unknown = xFlags[index];
-        if (typeof item !== "boolean") {
-          addIssue(issues, "type", ["X-Flags", index], "must be a boolean");
-        }
+        if (typeof item !== "boolean") addIssue(issues, "type", ["X-Flags", index], "must be a boolean");
       }
     }
   }
   const session = getOwn(value, "session");
-  if (session !== undefined) {
-    if (typeof session !== "string") {
-      addIssue(issues, "type", ["session"], "must be a string");
-    }
+  if (session !== undefined && typeof session !== "string") {
+    addIssue(issues, "type", ["session"], "must be a string");
   }
   const since = toUnixTime(getOwn(value, "since"));
   if (since !== undefined) {
@@ -226,6 +218,42 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "type", ["since"], "must be an integer");
     } else if (!isUnixTime(since)) {
       addIssue(issues, "format", ["since"], "must be a time in whole seconds since 1970");
+    }
+  }
+  const page = getOwn(value, "page");
+  if (page !== undefined) {
+    if (page !== "") {
+      if (typeof page !== "number" || !Number.isInteger(page)) {
+        addIssue(issues, "type", ["page"], "must be an integer");
+      } else if (page < 1) {
+        addIssue(issues, "minimum", ["page"], "must be at least 1");
+      }
+    }
+  }
+  const where = getOwn(value, "where");
+  if (where !== undefined) {
+    if (!isObject(where)) {
+      addIssue(issues, "type", ["where"], "must be an object");
+    } else {
+      const ids2 = getOwn(where, "ids");
+      if (ids2 !== undefined) {
+        if (!Array.isArray(ids2)) {
+          addIssue(issues, "type", ["where", "ids"], "must be an array");
+        } else {
+          for (let index = 0; index < ids2.length; index++) {
+            const item: unknown = ids2[index];
+            if (typeof item !== "number" || !Number.isInteger(item)) {
+              addIssue(issues, "type", ["where", "ids", index], "must be an integer");
+            }
+          }
+        }
+      }
+      const at = getOwn(where, "at");
+      if (at !== undefined) {
+        const fromAt = issues.length;
+        checkPoint(at, issues);
+        if (issues.length > fromAt) nested(issues, fromAt, "where", "at");
+      }
     }
   }
   checkKnown(value, knownParameters, issues);

@@ -1,4 +1,11 @@
-import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  codePointLength,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface UserInput {
@@ -15,16 +22,10 @@ export function checkUserInput(value: unknown, issues: ValidationIssue[]): void 
     addIssue(issues, "type", [], "must be an object");
   } else {
     const name = getOwn(value, "name");
-    if (name === undefined) {
-      addIssue(issues, "required", ["name"], "is required");
-    } else if (typeof name !== "string") {
-      addIssue(issues, "type", ["name"], "must be a string");
-    }
+    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
     const password = getOwn(value, "password");
-    if (password === undefined) {
-      addIssue(issues, "required", ["password"], "is required");
-    } else if (typeof password !== "string") {
-      addIssue(issues, "type", ["password"], "must be a string");
+    if (typeof password !== "string") {
+      addTypeIssue(issues, ["password"], "must be a string", password);
     } else if (codePointLength(password) < 8) {
       addIssue(issues, "minLength", ["password"], "must have at least 8 characters");
     }

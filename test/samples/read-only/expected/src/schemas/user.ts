@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -14,16 +14,8 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const id = getOwn(value, "id");
-    if (id === undefined) {
-      addIssue(issues, "required", ["id"], "is required");
-    } else if (typeof id !== "string") {
-      addIssue(issues, "type", ["id"], "must be a string");
-    }
+    if (typeof id !== "string") addTypeIssue(issues, ["id"], "must be a string", id);
     const name = getOwn(value, "name");
-    if (name === undefined) {
-      addIssue(issues, "required", ["name"], "is required");
-    } else if (typeof name !== "string") {
-      addIssue(issues, "type", ["name"], "must be a string");
-    }
+    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
   }
 }

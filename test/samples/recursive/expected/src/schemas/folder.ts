@@ -1,4 +1,11 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  checkAt,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Folder {
@@ -15,17 +22,9 @@ export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const name = getOwn(value, "name");
-    if (name === undefined) {
-      addIssue(issues, "required", ["name"], "is required");
-    } else if (typeof name !== "string") {
-      addIssue(issues, "type", ["name"], "must be a string");
-    }
+    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
     const parent = getOwn(value, "parent");
-    if (parent !== undefined) {
-      const fromParent = issues.length;
-      checkFolder(parent, issues);
-      if (issues.length > fromParent) nested(issues, fromParent, "parent");
-    }
+    if (parent !== undefined) checkAt(checkFolder, parent, issues, "parent");
     const children = getOwn(value, "children");
     if (children !== undefined) {
       if (!Array.isArray(children)) {
@@ -33,9 +32,7 @@ export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
       } else {
         for (let index = 0; index < children.length; index++) {
           const item: unknown = children[index];
-          const fromItem = issues.length;
-          checkFolder(item, issues);
-          if (issues.length > fromItem) nested(issues, fromItem, "children", index);
+          checkAt(checkFolder, item, issues, "children", index);
         }
       }
     }

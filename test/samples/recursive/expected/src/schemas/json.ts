@@ -1,4 +1,4 @@
-import { addIssue, isObject, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, isObject, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -18,9 +18,7 @@ function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      const fromItem = issues.length;
-      checkJson(item, issues);
-      if (issues.length > fromItem) nested(issues, fromItem, index);
+      checkAt(checkJson, item, issues, index);
     }
   }
 }
@@ -31,9 +29,7 @@ function valueCheck3(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      const fromMember = issues.length;
-      checkJson(member, issues);
-      if (issues.length > fromMember) nested(issues, fromMember, key);
+      checkAt(checkJson, member, issues, key);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, type Pet } from "./pet.js";
 
@@ -14,10 +14,6 @@ export function checkShop(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
   } else {
     const star = getOwn(value, "star");
-    if (star !== undefined) {
-      const fromStar = issues.length;
-      checkPet(star, issues);
-      if (issues.length > fromStar) nested(issues, fromStar, "star");
-    }
+    if (star !== undefined) checkAt(checkPet, star, issues, "star");
   }
 }
