@@ -22,7 +22,8 @@ export async function judgeAll<Item extends { readonly file: string }>(
       worker ??= startWorker();
       const answer = await ask(worker, item.file);
       if (answer.memory > memoryLimit) {
-        worker.kill("SIGKILL");
+        // It ends by itself then, and takes its folder with it.
+        if (worker.connected) worker.disconnect();
         worker = undefined;
       }
       onVerdict(item, answer.verdict);
