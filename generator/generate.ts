@@ -1,4 +1,5 @@
 import manifest from "../package.json" with { type: "json" };
+import type { Bundle } from "./2-resolve/bundle.ts";
 import { type LoadOptions, loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
@@ -6,12 +7,15 @@ import type { ApiModel } from "./4-model/types.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
-import { manifestPath, sha256, withManifest } from "./6-write/manifest.ts";
+import type { RenderThread } from "./5-render/threads/render-thread.ts";
+import { isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
+import { manifestPath, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { LocationLookup } from "./diagnostics/print.ts";
 import type { Host } from "./host/host.ts";
+import { sha256 } from "./host/sha256.ts";
 import { type Timing, Timings } from "./timings.ts";
 
 /** How a description is read: what is left out of it, put on it, and allowed to it. */
@@ -56,37 +60,47 @@ export interface GenerateResult extends Findings {
 
 /** Makes the package of a description, in memory. Rejects only for a mistake of ours. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const understood = await understand(options);
-  const files = await renderPackage(understood, options);
-  return { ...understood.findings(), files };
+  const loaded = await load(options);
+  const { bundle } = loaded;
+  if (bundle === undefined) return { ...findings(loaded), files: undefined };
+  const description = descriptionFile(bundle.document);
+  // Before anybody knows whether the description is sound: if it is not, it costs nobody anything.
+  const thread = isWorthAThread(bundle.document) ? startRenderThread(description.text) : undefined;
+  try {
+    const model = await understand({ ...loaded, bundle }, options);
+    const files = model && (await renderPackage({ ...loaded, bundle, model, description, thread }, options));
+    return { ...findings(loaded), files };
+  } finally {
+    thread?.stop();
+  }
+}
+
+interface Understood extends Loaded {
+  readonly bundle: Bundle;
+  readonly model: ApiModel;
+  readonly description: OutputFile;
+  readonly thread: RenderThread | undefined;
 }
 
 /** All files of the package; absent if something is an error. */
 async function renderPackage(
-  { bundle, model, diagnostics, timings }: Understood,
+  { bundle, model, description, thread, diagnostics, timings }: Understood,
   options: GenerateOptions,
 ): Promise<readonly OutputFile[] | undefined> {
-  if (bundle === undefined || model === undefined) return undefined;
-  const description = descriptionFile(bundle.document);
   // Loaded now: a description with mistakes needs no templates.
-  const [{ render }, { pathsFile }] = await Promise.all([
-    import("./5-render/render.ts"),
-    import("./5-render/targets/paths/paths.ts"),
-  ]);
-  const [files, paths] = await Promise.all([
-    timings.measure("render", () =>
-      render(model, {
-        package: completePackage(options.package, { output: options.output, version: model.version }),
-        templates: options.templates,
-        host: options.host,
-        diagnostics,
-        locate: (pointer) => bundle.locate(pointer),
-      }),
-    ),
-    timings.measure("paths", () => pathsFile(bundle.document)),
-  ]);
+  const { render } = await import("./5-render/render.ts");
+  const rendered = await timings.measure("render", () =>
+    render(model, {
+      package: completePackage(options.package, { output: options.output, version: model.version }),
+      templates: options.templates,
+      host: options.host,
+      diagnostics,
+      locate: (pointer) => bundle.locate(pointer),
+      thread,
+    }),
+  );
   if (diagnostics.hasErrors) return undefined;
-  const own = [...files, paths, description];
+  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), description];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
   return withManifest([...own, ...custom], {
@@ -95,12 +109,17 @@ async function renderPackage(
   });
 }
 
+async function renderPaths({ document }: Bundle, timings: Timings): Promise<readonly OutputFile[]> {
+  const { renderDocument } = await import("./5-render/render-document.ts");
+  return timings.measure("paths", () => renderDocument(document));
+}
+
 /** The files of the user's own targets, which see those of ours only as paths that are taken. */
 async function renderCustom(
   model: ApiModel,
   files: readonly OutputFile[],
   { targets = [], config, ...options }: GenerateOptions,
-  { diagnostics, timings }: Pick<Understood, "diagnostics" | "timings">,
+  { diagnostics, timings }: Pick<Loaded, "diagnostics" | "timings">,
 ): Promise<readonly OutputFile[]> {
   if (targets.length === 0) return [];
   return timings.measure("targets", async () => {
@@ -116,33 +135,34 @@ async function renderCustom(
 
 /** Finds everything that is wrong with a description. */
 export async function lint(options: LintOptions): Promise<Findings> {
-  const { findings } = await understand(options);
-  return findings();
+  const loaded = await load(options);
+  const { bundle } = loaded;
+  if (bundle !== undefined) await understand({ ...loaded, bundle }, options);
+  return findings(loaded);
 }
 
-type Understood = Awaited<ReturnType<typeof understand>>;
+type Loaded = Awaited<ReturnType<typeof load>>;
 
-/** The stages that `generate` and `lint` share. The model is absent if there are errors. */
-async function understand(options: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
+async function load(options: LintOptions) {
   const diagnostics = new Diagnostics();
   const timings = new Timings(options.onStage);
-  const { bundle, sources } = await timings.measure("load", () =>
-    loadBundle(options.spec, options.host, diagnostics, options),
+  const loading = () => loadBundle(options.spec, options.host, diagnostics, options);
+  return { ...(await timings.measure("load", loading)), diagnostics, timings };
+}
+
+/** The stages that `generate` and `lint` share. The model is absent if there are errors. */
+async function understand(
+  { bundle, diagnostics, timings }: Pick<Understood, "bundle" | "diagnostics" | "timings">,
+  { types, validators }: LintOptions & Pick<GenerateOptions, "types" | "validators">,
+): Promise<ApiModel | undefined> {
+  await timings.measure("lint", () => lintBundle(bundle, diagnostics));
+  if (diagnostics.hasErrors) return undefined;
+  const model = await timings.measure("model", () =>
+    buildModel(bundle, diagnostics, { ...types, ...validators }),
   );
-  if (bundle !== undefined) await timings.measure("lint", () => lintBundle(bundle, diagnostics));
-  const isSound = bundle !== undefined && !diagnostics.hasErrors;
-  const build = () =>
-    isSound ? buildModel(bundle, diagnostics, { ...options.types, ...options.validators }) : undefined;
-  const model = await timings.measure("model", build);
-  return {
-    bundle,
-    model: diagnostics.hasErrors ? undefined : model,
-    diagnostics,
-    timings,
-    findings: (): Findings => ({
-      diagnostics: diagnostics.all,
-      lookup: sources.lookup,
-      timings: timings.all,
-    }),
-  };
+  return diagnostics.hasErrors ? undefined : model;
+}
+
+function findings({ diagnostics, sources, timings }: Loaded): Findings {
+  return { diagnostics: diagnostics.all, lookup: sources.lookup, timings: timings.all };
 }

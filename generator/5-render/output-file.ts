@@ -4,3 +4,9 @@ export interface OutputFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** A file with its hash, which whichever thread made it has found too. */
+export interface HashedFile extends OutputFile {
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly sha256: string;
+}

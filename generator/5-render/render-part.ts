@@ -1,7 +1,8 @@
 import type { ApiModel, Pointer } from "../4-model/types.ts";
+import { sha256 } from "../host/sha256.ts";
 import { FailingTemplate, loadOverrides, type OverrideTexts } from "./environment/overrides.ts";
 import { createRenderer } from "./environment/renderer.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { HashedFile, OutputFile } from "./output-file.ts";
 import type { Rendering, Target } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 
@@ -14,7 +15,7 @@ export interface RenderTask {
 
 /** What one thread has made: data as well. */
 export interface RenderedPart {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly HashedFile[];
   /** What a target cannot express. */
   readonly unsupported: readonly { readonly construct: string; readonly pointer: Pointer }[];
   /** The template of the user's that failed, with which everything ended. */
@@ -23,17 +24,23 @@ export interface RenderedPart {
 
 /** Renders one target after the other, for as long as `next` gives the index of one. */
 export async function renderPart(task: RenderTask, next: () => number | undefined): Promise<RenderedPart> {
-  const files: OutputFile[] = [];
+  const { model, overrides } = task;
+  const files: HashedFile[] = [];
   const unsupported: { construct: string; pointer: Pointer }[] = [];
   const rendering: Rendering = {
-    model: task.model,
-    schemas: new Map(task.model.schemas.map((named) => [named.name, named])),
-    render: createRenderer(task.overrides && (await loadOverrides(task.overrides))),
+    model,
+    schemas: new Map(model.schemas.map((named) => [named.name, named])),
+    render: createRenderer(overrides && (await loadOverrides(overrides))),
     package: task.package,
     unsupported: (construct, pointer) => unsupported.push({ construct, pointer }),
   };
   try {
-    for (let target = take(next); target; target = take(next)) files.push(...target(rendering));
+    for (let target = take(next); target; target = take(next)) {
+      for (const { path, text: ours } of target(rendering)) {
+        const text = overrides?.texts.get(sourceOf(path)) ?? ours;
+        files.push({ path, text, sha256: sha256(text) });
+      }
+    }
     return { files, unsupported };
   } catch (error) {
     if (!(error instanceof FailingTemplate)) throw error;
@@ -44,4 +51,9 @@ export async function renderPart(task: RenderTask, next: () => number | undefine
 function take(next: () => number | undefined): Target | undefined {
   const index = next();
   return index === undefined ? undefined : targets[index];
+}
+
+/** The file below `templates/` that one of the package is a copy of, if it is one. */
+function sourceOf(path: OutputFile["path"]): string {
+  return path.replace(/^src\/(?=runtime\/)/, "");
 }

@@ -1,14 +1,13 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ApiModel } from "../4-model/types.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { readOverrides } from "./environment/overrides.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { HashedFile } from "./output-file.ts";
 import { type RenderedPart, type RenderTask, renderPart } from "./render-part.ts";
 import type { Rendering } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
-import { isWorthAThread, startRenderThread } from "./threads/render-thread.ts";
+import type { RenderThread } from "./threads/render-thread.ts";
 import { Share } from "./threads/share.ts";
 
 export interface RenderOptions {
@@ -20,23 +19,20 @@ export interface RenderOptions {
   readonly diagnostics: Diagnostics;
   /** Where a place of the model stands in the description. */
   readonly locate: (pointer: string) => Location;
-}
-
-/** The file below `templates/` that one of the package is a copy of, if it is one. */
-function sourceOf({ path }: OutputFile): string {
-  return path.replace(/^src\/(?=runtime\/)/, "");
+  /** Another thread that takes some of the work; it also makes the files that need no model. */
+  readonly thread?: RenderThread | undefined;
 }
 
 /**
- * Renders the files of the generated package, sorted by path. What a target cannot express, and what is wrong with a
- * template of the user's, is a diagnostic; the files must not be used then. A large package is rendered by two threads.
+ * Renders the files of the generated package that are made from the model, sorted by path. What a target cannot express,
+ * and what is wrong with a template of the user's, is a diagnostic; the files must not be used then.
  */
-export async function render(model: ApiModel, options: RenderOptions): Promise<OutputFile[]> {
-  const { diagnostics, host, locate, templates } = options;
+export async function render(model: ApiModel, options: RenderOptions): Promise<HashedFile[]> {
+  const { diagnostics, host, locate, templates, thread } = options;
   const overrides = templates === undefined ? undefined : await readOverrides(templates, host, diagnostics);
   if (templates !== undefined && !overrides) return [];
   const task: RenderTask = { model, package: options.package, overrides };
-  const parts = isWorthAThread(model) ? await inTwoThreads(task) : [await inOneThread(task)];
+  const parts = await renderParts(task, thread);
   for (const { construct, pointer } of parts.flatMap(({ unsupported }) => unsupported)) {
     diagnostics.report("unsupported-construct", { construct }, locate(pointer));
   }
@@ -46,24 +42,12 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<O
     diagnostics.report("failing-template", { reason: failing.reason }, location);
     return [];
   }
-  return parts
-    .flatMap(({ files }) => files)
-    .map((file) => (overrides ? { ...file, text: overrides.texts.get(sourceOf(file)) ?? file.text } : file))
-    .sort((left, right) => (left.path < right.path ? -1 : 1));
+  return parts.flatMap(({ files }) => files).sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-function inOneThread(task: RenderTask): Promise<RenderedPart> {
-  return renderPart(task, new Share(targets.length).fromStart());
-}
-
-async function inTwoThreads(task: RenderTask): Promise<RenderedPart[]> {
-  const thread = startRenderThread(task);
-  try {
-    // Whoever has other work for this thread does it now that the other one is under way.
-    await nextTurn();
-    const part = await renderPart(task, thread.next);
-    return [part, await thread.part];
-  } finally {
-    await thread.stop();
-  }
+async function renderParts(task: RenderTask, thread: RenderThread | undefined): Promise<RenderedPart[]> {
+  const other = thread?.render(task);
+  const { share } = thread ?? { share: new Share() };
+  const part = await renderPart(task, share.fromStart(targets.length));
+  return other ? [part, await other] : [part];
 }

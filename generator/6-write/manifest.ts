@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { OutputFile } from "../5-render/output-file.ts";
+import type { HashedFile, OutputFile } from "../5-render/output-file.ts";
+import { sha256 } from "../host/sha256.ts";
 
 /** Where a generated package says which of its files Ashlar wrote. */
 export const manifestPath = "manifest.json";
@@ -14,17 +14,14 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** SHA-256 in hexadecimal. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
-/** The files and a manifest of them. */
+/** The files and a manifest of them, with hashes that are known or found now. */
 export function withManifest(
-  files: readonly OutputFile[],
+  files: readonly (OutputFile | HashedFile)[],
   { version, input }: Pick<Manifest, "version" | "input">,
 ): OutputFile[] {
-  const hashes = files.map(({ path, text }) => [path, sha256(text)] as const);
+  const hashes = files.map(
+    (file) => [file.path, "sha256" in file ? file.sha256 : sha256(file.text)] as const,
+  );
   // By code unit, not by locale: the same everywhere.
   hashes.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest = { generator: { name: "ashlar", version }, input, files: Object.fromEntries(hashes) };

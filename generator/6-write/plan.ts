@@ -1,7 +1,8 @@
 import type { OutputFile } from "../5-render/output-file.ts";
 import type { Host } from "../host/host.ts";
+import { sha256 } from "../host/sha256.ts";
 import { type Folder, readFolder } from "./folder.ts";
-import { manifestPath, sha256 } from "./manifest.ts";
+import { manifestPath } from "./manifest.ts";
 
 /** What it takes to make a folder hold the wanted files. All lists are sorted by path. */
 export interface Plan {

@@ -1,24 +1,29 @@
 import { Worker } from "node:worker_threads";
-import type { ApiModel } from "../../4-model/types.ts";
+import { isObject, type JsonValue, member } from "../../1-load/json.ts";
 import type { RenderedPart, RenderTask } from "../render-part.ts";
-import { targets } from "../targets/targets.ts";
 import { Share } from "./share.ts";
 
 /** What the other thread starts with. */
-export interface ThreadData extends Omit<RenderTask, "model"> {
-  /** In JSON, which takes less time and memory than a clone. */
-  readonly model: string;
+export interface ThreadData {
+  /** The bundled description, in JSON, which takes less time and memory than a clone. */
+  readonly document: string;
   readonly share: SharedArrayBuffer;
+}
+
+/** What it is told when the description is understood. */
+export interface ThreadTask extends Omit<RenderTask, "model"> {
+  /** In JSON as well. */
+  readonly model: string;
 }
 
 /** A thread that renders what this one does not. */
 export interface RenderThread {
-  /** What is left for this thread. */
-  readonly next: () => number | undefined;
+  /** What to render: this thread takes from the start, the other one from the end. */
+  readonly share: Share;
   /** Rejects if the other thread ends by a mistake. */
-  readonly part: Promise<RenderedPart>;
+  readonly render: (task: RenderTask) => Promise<RenderedPart>;
   /** Ends it, whatever it is doing. */
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 /** With fewer operations and schemas, the second thread would be ready to start when the first one is done. */
@@ -27,13 +32,23 @@ const worthwhile = 300;
 /** Node 20 starts no thread from TypeScript: there is one only where Ashlar is built. */
 const isBuilt = import.meta.url.endsWith(".js");
 
-export function isWorthAThread({ operations, schemas }: ApiModel): boolean {
-  return isBuilt && operations.length + schemas.length >= worthwhile;
+export function isWorthAThread(document: JsonValue): boolean {
+  const schemas = member(member(document, "components"), "schemas");
+  return isBuilt && countMembers(member(document, "paths")) + countMembers(schemas) >= worthwhile;
 }
 
-export function startRenderThread({ model, ...task }: RenderTask): RenderThread {
-  const share = new Share(targets.length);
-  const data: ThreadData = { ...task, model: JSON.stringify(model), share: share.memory };
+function countMembers(value: JsonValue | undefined): number {
+  return isObject(value) ? Object.keys(value).length : 0;
+}
+
+/**
+ * Starts a thread that makes what needs only the document at once, and the rest when it is told.
+ *
+ * @param document the bundled description, in JSON
+ */
+export function startRenderThread(document: string): RenderThread {
+  const share = new Share();
+  const data: ThreadData = { document, share: share.memory };
   // Beside this module, where everything is in one folder.
   const worker = new Worker(new URL("./render-worker.js", import.meta.url), { workerData: data });
   const part = new Promise<RenderedPart>((resolve, reject) => {
@@ -41,13 +56,14 @@ export function startRenderThread({ model, ...task }: RenderTask): RenderThread 
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`The thread that renders ended with code ${code}`)));
   });
-  // Whoever waits for it gets the error; nobody does after a mistake in this thread.
+  // Whoever waits for it gets the error; nobody does where the description turns out to be wrong.
   part.catch(() => undefined);
   return {
-    next: share.fromStart(),
-    part,
-    async stop() {
-      await worker.terminate();
+    share,
+    render({ model, ...task }) {
+      worker.postMessage({ ...task, model: JSON.stringify(model) } satisfies ThreadTask);
+      return part;
     },
+    stop: () => void worker.terminate(),
   };
 }

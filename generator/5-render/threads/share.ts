@@ -6,31 +6,26 @@ export class Share {
   /** Shared memory, to make the share of the other thread with. */
   readonly memory: SharedArrayBuffer;
   readonly #taken: Int32Array;
-  readonly #total: number;
 
-  constructor(
-    total: number,
-    memory: SharedArrayBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-  ) {
+  constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
     this.memory = memory;
     this.#taken = new Int32Array(memory);
-    this.#total = total;
   }
 
-  /** Gives index after index from the start; `undefined` when nothing is left. */
-  fromStart(): () => number | undefined {
+  /** Gives index after index below `total` from the start; `undefined` when nothing is left. */
+  fromStart(total: number): () => number | undefined {
     let next = 0;
-    return () => (this.#take() ? next++ : undefined);
+    return () => (this.#take(total) ? next++ : undefined);
   }
 
   /** The same from the end. */
-  fromEnd(): () => number | undefined {
-    let next = this.#total - 1;
-    return () => (this.#take() ? next-- : undefined);
+  fromEnd(total: number): () => number | undefined {
+    let next = total - 1;
+    return () => (this.#take(total) ? next-- : undefined);
   }
 
   /** As many are given as there are: those of the one end cannot be those of the other. */
-  #take(): boolean {
-    return Atomics.add(this.#taken, 0, 1) < this.#total;
+  #take(total: number): boolean {
+    return Atomics.add(this.#taken, 0, 1) < total;
   }
 }

@@ -2,12 +2,12 @@ import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defaultLimits } from "../../1-load/limits.ts";
 import { load } from "../../1-load/load.ts";
-import { sha256 } from "../../6-write/manifest.ts";
 import type { Config } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { LocationLookup } from "../../diagnostics/print.ts";
 import type { Host } from "../../host/host.ts";
 import { isMissing } from "../../host/node-host.ts";
+import { sha256 } from "../../host/sha256.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "./validate.ts";
 

@@ -1,11 +1,12 @@
 import { basename, join } from "node:path";
 import type { OutputFile } from "../../5-render/output-file.ts";
 import { inBatches } from "../../6-write/batches.ts";
-import { manifestPath, readManifest, sha256 } from "../../6-write/manifest.ts";
+import { manifestPath, readManifest } from "../../6-write/manifest.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { LocationLookup } from "../../diagnostics/print.ts";
 import { fileStamp, lastModified } from "../../host/file-stamp.ts";
 import type { Host } from "../../host/host.ts";
+import { sha256 } from "../../host/sha256.ts";
 import type { Api } from "../apis.ts";
 import { withPositions } from "./findings.ts";
 import { type Input, isUnchanged } from "./recording-host.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { sha256 } from "../../6-write/manifest.ts";
 import type { Host } from "../../host/host.ts";
+import { sha256 } from "../../host/sha256.ts";
 
 /** Something that was read, and what it was. */
 export interface Input {

@@ -88,9 +88,9 @@ test("a template that fails is a mistake of the user's, whichever thread has it"
 });
 
 test("two ends of a share meet, and give everything once", () => {
-  const share = new Share(5);
-  const start = share.fromStart();
-  const end = new Share(5, share.memory).fromEnd();
+  const share = new Share();
+  const start = share.fromStart(5);
+  const end = new Share(share.memory).fromEnd(5);
   expect([start(), start(), end(), start(), end(), end(), start()]).toEqual([
     0,
     1,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readManifest, sha256, withManifest } from "../../../generator/6-write/manifest.ts";
+import { readManifest, withManifest } from "../../../generator/6-write/manifest.ts";
+import { sha256 } from "../../../generator/host/sha256.ts";
 
 const files = [
   { path: "src/b.ts", text: "b" },
