@@ -17,6 +17,9 @@ export function primary(type: Code): TypeCode {
 
 /** `A | B`, each member once; one below the other where it is long or a member has lines itself. */
 export function union(members: readonly TypeCode[]): TypeCode {
+  const [first] = members;
+  // Most types are one: nothing needs to be compared.
+  if (first && members.length === 1) return first;
   const flat = members.flatMap((member) => member.members ?? [member]);
   const unique = [...new Map(flat.map((member) => [member.code.toString(), member])).values()];
   const [only] = unique;

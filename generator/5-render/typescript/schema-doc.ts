@@ -20,21 +20,23 @@ export function schemaTags(schema: Schema): Tag[] {
 }
 
 function constraintTags({ number, string, array, object }: KeywordSchema): Tag[] {
-  if (!number && !string && !array && !object) return [];
-  const values = {
-    ...number,
-    ...string,
-    minItems: array?.minItems,
-    maxItems: array?.maxItems,
-    uniqueItems: array?.uniqueItems ? "" : undefined,
-    minProperties: object?.minProperties,
-    maxProperties: object?.maxProperties,
+  const tags: Tag[] = [];
+  const add = (name: Tag["name"], value: string | number | true | undefined) => {
+    if (value !== undefined) tags.push({ name, value: text(String(value)) });
   };
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || name.startsWith("content") || name.startsWith("is")
-      ? []
-      : [{ name, value: text(String(value)) }],
-  );
+  for (const [name, value] of Object.entries({ ...number, ...string })) {
+    if (!name.startsWith("content") && !name.startsWith("is")) add(name, value);
+  }
+  if (array) {
+    add("minItems", array.minItems);
+    add("maxItems", array.maxItems);
+    add("uniqueItems", array.uniqueItems ? "" : undefined);
+  }
+  if (object) {
+    add("minProperties", object.minProperties);
+    add("maxProperties", object.maxProperties);
+  }
+  return tags;
 }
 
 function annotationTags({ default: fallback, deprecated, externalDocs, examples = [] }: Annotations): Tag[] {
