@@ -52,7 +52,7 @@ async function judge({ file }: Description) {
     if (generation.failure) return { pages: 0, reasons: [generation.failure.reason] };
     const docs = readDocs(join(directory, "out"));
     const reasons = [
-      ...strayLinks(docs, readFileSync(file, "utf8")),
+      ...strayLinks(docs, readFileSync(join(directory, "out/openapi.json"), "utf8")),
       ...repeatedIds(docs),
       ...longIndex(docs),
       ...pathsDifference(join(directory, "out")),
@@ -77,9 +77,9 @@ function readDocs(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Authors write links too, to sections of pages of their own; those stay as they are. */
-function strayLinks(docs: ReadonlyMap<string, string>, source: string): string[] {
+function strayLinks(docs: ReadonlyMap<string, string>, description: string): string[] {
   return findAstrayLinks(docs)
-    .filter((found) => !source.includes(decodeURI(found.split(" -> ")[1] ?? "")))
+    .filter((found) => !description.includes(decodeURI(found.split(" -> ")[1] ?? "")))
     .map((found) => `astray link: ${found}`);
 }
 
