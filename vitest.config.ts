@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     // Else Node would load it, as it was published.
     server: { deps: { inline: ["openapi-typescript"] } },
+    // Built once for all the tests that call the command.
+    globalSetup: "test/setup/build-command.ts",
+    // Each process loads the sources once, and not again for every file: that took as long as the tests themselves.
+    isolate: false,
     // Two at a time also where there are only two cores: many tests wait for a process of theirs.
     maxWorkers: 2,
     // Some start compilers and npm: a busy machine must not make them fail.

@@ -1,5 +1,6 @@
 import { descriptions } from "./descriptions/descriptions.ts";
+import { documents } from "./documents/documents.ts";
 import type { Section } from "./section.ts";
 
 /** All judges, in the order of their tables. */
-export const sections: readonly Section[] = [descriptions];
+export const sections: readonly Section[] = [descriptions, documents];

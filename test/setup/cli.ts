@@ -1,9 +1,7 @@
 import { type ChildProcess, execFile } from "node:child_process";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type RolldownOptions, rolldown } from "rolldown";
-import { afterAll, beforeAll } from "vitest";
-import config from "../../rolldown.config.ts";
+import { afterAll, inject } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface CliResult {
   readonly exitCode: number | null;
@@ -21,18 +19,10 @@ export interface CliOptions {
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/**
- * Builds the command as it is published, for the tests of one file, and gives a function that calls it. Not in
- * `dist/`, which another test may be packing; but where Node finds the dependencies.
- */
+/** Gives a function that calls the command that `build-command.ts` has built; each file of tests has a cache of its own. */
 export function useCli(): (args: readonly string[], options: CliOptions) => Promise<CliResult> {
-  const dir = join(import.meta.dirname, `../../node_modules/.cache/ashlar-cli-${process.pid}`);
-  beforeAll(async () => {
-    const { output, ...input } = config as RolldownOptions;
-    const bundle = await rolldown(input);
-    await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir });
-  });
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = inject("commandFolder");
+  const cache = temporaryFolder(afterAll).path;
   return (args, { directory, input = "", environment, onStart }) =>
     new Promise((resolve) => {
       const child = execFile(
@@ -45,7 +35,7 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
             NO_COLOR: "1",
             FORCE_COLOR: undefined,
             // What other runs on this machine remember is no business of a test.
-            XDG_CACHE_HOME: join(dir, "cache"),
+            XDG_CACHE_HOME: cache,
             ...environment,
           },
         },

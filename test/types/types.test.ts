@@ -22,7 +22,10 @@ const { options } = ts.parseJsonConfigFileContent(
 const sourceFiles = new Map<string, ts.SourceFile | undefined>();
 let previous: ts.Program | undefined;
 
-/** Compiles the claims with files of which the text is replaced, and gives what the compiler says. */
+/**
+ * Compiles the claims with files of which the text is replaced, and gives what the compiler says about the first one that
+ * does not hold.
+ */
 function compile(replaced: ReadonlyMap<string, string> = new Map()): string[] {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile;
@@ -34,10 +37,12 @@ function compile(replaced: ReadonlyMap<string, string> = new Map()): string[] {
   };
   const program = ts.createProgram(claims, options, host, previous);
   previous = program;
-  return claims.flatMap((name) => {
+  for (const name of claims) {
     const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(name));
-    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-  });
+    if (diagnostics.length > 0)
+      return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  }
+  return [];
 }
 
 beforeAll(() => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { useCli } from "../../setup/cli.ts";
+import { ejectIn } from "../../setup/command-functions.ts";
 import { temporaryFolder } from "../../setup/temporary-folder.ts";
 
 const ashlar = useCli();
@@ -72,14 +73,15 @@ test("a template, a partial, a style sheet and a module of the runtime take effe
 });
 
 test("what was ejected and not changed changes nothing", async () => {
-  const { ashlar, read } = project({
+  const { ashlar, path, read } = project({
     "a.yaml": description,
     "ashlar.config.yaml": "apis: [{ spec: a.yaml, output: out }]\n",
   });
   await ashlar("generate");
   const before = read()["out/manifest.json"];
-  for (const name of (await ashlar("eject")).stdout.trim().split("\n")) {
-    if (!name.startsWith("runtime/")) await ashlar("eject", name, "-o", "mine");
+  for (const template of (await ashlar("eject")).stdout.trim().split("\n")) {
+    // As a function: the command as such is seen above, and there are dozens.
+    if (!template.startsWith("runtime/")) await ejectIn(path, { template, output: "mine", force: false });
   }
   const { ashlar: again, read: readAgain } = project({
     ...read(),

@@ -1,4 +1,4 @@
-import type { Server } from "../../../4-model/types.ts";
+import type { Server, ServerVariable } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 
 export interface ServerView {
@@ -7,7 +7,8 @@ export interface ServerView {
   readonly variables: readonly {
     readonly name: Text;
     readonly default: Text;
-    readonly values: readonly Text[];
+    /** What it can be, where that is listed. */
+    readonly values: { readonly first: Text; readonly others: readonly Text[] } | undefined;
     readonly description: Text | undefined;
   }[];
 }
@@ -19,8 +20,13 @@ export function serverViews(servers: readonly Server[]): readonly ServerView[] {
     variables: server.variables.map((variable) => ({
       name: text(variable.name),
       default: text(variable.default),
-      values: (variable.enum ?? []).map(text),
+      values: valuesView(variable),
       description: optionalText(variable.description || undefined),
     })),
   }));
+}
+
+function valuesView({ enum: values = [] }: ServerVariable): ServerView["variables"][number]["values"] {
+  const [first, ...others] = values.map(text);
+  return first && { first, others };
 }
