@@ -92,6 +92,8 @@ export function findTypeDifferences(
     const names = new Set([left, right].flatMap((type) => type.getProperties().map(({ name }) => name)));
     for (const name of names) {
       const [one, other] = [left.getProperty(name), right.getProperty(name)];
+      // An intersection of arrays lists symbols among its names that it does not know by them.
+      if (one === undefined && other === undefined) continue;
       if (one === undefined || other === undefined) {
         report(describeProperty(one, name), describeProperty(other, name));
         continue;
