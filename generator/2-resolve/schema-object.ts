@@ -58,7 +58,7 @@ export const schemaObject: ObjectDefinition = {
     multipleOf: number,
     minLength: number,
     maxLength: number,
-    pattern: exactText,
+    pattern: text,
     contentEncoding: only("3.1", text),
     contentMediaType: only("3.1", text),
     contentSchema: only("3.1", schema),

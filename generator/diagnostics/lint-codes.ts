@@ -75,6 +75,10 @@ export const lintCodes = {
     () => "a status is `200`, a range like `4XX`, or `default`",
   ),
   "invalid-path": error(({ path }: { path: string }) => `the path \`${path}\` does not begin with a slash`),
+  "path-query": warning(
+    ({ path }: { path: string }) => `the path \`${path}\` has a query, which OpenAPI does not allow`,
+    () => "it is sent; describe it as parameters `in: query`",
+  ),
   "duplicate-path": warning(
     ({ path, other }: { path: string; other: string }) =>
       `\`${path}\` matches the same requests as \`${other}\``,
