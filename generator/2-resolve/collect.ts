@@ -5,7 +5,7 @@ import { findLinks, type Linking } from "./find-links.ts";
 import { IdentifiedSchemas } from "./identified.ts";
 import type { Address } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
-import { reportUnresolved } from "./report-unresolved.ts";
+import { reportMapping, reportUnresolved } from "./report-unresolved.ts";
 import { description } from "./structure.ts";
 import { sectionOf } from "./walk.ts";
 
@@ -90,7 +90,8 @@ function targetValue(
   if (address === undefined || result === undefined) return undefined;
   switch (result.kind) {
     case "missing":
-      diagnostics.report("unresolved-reference", { reference, missing: "file" }, locationOf(link));
+      if (link.use === "schemaName") reportMapping(link, diagnostics);
+      else diagnostics.report("unresolved-reference", { reference, missing: "file" }, locationOf(link));
       return undefined;
     case "outside":
       diagnostics.report("forbidden-reference", { reference, reason: "link" }, locationOf(link));

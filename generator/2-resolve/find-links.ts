@@ -9,6 +9,7 @@ import type { IdentifiedSchemas } from "./identified.ts";
 import { type Address, parseReference, type ReferenceResult, type Territory } from "./reference.ts";
 import { type Link, locationOf, type Region } from "./region.ts";
 import { type Repair, repairOf } from "./repair.ts";
+import { reportMapping } from "./report-unresolved.ts";
 import { schema } from "./schema-object.ts";
 import type { Shape } from "./shape.ts";
 import { description } from "./structure.ts";
@@ -129,7 +130,8 @@ function report(result: ReferenceResult, link: Link, diagnostics: Diagnostics): 
       diagnostics.report("forbidden-reference", { reference, reason: result.reason }, locationOf(link));
       break;
     case "unsupported":
-      diagnostics.report("unsupported-reference", { reference }, locationOf(link));
+      if (link.use === "schemaName") reportMapping(link, diagnostics);
+      else diagnostics.report("unsupported-reference", { reference }, locationOf(link));
       break;
   }
 }

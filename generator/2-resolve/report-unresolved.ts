@@ -8,6 +8,10 @@ import { type Link, locationOf } from "./region.ts";
 /** Reports a reference into a document that has nothing there, with what was perhaps meant. */
 export function reportUnresolved(link: Link, root: JsonValue, diagnostics: Diagnostics): void {
   const { reference, address } = link;
+  if (link.use === "schemaName") {
+    reportMapping(link, diagnostics);
+    return;
+  }
   const [path = ""] = reference.split("#", 1);
   const candidates = similarPointers(root, address?.tokens ?? []);
   diagnostics.report(
@@ -19,6 +23,11 @@ export function reportUnresolved(link: Link, root: JsonValue, diagnostics: Diagn
     },
     locationOf(link),
   );
+}
+
+/** A value of a discriminator that leads nowhere: the others still mean what they say. */
+export function reportMapping(link: Link, diagnostics: Diagnostics): void {
+  diagnostics.report("unresolved-mapping", { reference: link.reference }, locationOf(link));
 }
 
 /** Pointers that exist and differ in the first token that leads nowhere. */

@@ -60,7 +60,12 @@ interface Attributes {
    * The field exists in certain versions: `3.0` is that one alone, `3.1` and `3.2` are themselves and all later
    * ones. `instead` is what to write in the others.
    */
-  readonly only?: { readonly version: SpecificationVersion; readonly instead?: string };
+  readonly only?: {
+    readonly version: SpecificationVersion;
+    readonly instead?: string;
+    /** Read in all versions nevertheless: it can mean one thing only. */
+    readonly isRead?: true;
+  };
 }
 
 /** An object of the specification. Every one of them may have `x-` fields. */
@@ -128,6 +133,11 @@ export function informs(shape: Shape): Shape {
 
 export function only(version: SpecificationVersion, shape: Shape, instead?: string): Shape {
   return { ...shape, only: { version, ...(instead === undefined ? {} : { instead }) } };
+}
+
+/** A field of OpenAPI 3.0 alone that means in later versions what it meant there. */
+export function former(shape: Shape, instead: string): Shape {
+  return { ...shape, only: { version: "3.0", instead, isRead: true } };
 }
 
 /** Whether a field that is limited to some versions exists in this one. */

@@ -117,6 +117,15 @@ const tiers = { component: 0, operation: 1, madeUp: 2 } as const;
 /** What one reading of a description has settled on, for the next. */
 export type SettledNames = ReadonlyMap<string, Settled>;
 
+/** What an operation wants to be called. */
+interface OperationName {
+  readonly id: string;
+  /** Where it is used: no other operation has the same. */
+  readonly place: string;
+  /** Of a webhook, or of a callback: of the operation `owner`, which has its name already. */
+  readonly event: { readonly owner: string | undefined } | undefined;
+}
+
 /** All names of one generated package: exports share one scope, modules of a folder another. */
 export class Names {
   readonly #settled: SettledNames;
@@ -159,18 +168,14 @@ export class Names {
    * A function, with the types that carry its name: `list`, `ListParams`, `listParams`. The key of a webhook or of a
    * callback gives way to an operation's.
    */
-  operation(
-    id: string,
-    pointer: string,
-    { isEvent = false }: { readonly isEvent?: boolean } = {},
-  ): { name: Identifier; typeName: Identifier } {
+  operation({ id, place, event }: OperationName): { name: Identifier; typeName: Identifier } {
     const forms = operationExports;
     const wish = unreserved(camelCase(id), "Operation", forms);
     const name = this.#exports.claim({
-      id: pointer,
-      raw: id,
+      id: place,
+      raw: event?.owner === undefined ? id : `${id} of ${event.owner}`,
       wish,
-      tier: isEvent ? tiers.madeUp : tiers.operation,
+      tier: event === undefined ? tiers.operation : tiers.madeUp,
       forms,
     });
     return { name: name as Identifier, typeName: capitalize(name) as Identifier };

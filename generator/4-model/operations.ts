@@ -30,17 +30,26 @@ interface Place {
   readonly item: Node;
   readonly method: Method;
   readonly node: Node;
+  /** Absent also where several have the same: then it names none of them. */
+  readonly operationId: string | undefined;
+}
+
+/** What an operation is called after where it is none of those that are called. */
+interface Event {
+  readonly name: string;
+  /** Of callbacks: whose they are, for several operations may refer to one. */
+  readonly owner?: Operation;
 }
 
 /** All operations of `paths`, in document order, with the callbacks of each. */
 export function buildOperations(building: Building): Operation[] {
-  const places = building.root
-    .members("paths")
-    .flatMap(([path, item]) => findOperations(building, path, item));
+  const places = withOwnIds(
+    building.root.members("paths").flatMap(([path, item]) => findOperations(building, path, item)),
+  );
   const operations = places.map((place) => buildOperation(building, place));
   // Named after all operations, so that no callback takes the name of one.
   return operations.map((operation, index) => {
-    const callbacks = buildCallbacks(building, places[index]?.node);
+    const callbacks = buildCallbacks(building, operation, places[index]?.node);
     const hasHeaders = operation.responses.some(({ headers }) => headers.length > 0);
     return {
       ...operation,
@@ -55,15 +64,16 @@ export function buildOperations(building: Building): Operation[] {
 
 /** What the API sends to its users by itself, in document order. */
 export function buildWebhooks(building: Building): Operation[] {
-  return building.root.members("webhooks").flatMap(([name, item]) => {
-    const places = findOperations(building, name, item);
-    return places.map((place) =>
-      buildOperation(building, place, places.length === 1 ? name : `${place.method.toUpperCase()} ${name}`),
-    );
+  const found = building.root.members("webhooks").map(([name, item]) => findOperations(building, name, item));
+  const isAlone = new Map(found.flatMap((places) => places.map(({ node }) => [node, places.length === 1])));
+  return withOwnIds(found.flat()).map((place) => {
+    const { method, path } = place;
+    const name = isAlone.get(place.node) ? path : `${method.toUpperCase()} ${path}`;
+    return buildOperation(building, place, { name });
   });
 }
 
-function buildCallbacks(building: Building, operation: Node | undefined): Operation[] {
+function buildCallbacks(building: Building, owner: Operation, operation: Node | undefined): Operation[] {
   return (operation?.members("callbacks") ?? []).flatMap(([name, member]) => {
     const callback = building.follow(member);
     const places = callback
@@ -72,7 +82,7 @@ function buildCallbacks(building: Building, operation: Node | undefined): Operat
     return places.map((place) => {
       const { method, path } = place;
       const event = places.length === 1 ? name : `${name} ${method.toUpperCase()} ${path}`;
-      return buildOperation(building, place, event);
+      return buildOperation(building, place, { name: event, owner });
     });
   });
 }
@@ -82,13 +92,22 @@ function findOperations(building: Building, path: string, member: Node): Place[]
   const item = building.follow(member);
   const standard = item.members().flatMap(([key, node]) => {
     const method = methods.find((name) => name === key);
-    return method ? { path, item, method, node } : [];
+    return method ? { path, item, method, node, operationId: node.string("operationId") } : [];
   });
   const additional = item.members("additionalOperations").flatMap(([name, node]) => {
     const method = additionalMethod(building, name, node);
-    return method ? { path, item, method, node } : [];
+    return method ? { path, item, method, node, operationId: node.string("operationId") } : [];
   });
   return [...standard, ...additional];
+}
+
+/** The same without the ids that several have, be it that two paths refer to one path item. */
+function withOwnIds(places: readonly Place[]): Place[] {
+  const counts = new Map<string | undefined, number>();
+  for (const { operationId } of places) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
+  return places.map((place) =>
+    counts.get(place.operationId) === 1 ? place : { ...place, operationId: undefined },
+  );
 }
 
 /** Methods are case-sensitive, but openapi-fetch sends all in capitals, and `fetch` refuses some. */
@@ -101,20 +120,20 @@ function additionalMethod(building: Building, name: string, node: Node): Additio
   return undefined;
 }
 
-function buildOperation(building: Building, { path, item, method, node }: Place, event?: string): Operation {
-  const operationId = node.string("operationId");
-  const { name, typeName } = building.names.operation(
-    operationId ?? event ?? `${method} ${path}`,
-    node.pointer,
-    { isEvent: event !== undefined },
-  );
+function buildOperation(building: Building, place: Place, event?: Event): Operation {
+  const { path, item, method, node, operationId } = place;
+  const { name, typeName } = building.names.operation({
+    id: operationId ?? event?.name ?? `${method} ${path}`,
+    place: [event?.owner?.name ?? "", path, node.pointer].join(" "),
+    event: event && { owner: event.owner?.name },
+  });
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);
   const naming = { typeName, suffix: event === undefined ? "Body" : "Payload" } as const;
   const operation = {
     kind: "operation" as const,
     pointer: node.pointer,
-    id: operationId ?? event ?? `${method.toUpperCase()} ${path}`,
+    id: operationId ?? event?.name ?? `${method.toUpperCase()} ${path}`,
     name,
     typeName,
     file: building.names.file("pages", name),
@@ -128,9 +147,9 @@ function buildOperation(building: Building, { path, item, method, node }: Place,
     parameters,
     responses,
     callbacks: [],
-    security: buildSecurity(node) ?? buildSecurity(building.root) ?? [[]],
+    security: buildSecurity(building, node) ?? buildSecurity(building, building.root) ?? [[]],
     ...defined({
-      event,
+      event: event?.name,
       summary: node.string("summary") ?? item.string("summary"),
       description: node.string("description") ?? item.string("description"),
       externalDocs: buildExternalDocs(node),

@@ -2,7 +2,7 @@ import { appendPointer } from "../1-load/pointer.ts";
 import { isHidden } from "./hidden.ts";
 import { Node } from "./node.ts";
 import { type Reading, readInner } from "./schema.ts";
-import type { Property } from "./types.ts";
+import type { Property, Schema } from "./types.ts";
 
 /** The members of a KeywordSchema that keywords are read into, one after the other. */
 export type Draft = Record<string, unknown>;
@@ -76,9 +76,22 @@ function readStructure(draft: Draft, keyword: string, member: Node, around: Arou
   const several = Object.hasOwn(lists, keyword) ? lists[keyword] : undefined;
   if (single) group(draft, single)[keyword] = readInner(member, reading, single === "itself");
   else if (several) {
-    const parts = member.items().map((item) => readInner(item, reading, several === "itself"));
+    const read = (item: Node) => readInner(item, reading, several === "itself");
+    const parts = member
+      .items()
+      .map((item) => (keyword === "allOf" ? requiring(read(item), item, around) : read(item)));
     if (parts.length > 0) group(draft, several)[keyword] = parts;
   } else if (Object.hasOwn(readers, keyword)) readers[keyword]?.(draft, member, around);
+}
+
+/** A part of `allOf`, with the properties that the whole requires of what it refers to. */
+function requiring(part: Schema, item: Node, { node, reading: { building, hidden } }: Around): Schema {
+  const reference = item.string("$ref");
+  if (part.kind !== "reference" || reference === undefined) return part;
+  const found = building.bundle.resolve(reference);
+  const properties = found && new Node(found.value, found.pointer).get("properties");
+  const names = (node.strings("required") ?? []).filter((name) => properties?.has(name) && !hidden.has(name));
+  return names.length === 0 ? part : { ...part, requires: names };
 }
 
 /** The keywords that are like no other. */

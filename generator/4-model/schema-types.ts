@@ -20,6 +20,8 @@ export interface ReferenceSchema {
   /** The `name` of a NamedSchema. */
   readonly target: Identifier;
   readonly annotations: Annotations;
+  /** In `allOf`: properties of the target that the whole requires. */
+  readonly requires?: readonly string[];
 }
 
 /** Keywords of JSON Schema 2020-12. All that are present hold together; an absent one constrains nothing. */

@@ -46,8 +46,8 @@ function readSchema(node: Node, around: Reading): Schema {
   if (target !== undefined && Object.keys(draft).every((keyword) => keyword === "reference")) {
     return { kind: "reference", pointer, target, annotations };
   }
-  const type = buildType(reading, node);
-  const values = buildEnum(reading, node);
+  const type = buildType(node);
+  const values = buildEnum(node);
   const discriminator = buildDiscriminator(reading, node);
   const schema = {
     kind: "keywords",
@@ -59,7 +59,7 @@ function readSchema(node: Node, around: Reading): Schema {
     ...draft,
     ...(discriminator && { discriminator }),
   } as KeywordSchema;
-  return isNullableComposition(reading, node) ? orNull(schema) : schema;
+  return isNullableComposition(node) ? orNull(schema) : schema;
 }
 
 /** What is known inside a schema: its own dynamic anchors, and the names that it leaves out. */
@@ -106,28 +106,25 @@ function addReference(draft: Draft, target: Identifier, pointer: string, isSecon
 }
 
 /** `nullable` of OpenAPI 3.0, which has a meaning only beside `type`, is one more type. */
-function buildType(reading: Reading, node: Node): JsonType[] | undefined {
+function buildType(node: Node): JsonType[] | undefined {
   const value = node.get("type")?.value;
   if (value === undefined) return undefined;
   const types = [...new Set(Array.isArray(value) ? value : [value])] as JsonType[];
-  if (isNullable(reading, node) && !types.includes("null")) types.push("null");
+  if (isNullable(node) && !types.includes("null")) types.push("null");
   return types.includes("number") ? types.filter((type) => type !== "integer") : types;
 }
 
-function isNullable({ building }: Reading, node: Node): boolean {
-  return building.bundle.version === "3.0" && node.boolean("nullable") === true;
+/** Later versions have no `nullable`; descriptions that say it nevertheless come from 3.0, as do the nulls of their servers. */
+function isNullable(node: Node): boolean {
+  return node.boolean("nullable") === true;
 }
 
 /**
  * `nullable` beside `allOf`, `oneOf` or `anyOf` and no `type` means nothing by the letter of OpenAPI 3.0.3, yet every
  * description that says it means "or null", and so do its readers.
  */
-function isNullableComposition(reading: Reading, node: Node): boolean {
-  return (
-    isNullable(reading, node) &&
-    !node.has("type") &&
-    ["allOf", "anyOf", "oneOf"].some((name) => node.has(name))
-  );
+function isNullableComposition(node: Node): boolean {
+  return isNullable(node) && !node.has("type") && ["allOf", "anyOf", "oneOf"].some((name) => node.has(name));
 }
 
 function orNull(schema: KeywordSchema): KeywordSchema {
@@ -137,11 +134,11 @@ function orNull(schema: KeywordSchema): KeywordSchema {
 }
 
 /** An enum beside `nullable` may be written without `null`; descriptions of OpenAPI 3.0 mean it to be allowed. */
-function buildEnum(reading: Reading, node: Node): Json[] | undefined {
+function buildEnum(node: Node): Json[] | undefined {
   const values = node.get("enum")?.value;
   if (!Array.isArray(values)) return undefined;
   const unique = [...new Set<Json>(values)];
-  return isNullable(reading, node) && !unique.includes(null) ? [...unique, null] : unique;
+  return isNullable(node) && !unique.includes(null) ? [...unique, null] : unique;
 }
 
 /** Where the config wants it, an enum of texts lists the values that are known today. */

@@ -74,9 +74,14 @@ function buildHttp(node: Node): SchemeKind {
   return { kind: "bearer", ...defined({ format: node.string("bearerFormat") }) };
 }
 
-/** The alternatives of an operation, or of the whole description; undefined where it says nothing. */
-export function buildSecurity(node: Node): SecurityRequirement[] | undefined {
+/**
+ * The alternatives of an operation, or of the whole description; undefined where it says nothing. A scheme that is not
+ * described cannot be met: alternatives that need none of those come first, and else they are asked for what is known.
+ */
+export function buildSecurity({ root }: Building, node: Node): SecurityRequirement[] | undefined {
   if (!node.has("security")) return undefined;
+  const schemes = root.get("components")?.get("securitySchemes");
+  const isKnown = ({ scheme }: SecurityRequirement[number]) => schemes?.has(scheme) ?? false;
   const alternatives = node
     .items("security")
     .map((alternative) =>
@@ -84,6 +89,8 @@ export function buildSecurity(node: Node): SecurityRequirement[] | undefined {
         .members()
         .map(([scheme, scopes]) => ({ scheme, scopes: scopes.items().map((scope) => String(scope.value)) })),
     );
+  const sound = alternatives.filter((alternative) => alternative.every(isKnown));
+  if (sound.length > 0) return sound;
   // An empty list takes away what the description asks for elsewhere.
-  return alternatives.length === 0 ? [[]] : alternatives;
+  return alternatives.length === 0 ? [[]] : alternatives.map((alternative) => alternative.filter(isKnown));
 }

@@ -5,6 +5,14 @@ export interface PathVariable {
   readonly path: string;
 }
 
+interface UnavailableField {
+  readonly field: string;
+  readonly version: string;
+  readonly instead: string | undefined;
+  /** It is read nevertheless. */
+  readonly isRead: boolean;
+}
+
 /** Diagnostics of 3-lint: a description that breaks the rules of OpenAPI. */
 export const lintCodes = {
   "wrong-type": error(
@@ -29,8 +37,10 @@ export const lintCodes = {
     didYouMean,
   ),
   "unavailable-field": warning(
-    ({ field, version }: { field: string; version: string; instead: string | undefined }) =>
-      `\`${field}\` means nothing in OpenAPI ${version}`,
+    ({ field, version, isRead }: UnavailableField) =>
+      isRead
+        ? `\`${field}\` is no field of OpenAPI ${version}, and is read as in OpenAPI 3.0`
+        : `\`${field}\` means nothing in OpenAPI ${version}`,
     ({ instead }) => instead,
   ),
   "invalid-value": error(
@@ -65,13 +75,18 @@ export const lintCodes = {
     () => "a status is `200`, a range like `4XX`, or `default`",
   ),
   "invalid-path": error(({ path }: { path: string }) => `the path \`${path}\` does not begin with a slash`),
+  "path-query": warning(
+    ({ path }: { path: string }) => `the path \`${path}\` has a query, which OpenAPI does not allow`,
+    () => "it is sent; describe it as parameters `in: query`",
+  ),
   "duplicate-path": warning(
     ({ path, other }: { path: string; other: string }) =>
       `\`${path}\` matches the same requests as \`${other}\``,
     () => "only the server can tell them apart; OpenAPI wants one path",
   ),
-  "duplicate-operation-id": error(
+  "duplicate-operation-id": warning(
     ({ id }: { id: string }) => `the operationId \`${id}\` is used a second time`,
+    () => "the operations are named after their methods and paths instead",
   ),
   "duplicate-parameter": error(
     ({ name, location }: { name: string; location: string }) =>
@@ -91,9 +106,9 @@ export const lintCodes = {
       `the path parameter \`${name}\` is not \`required: true\`, and is required nevertheless`,
     () => "write `required: true`",
   ),
-  "unknown-security-scheme": error(
+  "unknown-security-scheme": warning(
     ({ name }: { name: string; candidates: readonly string[] }) =>
-      `there is no security scheme \`${name}\` in \`components.securitySchemes\``,
+      `there is no security scheme \`${name}\` in \`components.securitySchemes\`, and no credentials are sent for it`,
     didYouMean,
   ),
 };

@@ -43,6 +43,10 @@ export const resolveCodes = {
     ({ reference }: { reference: string }) =>
       `\`${reference}\` points to no operation, and the link is ignored`,
   ),
+  "unresolved-mapping": warning(
+    ({ reference }: { reference: string }) =>
+      `\`${reference}\` is no schema, and this value of the discriminator is ignored`,
+  ),
   "mistyped-value": warning(
     ({ subject, expected, found, readAs }: Mistyped) =>
       `${subject} must be ${expected}, and this is ${found}: it is ${readAs === undefined ? "ignored" : `read as ${readAs}`}`,

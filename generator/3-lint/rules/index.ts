@@ -12,6 +12,7 @@ import { omittedField } from "./omitted-field.ts";
 import { pathParameterMissing } from "./path-parameter-missing.ts";
 import { pathParameterNotRequired } from "./path-parameter-not-required.ts";
 import { pathParameterUnused } from "./path-parameter-unused.ts";
+import { pathQuery } from "./path-query.ts";
 import { unavailableField } from "./unavailable-field.ts";
 import { unknownField } from "./unknown-field.ts";
 import { unknownSecurityScheme } from "./unknown-security-scheme.ts";
@@ -28,6 +29,7 @@ export const rules = [
   unavailableField,
   invalidStatus,
   invalidPath,
+  pathQuery,
   duplicatePath,
   duplicateOperationId,
   duplicateParameter,

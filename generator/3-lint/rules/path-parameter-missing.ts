@@ -5,12 +5,13 @@ export const pathParameterMissing = rule("path-parameter-missing", ({ paths }, r
   for (const { template, variables, parameters, operations, isIncomplete } of paths) {
     for (const operation of operations) {
       if (isIncomplete || operation.isIncomplete) continue;
-      const declared = [...parameters, ...operation.parameters].filter(
-        (parameter) => parameter.in === "path",
-      );
-      const names = new Set(declared.map(({ name }) => name));
+      const all = [...parameters, ...operation.parameters];
+      const isDeclared = (name: string, place: string) =>
+        all.some((parameter) => parameter.in === place && parameter.name === name);
       for (const name of variables) {
-        if (!names.has(name)) report({ name, path: template }, { pointer: operation.pointer, at: "key" });
+        const isInQuery = template.includes(`?${name}={${name}}`) || template.includes(`&${name}={${name}}`);
+        if (!isDeclared(name, "path") && !(isInQuery && isDeclared(name, "query")))
+          report({ name, path: template }, { pointer: operation.pointer, at: "key" });
       }
     }
   }

@@ -5,6 +5,7 @@ import type {
   KeywordSchema,
   ObjectKeywords,
   Property,
+  ReferenceSchema,
   Schema,
 } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../environment/code.ts";
@@ -23,10 +24,18 @@ export function typeExpression(schema: Schema, named: NameSchema): TypeCode {
     case "boolean":
       return primary(schema.value ? code`unknown` : code`never`);
     case "reference":
-      return primary(named(schema.target));
+      return referenceType(schema, named);
     case "keywords":
       return keywordType(schema, named);
   }
+}
+
+/** A part of a whole that requires some of its properties has those as required ones. */
+function referenceType({ target, requires = [] }: ReferenceSchema, named: NameSchema): TypeCode {
+  const type = named(target);
+  if (requires.length === 0) return primary(type);
+  const names = union(requires.map((name) => primary(json(name))));
+  return intersection([primary(type), primary(code`Required<Pick<${type}, ${names.code}>>`)]);
 }
 
 function keywordType(schema: KeywordSchema, named: NameSchema): TypeCode {

@@ -88,7 +88,8 @@ function bodyStatements(
       ? checkSchema(schema, inBlock(inside(target, code`${property}`, value, property)))
       : [];
     if (statements.length === 0 && otherwise.length === 0) return [];
-    const given = media === sent ? code`(${chosen} ?? ${media.mediaType})` : chosen;
+    const isUsual = media.mediaType === sent.mediaType;
+    const given = isUsual ? code`(${chosen} ?? ${media.mediaType})` : chosen;
     return [ifThen(code`${given} === ${media.mediaType}`, statements, otherwise)];
   }, []);
   return memberStatements(member, value, target, checks);

@@ -39,7 +39,7 @@ export function explainTypes(
       return { name: claim?.name ?? `line ${line}`, differences: [`${code} ${message}`], inherited: false };
     const found = findTypeDifferences(checker, pair.ours, pair.theirs);
     const differences = found
-      .filter((difference) => !isDeliberate(difference, facts))
+      .filter((difference) => !isDeliberate(difference, facts, claim.pointer))
       .map(({ path, ours, theirs }) => `${path}: ${shorten(ours)} for ${shorten(theirs)}`);
     return { name: claim.name, differences, inherited: found.length === 0 };
   });

@@ -10,6 +10,8 @@ export interface TypeClaim {
   readonly name: string;
   /** Where openapi-typescript has it. */
   readonly theirs: string;
+  /** Of its schema. */
+  readonly pointer: string;
 }
 
 /** A module that compiles only where the claims hold: each stands on a line of its own. */
@@ -38,7 +40,7 @@ export async function claimTypes(spec: string): Promise<TypeClaims> {
   schemas.forEach((schema, index) => {
     const theirs = theirType(schema);
     if (theirs === undefined) return;
-    const claim = { name: schema.name, theirs };
+    const claim = { name: schema.name, theirs, pointer: schema.pointer };
     lines.push(`import type { ${schema.name} as Ours${index} } from "./src/schemas/${schema.file}.js";`);
     add(`export const claim${index}: Identical<Ours${index}, ${theirs}> = true;`, claim);
   });

@@ -60,7 +60,7 @@ export function findTypeDifferences(
     const [objects, otherObjects] = [left.filter(isObject), right.filter(isObject)];
     if (scalars !== otherScalars || objects.length !== otherObjects.length) report();
     // Members have no order that both share: with a named one among them, which is which cannot be told.
-    else if (objects.length === 1 || !objects.some(isNamed))
+    else if (objects.length === 1 || !objects.some(hasName))
       objects.forEach((type, index) => {
         const other = otherObjects[index];
         if (other !== undefined) compare(type, other, path);
@@ -92,6 +92,8 @@ export function findTypeDifferences(
     const names = new Set([left, right].flatMap((type) => type.getProperties().map(({ name }) => name)));
     for (const name of names) {
       const [one, other] = [left.getProperty(name), right.getProperty(name)];
+      // An intersection of arrays lists symbols among its names that it does not know by them.
+      if (one === undefined && other === undefined) continue;
       if (one === undefined || other === undefined) {
         report(describeProperty(one, name), describeProperty(other, name));
         continue;
@@ -127,6 +129,11 @@ function isNamed({ aliasSymbol, symbol }: ts.Type): boolean {
     (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) &&
     declaration.getSourceFile().fileName.includes("/src/schemas/")
   );
+}
+
+/** Whether it is one of those, or has one of them in it. */
+function hasName(type: ts.Type): boolean {
+  return isNamed(type) || (type.isIntersection() && type.types.some(isNamed));
 }
 
 function typeId(type: ts.Type): number {

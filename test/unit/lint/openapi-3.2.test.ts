@@ -152,7 +152,7 @@ const mistakes: [name: string, lines: string[], expected: string[]][] = [
     [
       "spec.yaml:5:5 error path-parameter-missing  no path parameter `b` is declared for `/a/{b}`",
       "spec.yaml:6:29 error path-parameter-missing  no path parameter `b` is declared for `/a/{b}`",
-      "spec.yaml:6:50 error duplicate-operation-id  the operationId `x` is used a second time",
+      "spec.yaml:6:50 warning duplicate-operation-id  the operationId `x` is used a second time",
     ],
   ],
 ];

@@ -128,7 +128,9 @@ const cases: { [code in Code]?: [lines: string[], expected: string[]][] } = {
   "unavailable-field": [
     [
       ["components: { schemas: { A: { type: string, nullable: true } } }"],
-      ["3:45 warning unavailable-field  `nullable` means nothing in OpenAPI 3.1"],
+      [
+        "3:45 warning unavailable-field  `nullable` is no field of OpenAPI 3.1, and is read as in OpenAPI 3.0",
+      ],
     ],
   ],
   "invalid-status": [
@@ -170,8 +172,8 @@ const cases: { [code in Code]?: [lines: string[], expected: string[]][] } = {
         "webhooks: { c: { post: { operationId: b } } }",
       ],
       [
-        "3:94 error duplicate-operation-id  the operationId `a` is used a second time",
-        "4:39 error duplicate-operation-id  the operationId `b` is used a second time",
+        "3:94 warning duplicate-operation-id  the operationId `a` is used a second time",
+        "4:39 warning duplicate-operation-id  the operationId `b` is used a second time",
       ],
     ],
   ],
@@ -240,8 +242,8 @@ const cases: { [code in Code]?: [lines: string[], expected: string[]][] } = {
         "components: { securitySchemes: { key: { type: http, scheme: bearer } } }",
       ],
       [
-        "3:31 error unknown-security-scheme  there is no security scheme `kee` in `components.securitySchemes`",
-        "4:36 error unknown-security-scheme  there is no security scheme `oauth` in `components.securitySchemes`",
+        "3:31 warning unknown-security-scheme  there is no security scheme `kee` in `components.securitySchemes`, and no credentials are sent for it",
+        "4:36 warning unknown-security-scheme  there is no security scheme `oauth` in `components.securitySchemes`, and no credentials are sent for it",
       ],
     ],
   ],

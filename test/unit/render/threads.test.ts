@@ -29,6 +29,16 @@ const description = JSON.stringify({
             },
           },
         },
+        post: {
+          operationId: `send_${name}`,
+          requestBody: {
+            content: {
+              "text/plain": { schema: { type: "string" } },
+              "text/csv": { schema: { maxLength: 9 } },
+            },
+          },
+          responses: { "204": { description: name } },
+        },
       },
     ]),
   ),

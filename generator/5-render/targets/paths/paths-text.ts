@@ -2,6 +2,7 @@ import type { SchemaObject } from "openapi-typescript";
 import type { JsonValue } from "../../../1-load/json.ts";
 import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
+import { withoutDeepReferences } from "./deep-references.ts";
 
 /** openapi-typescript's options: those that it does not fill in itself, and those where we differ. */
 const options = {
@@ -37,9 +38,10 @@ export type PathsLibrary = typeof import("virtual:openapi-typescript");
  * The types of openapi-typescript for a bundled document, in which every `$ref` is local. Its `transformSchema` is called
  * rather than its entry point, which lints and bundles once more and takes several times as long.
  *
- * @param document is changed: openapi-typescript writes the values of discriminators into it
+ * @param whole is changed: openapi-typescript writes the values of discriminators into it
  */
-export function pathsText(document: JsonValue, library: PathsLibrary): string {
+export function pathsText(whole: JsonValue, library: PathsLibrary): string {
+  const document = withoutDeepReferences(whole);
   const { astToString, scanDiscriminators, transformSchema, ts } = library;
   const nodes = transformSchema(document, {
     ...options,

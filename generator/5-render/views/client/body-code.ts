@@ -7,7 +7,8 @@ export type ContentBody = Extract<NonNullable<Operation["body"]>, { kind: "conte
 
 /** The media types of a body, the one that is sent unless the call says otherwise first. */
 export function offeredMedia({ content, sent }: ContentBody): readonly MediaType[] {
-  return [sent, ...content.filter((media) => media !== sent)];
+  // Not by identity: in another thread, the model is a copy.
+  return [sent, ...content.filter(({ mediaType }) => mediaType !== sent.mediaType)];
 }
 
 /** What writes a body: `jsonBody("body", "application/json")`, or a choice of several. */

@@ -98,7 +98,7 @@ function typeDeclaration(operation: Operation, name: string, named: NameSchema):
 /** A body in one of several media types: a union that the media type tells apart. */
 function bodyChoice(body: ContentBody, named: NameSchema): Code {
   const members = offeredMedia(body).map((media) => {
-    const isUsual = media === body.sent;
+    const isUsual = media.mediaType === body.sent.mediaType;
     const type = primary(code`${media.mediaType}`);
     const choice = memberLine(body.choice ?? "", !isUsual, type);
     return code`\n  | {\n      ${choice}\n      ${bodyLine(body, media, named)}\n    }`;
