@@ -1,7 +1,10 @@
 import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { isAbsolute } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
+import { licensesPlugin } from "./generator/build/licenses-plugin.ts";
+import { openapiTypescriptPlugin } from "./generator/build/openapi-typescript-plugin.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
 
 /**
@@ -13,13 +16,18 @@ export default defineConfig({
     cli: "generator/cli.ts",
     index: "generator/index.ts",
     // Started by path, as a thread: it keeps its name, beside the chunk that starts it.
-    "transform-worker": "generator/5-render/targets/paths/transform-worker.js",
+    "render-worker": "generator/5-render/threads/render-worker.ts",
   },
   platform: "node",
   // All packages, also a forgotten one: knip then says that it is not listed, while a copy in the bundle would hide it.
-  external: (id) => !/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id),
+  // Only openapi-typescript is bundled, with what it imports, because most of it is left out.
+  external: (id, importer) =>
+    isBuiltin(id) ||
+    (!/^(?:\.|\0|virtual:)/.test(id) && !isAbsolute(id) && !importer?.includes("/node_modules/")),
   plugins: [
+    openapiTypescriptPlugin(),
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
+    licensesPlugin(),
     removeStaleChunks(),
     makeExecutable(),
   ],
@@ -29,6 +37,8 @@ export default defineConfig({
     // One flat folder: a chunk finds its neighbours wherever its source lay.
     chunkFileNames: "[name].js",
   },
+  // Without comments that say where each module was: that can be a path of this machine.
+  experimental: { attachDebugInfo: "none" },
 });
 
 /** Removes the chunks of earlier builds only: `dist/types` comes from the compiler, and somebody may be running the rest. */

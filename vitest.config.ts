@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
+import { openapiTypescriptPlugin } from "./generator/build/openapi-typescript-plugin.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
 
 export default defineConfig({
-  plugins: [templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames })],
+  plugins: [
+    openapiTypescriptPlugin(),
+    templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
+  ],
   test: {
+    // Else Node would load it, as it was published.
+    server: { deps: { inline: ["openapi-typescript"] } },
     // Two at a time also where there are only two cores: many tests wait for a process of theirs.
     maxWorkers: 2,
     // Some start compilers and npm: a busy machine must not make them fail.

@@ -1,16 +1,19 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { cac } from "cac";
 import pc from "picocolors";
 import manifest from "../package.json" with { type: "json" };
 import { pathArguments } from "./cli/arguments.ts";
 import { describeFailure } from "./cli/failure.ts";
+import { type InputFlags, readInputFlags } from "./cli/input.ts";
 import type { Command, Outcome } from "./cli/run.ts";
 import type { Session } from "./cli/session.ts";
 import { UsageError } from "./cli/usage-error.ts";
 
 /** Options as cac gives them. */
-interface Options {
+interface Options extends InputFlags {
   readonly output?: string | number | readonly (string | number)[];
+  readonly force?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
 }
@@ -20,12 +23,18 @@ const cli = cac("ashlar");
 cli
   .command("generate [spec]", "Write the package of a description, or those of the config")
   .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .option("--force", "Do all the work, even if nothing has changed since the last run")
   .example("  $ ashlar generate openapi.yaml -o generated/client")
   .example("  $ cat openapi.yaml | ashlar generate - -o generated/client")
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { generateCommand } = await import("./cli/generate-command.ts");
-      return generateCommand({ spec, output: outputFolder(options) });
+      return generateCommand({
+        spec,
+        output: outputFolder(options),
+        input: readInputFlags(options),
+        force: options.force === true,
+      });
     }),
   );
 cli
@@ -34,7 +43,7 @@ cli
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { checkCommand } = await import("./cli/check-command.ts");
-      return checkCommand({ spec, output: outputFolder(options) });
+      return checkCommand({ spec, output: outputFolder(options), input: readInputFlags(options) });
     }),
   );
 cli
@@ -42,9 +51,43 @@ cli
   .action((spec: string | undefined, options: Options) =>
     runAndPrint(options, async () => {
       const { lintCommand } = await import("./cli/lint-command.ts");
-      return lintCommand({ spec });
+      return lintCommand({ spec, input: readInputFlags(options) });
     }),
   );
+cli
+  .command("watch [spec]", "Generate, and again whenever something changes that it is made from")
+  .option("-o, --output <dir>", "Folder of the package; needed where no config names it")
+  .action(async (spec: string | undefined, options: Options) => {
+    const { watch } = await import("./cli/watch-command.ts");
+    const end = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+    const request = { spec, output: outputFolder(options), input: readInputFlags(options) };
+    const report = (outcome: Outcome) => print(outcome, options.json === true);
+    await watch(request, await makeSession(options), { report, signal: end.signal });
+    process.exitCode = 0;
+  });
+cli
+  .command("init [spec]", "Write a small config, scripts, and an example where there is no description")
+  .action(async (spec: string | undefined, options: Options) => {
+    const { init } = await import("./cli/init-command.ts");
+    print(await init({ spec }, await makeSession(options)), options.json === true);
+  });
+cli
+  .command("eject [template]", "Copy one of Ashlar's templates to change it; without a name, list them")
+  .option("-o, --output <dir>", "Folder of your templates; by default the one that the config names")
+  .option("--force", "Replace a file that is there already")
+  .action(async (template: string | undefined, options: Options) => {
+    const { ejectTemplate } = await import("./cli/eject-command.ts");
+    const request = { template, output: outputFolder(options), force: options.force === true };
+    print(await ejectTemplate(request, await makeSession(options)), options.json === true);
+  });
+cli.option("--overlay <file>", "Apply an OpenAPI Overlay first; repeatable");
+cli.option(
+  "--include <pattern>",
+  "Keep these operations only: `list*`, `tag:pets`, `/pets/*`, `GET /pets/*`; repeatable",
+);
+cli.option("--exclude <pattern>", "Leave these operations out; repeatable");
+cli.option("--allow-network", "Read the description or overlay from the URL that is given");
 cli.option("--json", "Print the result as data");
 cli.option("--verbose", "Also print how long each stage took, and where a mistake of ours happened");
 cli.help();
@@ -67,15 +110,37 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
   const command = await loadCommand();
-  const [{ run }, { nodeHost }] = await Promise.all([import("./cli/run.ts"), import("./host/node-host.ts")]);
-  const json = options.json === true;
-  const session: Session = {
+  const [{ run }, session, { Receipts }, { cacheFolder }] = await Promise.all([
+    import("./cli/run.ts"),
+    makeSession(options),
+    import("./cli/receipts/receipts.ts"),
+    import("./host/cache-folder.ts"),
+  ]);
+  const { directory, host } = session;
+  const program = fileURLToPath(import.meta.url);
+  const receipts = new Receipts({
+    folder: cacheFolder(),
+    program,
+    version: manifest.version,
+    directory,
+    host,
+  });
+  print(await run(command, { ...session, receipts }), options.json === true);
+}
+
+async function makeSession(options: Options): Promise<Session> {
+  const [{ nodeHost }, { Progress }] = await Promise.all([
+    import("./host/node-host.ts"),
+    import("./cli/progress.ts"),
+  ]);
+  const isWatched = process.stderr.isTTY && options.json !== true && !process.env["CI"];
+  return {
     directory: process.cwd(),
     host: nodeHost(),
-    color: pc.isColorSupported && !json,
+    color: pc.isColorSupported && options.json !== true,
     verbose: options.verbose === true,
+    progress: isWatched ? new Progress(process.stderr) : undefined,
   };
-  print(await run(command, session), json);
 }
 
 function print({ exitCode, output, messages, data }: Outcome, json: boolean): void {

@@ -1,11 +1,12 @@
 import manifest from "../package.json" with { type: "json" };
-import { loadBundle } from "./2-resolve/load-bundle.ts";
+import { type LoadOptions, loadBundle } from "./2-resolve/load-bundle.ts";
 import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
+import type { ApiModel } from "./4-model/types.ts";
+import type { CustomTarget } from "./5-render/custom/custom-target.ts";
 import type { OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
-import { PathsRenderer } from "./5-render/targets/paths/paths.ts";
-import { sha256, withManifest } from "./6-write/manifest.ts";
+import { manifestPath, sha256, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -13,11 +14,16 @@ import type { LocationLookup } from "./diagnostics/print.ts";
 import type { Host } from "./host/host.ts";
 import { type Timing, Timings } from "./timings.ts";
 
-export interface LintOptions {
-  /** Path of the description; `-` is standard input. */
+/** How a description is read: what is left out of it, put on it, and allowed to it. */
+export type InputOptions = Pick<LoadOptions, "overlays" | "include" | "exclude" | "network">;
+
+export interface LintOptions extends InputOptions {
+  /** Path of the description, or its URL if `network` allows that; `-` is standard input. */
   readonly spec: string;
   /** The outside world: `nodeHost()`, or files in memory. */
   readonly host: Host;
+  /** Told the name of each stage when it begins. */
+  readonly onStage?: ((stage: string) => void) | undefined;
 }
 
 export interface GenerateOptions extends LintOptions {
@@ -28,6 +34,10 @@ export interface GenerateOptions extends LintOptions {
   readonly validators?: ValidatorsConfig;
   /** A folder of templates that replace ours of the same name. */
   readonly templates?: string | undefined;
+  /** Functions that add files to the package. */
+  readonly targets?: readonly CustomTarget[] | undefined;
+  /** The file that the targets stand in: what is wrong with them is reported there. */
+  readonly config?: string | undefined;
 }
 
 /** What is wrong with a description. */
@@ -46,44 +56,61 @@ export interface GenerateResult extends Findings {
 
 /** Makes the package of a description, in memory. Rejects only for a mistake of ours. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const paths = new PathsRenderer();
-  try {
-    const understood = await understand(options);
-    const files = await renderPackage(understood, options, paths);
-    return { ...understood.findings(), files };
-  } finally {
-    await paths.stop();
-  }
+  const understood = await understand(options);
+  const files = await renderPackage(understood, options);
+  return { ...understood.findings(), files };
 }
 
 /** All files of the package; absent if something is an error. */
 async function renderPackage(
   { bundle, model, diagnostics, timings }: Understood,
   options: GenerateOptions,
-  paths: PathsRenderer,
 ): Promise<readonly OutputFile[] | undefined> {
   if (bundle === undefined || model === undefined) return undefined;
-  // In a thread of its own, beside the rendering.
-  const pathsFile = timings.measure("paths", () => paths.render(bundle.document));
-  const rendered = timings.measure("render", async () => {
-    // Loaded now: a description with mistakes needs no templates.
-    const { render } = await import("./5-render/render.ts");
-    return render(model, {
-      package: completePackage(options.package, { output: options.output, version: model.version }),
-      templates: options.templates,
-      host: options.host,
-      diagnostics,
-      locate: (pointer) => bundle.locate(pointer),
-    });
-  });
-  // Whoever waits for a mistake must not wait for the paths; they are awaited only if they are wanted.
-  pathsFile.catch(() => undefined);
-  const files = await rendered;
-  if (diagnostics.hasErrors) return undefined;
   const description = descriptionFile(bundle.document);
-  return withManifest([...files, await pathsFile, description], {
+  // Loaded now: a description with mistakes needs no templates.
+  const [{ render }, { pathsFile }] = await Promise.all([
+    import("./5-render/render.ts"),
+    import("./5-render/targets/paths/paths.ts"),
+  ]);
+  const [files, paths] = await Promise.all([
+    timings.measure("render", () =>
+      render(model, {
+        package: completePackage(options.package, { output: options.output, version: model.version }),
+        templates: options.templates,
+        host: options.host,
+        diagnostics,
+        locate: (pointer) => bundle.locate(pointer),
+      }),
+    ),
+    timings.measure("paths", () => pathsFile(bundle.document)),
+  ]);
+  if (diagnostics.hasErrors) return undefined;
+  const own = [...files, paths, description];
+  const custom = await renderCustom(model, own, options, { diagnostics, timings });
+  if (diagnostics.hasErrors) return undefined;
+  return withManifest([...own, ...custom], {
     version: manifest.version,
     input: sha256(description.text),
+  });
+}
+
+/** The files of the user's own targets, which see those of ours only as paths that are taken. */
+async function renderCustom(
+  model: ApiModel,
+  files: readonly OutputFile[],
+  { targets = [], config, ...options }: GenerateOptions,
+  { diagnostics, timings }: Pick<Understood, "diagnostics" | "timings">,
+): Promise<readonly OutputFile[]> {
+  if (targets.length === 0) return [];
+  return timings.measure("targets", async () => {
+    const { runTargets } = await import("./5-render/custom/run-targets.ts");
+    return runTargets(targets, model, {
+      package: completePackage(options.package, { output: options.output, version: model.version }),
+      taken: [...files.map(({ path }) => path), manifestPath],
+      config,
+      diagnostics,
+    });
   });
 }
 
@@ -96,18 +123,16 @@ export async function lint(options: LintOptions): Promise<Findings> {
 type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** The stages that `generate` and `lint` share. The model is absent if there are errors. */
-async function understand({
-  spec,
-  host,
-  types,
-  validators,
-}: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
+async function understand(options: LintOptions & Pick<GenerateOptions, "types" | "validators">) {
   const diagnostics = new Diagnostics();
-  const timings = new Timings();
-  const { bundle, sources } = await timings.measure("load", () => loadBundle(spec, host, diagnostics));
+  const timings = new Timings(options.onStage);
+  const { bundle, sources } = await timings.measure("load", () =>
+    loadBundle(options.spec, options.host, diagnostics, options),
+  );
   if (bundle !== undefined) await timings.measure("lint", () => lintBundle(bundle, diagnostics));
   const isSound = bundle !== undefined && !diagnostics.hasErrors;
-  const build = () => (isSound ? buildModel(bundle, diagnostics, { ...types, ...validators }) : undefined);
+  const build = () =>
+    isSound ? buildModel(bundle, diagnostics, { ...options.types, ...options.validators }) : undefined;
   const model = await timings.measure("model", build);
   return {
     bundle,

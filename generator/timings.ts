@@ -7,6 +7,12 @@ export interface Timing {
 /** Measures the stages of a run. Those that run at the same time overlap. */
 export class Timings {
   readonly #all: Timing[] = [];
+  readonly #onStage: ((stage: string) => void) | undefined;
+
+  /** @param onStage told the name of each stage when it begins */
+  constructor(onStage?: (stage: string) => void) {
+    this.#onStage = onStage;
+  }
 
   /** In the order in which the stages ended. */
   get all(): readonly Timing[] {
@@ -14,6 +20,7 @@ export class Timings {
   }
 
   async measure<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
+    this.#onStage?.(stage);
     const start = performance.now();
     const result = await work();
     this.#all.push({ stage, milliseconds: performance.now() - start });

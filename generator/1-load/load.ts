@@ -11,13 +11,16 @@ import { parseYaml } from "./parse-yaml.ts";
 import type { Parsed } from "./parsed.ts";
 import { lazyPositions, type SourceDocument } from "./source-document.ts";
 
-/** Turns the bytes of a file into plain JSON data, and reports all that is not, or not safely, such data. */
+/**
+ * Turns the bytes of a file into plain JSON data, and reports all that is not, or not safely, such data. What is too
+ * large may be given as its length only.
+ */
 export async function load(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | { readonly length: number },
   { limits, diagnostics }: { limits: Limits; diagnostics: Diagnostics },
 ): Promise<SourceDocument> {
-  if (bytes.length > limits.bytes) {
+  if (bytes.length > limits.bytes || !("buffer" in bytes)) {
     diagnostics.report("file-too-large", { bytes: bytes.length, limit: limits.bytes }, { file, pointer: "" });
     return unusable(file, "");
   }
@@ -36,9 +39,10 @@ export async function load(
   const isUsable = check(text, parsed, { limits, report });
   return {
     file,
+    base: file,
     text,
     value: isUsable ? parsed.value : undefined,
-    locate: lazyPositions(text, parsed.outline),
+    ...lazyPositions(text, parsed.outline),
   };
 }
 
@@ -86,5 +90,12 @@ function reportExcess(
 }
 
 function unusable(file: string, text: string): SourceDocument {
-  return { file, text, value: undefined, locate: () => ({ line: 1, column: 1 }) };
+  return {
+    file,
+    base: file,
+    text,
+    value: undefined,
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => undefined,
+  };
 }

@@ -10,6 +10,7 @@ import {
 import { reportDuplicates } from "./duplicates.ts";
 import { explainYaml } from "./explain-yaml.ts";
 import type { FileReport } from "./file-report.ts";
+import { joinLines } from "./join-lines.ts";
 import type { JsonValue } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { outlineYaml } from "./outline-yaml.ts";
@@ -27,8 +28,11 @@ export async function parseYaml(
   limits: Limits,
   report: FileReport,
 ): Promise<Parsed | undefined> {
-  const events = await readEvents(text, limits, report);
-  if (events === undefined) return undefined;
+  const reading = await readEvents(text, limits, report);
+  return reading && parseEventsOf(reading, report);
+}
+
+function parseEventsOf({ text, events }: Reading, report: FileReport): Parsed | undefined {
   const [first, second] = documentIndexes(events);
   if (first === undefined) {
     report.atOffset("empty-document", {}, 0);
@@ -41,13 +45,33 @@ export async function parseYaml(
   return construct(text, events, report);
 }
 
-async function readEvents(text: string, { depth }: Limits, report: FileReport): Promise<Event[] | undefined> {
+interface Reading {
+  /** The text that the events are about: as long as what was written, line by line. */
+  readonly text: string;
+  readonly events: Event[];
+}
+
+async function readEvents(text: string, limits: Limits, report: FileReport): Promise<Reading | undefined> {
+  const { depth } = limits;
   try {
-    return parseEvents(text, { maxDepth: depth });
+    return { text, events: parseEvents(text, { maxDepth: depth }) };
   } catch (error) {
     const { reason, offset } = fromException(error);
+    const joined = reason === "deficient indentation" ? tryJoined(text, limits) : undefined;
+    if (joined !== undefined) return joined;
     if (reason.startsWith("nesting exceeded")) report.atOffset("nesting-too-deep", { limit: depth }, offset);
     else await explainYaml(text, { reason, offset }, report);
+    return undefined;
+  }
+}
+
+/** Reads a text once more with the lines joined that should have been further in; `undefined` if that is no help. */
+function tryJoined(text: string, { depth }: Limits): Reading | undefined {
+  const joined = joinLines(text);
+  try {
+    return { text: joined, events: parseEvents(joined, { maxDepth: depth }) };
+  } catch (error) {
+    fromException(error);
     return undefined;
   }
 }
@@ -88,7 +112,11 @@ function fromException(error: unknown): { reason: string; offset: number } {
 }
 
 function documentIndexes(events: readonly Event[]): number[] {
-  return events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  const indexes: number[] = [];
+  for (let index = 0; index < events.length; index++) {
+    if (events[index]?.type === EVENT_ID.DOCUMENT) indexes.push(index);
+  }
+  return indexes;
 }
 
 /** The `---` in front of the first thing in a document. */

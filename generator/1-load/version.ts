@@ -1,14 +1,19 @@
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { describeType, isObject, type JsonObject, member } from "./json.ts";
+import { describeType, isObject, type JsonObject, type JsonValue, member } from "./json.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** The feature versions of OpenAPI that Ashlar reads. */
-export type SpecificationVersion = "3.0" | "3.1";
+export type SpecificationVersion = "3.0" | "3.1" | "3.2";
 
 /** A document that says it is an OpenAPI description. */
-interface Description {
+export interface Description {
   readonly value: JsonObject;
   readonly version: SpecificationVersion;
+}
+
+/** Whether a document says that it is a Swagger 2.0 description, which is read as OpenAPI 3.0. */
+export function isSwagger(value: JsonValue | undefined): boolean {
+  return /^2(?:\.0)?$/.test(String(member(value, "swagger") ?? "")) && member(value, "openapi") === undefined;
 }
 
 /** Whether a document is an OpenAPI description of a version that Ashlar reads; if not, a report. */
@@ -25,8 +30,8 @@ export function identify({ file, value }: SourceDocument, diagnostics: Diagnosti
     return undefined;
   }
   const written = String(openapi ?? swagger);
-  const version = openapi === undefined ? undefined : /^(3\.[01])(?:\.\d+(?:-.+)?)?$/.exec(written)?.[1];
-  if (version === "3.0" || version === "3.1") return { value, version };
+  const version = openapi === undefined ? undefined : /^(3\.[012])(?:\.\d+(?:-.+)?)?$/.exec(written)?.[1];
+  if (version === "3.0" || version === "3.1" || version === "3.2") return { value, version };
   const pointer = openapi === undefined ? "/swagger" : "/openapi";
   diagnostics.report("unsupported-version", { version: written }, { file, pointer });
   return undefined;

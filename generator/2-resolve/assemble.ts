@@ -22,10 +22,10 @@ export function assemble(root: Region, { homes, origins, diagnostics }: Assembli
     placed.add(region);
     if (region !== root) origins.set(pointer, region.address);
     const within = [...around, region];
-    return applyEdits(
-      region.value,
-      region.links.flatMap((link) => editFor(link, appendPointer(pointer, ...link.path), within)),
-    );
+    return applyEdits(region.value, [
+      ...region.repairs,
+      ...region.links.flatMap((link) => editFor(link, appendPointer(pointer, ...link.path), within)),
+    ]);
   }
 
   function editFor(link: Link, pointer: string, around: readonly Region[]): Edit[] {

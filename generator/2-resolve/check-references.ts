@@ -21,7 +21,9 @@ export function checkReferences(
     const reference = formatReference(formatPointer(end.tokens));
     if (sound.has(reference)) continue;
     const target = bundle.resolve(reference);
-    if (target === undefined) {
+    if (target === undefined && link.use === "operationRef") {
+      diagnostics.report("unresolved-link", { reference: link.reference }, locationOf(link));
+    } else if (target === undefined) {
       reportUnresolved(link, bundle.document, diagnostics);
     } else {
       sound.add(reference);

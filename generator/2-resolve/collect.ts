@@ -1,6 +1,6 @@
 import type { JsonValue } from "../1-load/json.ts";
 import { valueAt } from "../1-load/pointer.ts";
-import type { SourceResult, Sources } from "../1-load/sources.ts";
+import type { SourceResult } from "../1-load/sources.ts";
 import { findLinks, type Linking } from "./find-links.ts";
 import { IdentifiedSchemas } from "./identified.ts";
 import type { Address } from "./reference.ts";
@@ -8,10 +8,6 @@ import { type Link, locationOf, type Region } from "./region.ts";
 import { reportUnresolved } from "./report-unresolved.ts";
 import { description } from "./structure.ts";
 import { sectionOf } from "./walk.ts";
-
-interface Collecting extends Omit<Linking, "identified"> {
-  readonly sources: Sources;
-}
 
 /** All that belongs to a description. */
 export interface Collected {
@@ -26,16 +22,17 @@ export interface Collected {
  * Finds all that belongs to a description: the root file, what its references lead to, what the references in
  * there lead to, and so on, wave by wave.
  */
-export async function collect(context: Collecting): Promise<Collected> {
-  const { file, root, sources } = context;
+export async function collect(options: Omit<Linking, "identified">): Promise<Collected> {
+  const { file, root, sources } = options;
   const regions = new Map<string, Region>();
   const identified = new IdentifiedSchemas(sources, root);
+  const context = { ...options, identified };
 
   function add(address: Address, shape: Region["shape"], value: JsonValue): Region {
     const key = JSON.stringify([sectionOf(shape) ?? shape, address]);
     const known = regions.get(key);
     if (known !== undefined) return known;
-    const region: Region = { address, shape, value, links: [] };
+    const region: Region = { address, shape, value, links: [], repairs: [] };
     regions.set(key, region);
     return region;
   }
@@ -43,9 +40,9 @@ export async function collect(context: Collecting): Promise<Collected> {
   const rootRegion = add({ file, tokens: [] }, description, root);
   let wave = [rootRegion];
   while (wave.length > 0) {
-    for (const region of wave) findLinks(region, { ...context, identified });
+    for (const region of wave) findLinks(region, context);
     const links = wave.flatMap((region) => region.links).filter((link) => needsTarget(link, file));
-    const read = await readFiles(links, sources);
+    const read = await readFiles(links, context);
     const before = regions.size;
     for (const link of links) {
       const value = targetValue(link, read, context);
@@ -72,11 +69,13 @@ function needsTarget({ use, address }: Link, rootFile: string): boolean {
 
 async function readFiles(
   links: readonly Link[],
-  sources: Sources,
+  { sources, territory }: Linking,
 ): Promise<ReadonlyMap<string, SourceResult>> {
   const files = new Set(links.flatMap(({ address }) => (address === undefined ? [] : [address.file])));
   return new Map(
-    await Promise.all([...files].map(async (file) => [file, await sources.read(file)] as const)),
+    await Promise.all(
+      [...files].map(async (file) => [file, await sources.read(file, territory.root)] as const),
+    ),
   );
 }
 
@@ -84,7 +83,7 @@ async function readFiles(
 function targetValue(
   link: Link,
   read: ReadonlyMap<string, SourceResult>,
-  { diagnostics }: Collecting,
+  { diagnostics }: Linking,
 ): JsonValue | undefined {
   const { reference, address } = link;
   const result = address && read.get(address.file);
@@ -92,6 +91,9 @@ function targetValue(
   switch (result.kind) {
     case "missing":
       diagnostics.report("unresolved-reference", { reference, missing: "file" }, locationOf(link));
+      return undefined;
+    case "outside":
+      diagnostics.report("forbidden-reference", { reference, reason: "link" }, locationOf(link));
       return undefined;
     case "unreadable":
       diagnostics.report("unresolved-file", { reference, reason: result.reason }, locationOf(link));

@@ -33,9 +33,12 @@ export function findHomes({ root, regions: all }: Collected, folder: string): Ho
     if (end.kind === "region" && isComponentEntry(link)) settle(end.region, formatPointer(link.path));
   }
 
+  const referred = new Set(
+    all.flatMap(({ links }) => links.filter(({ use }) => use !== "embedded")).map(({ target }) => target),
+  );
   const taken = new Map<string, Set<string>>();
   for (const region of all) {
-    const section = sectionOf(region.shape);
+    const section = referred.has(region) ? sectionOf(region.shape) : undefined;
     if (section === undefined || pointers.has(region) || soleLink(region) !== undefined) continue;
     const names = taken.get(section) ?? keysOf(member(member(root.value, "components"), section));
     taken.set(section, names);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { isObject, type JsonObject, type JsonValue, member } from "../1-load/json.ts";
+import { isUrl } from "../1-load/network.ts";
 import { formatPointer, parsePointer } from "../1-load/pointer.ts";
 import { type Sources, standardInput } from "../1-load/sources.ts";
 import { applyEdits } from "./edit.ts";
@@ -52,7 +53,7 @@ export function identifySchemas(
   { isEmpty }: IdentifiedSchemas,
 ): { readonly document: JsonObject; readonly identifiers?: Identifiers } {
   if (isEmpty) return { document };
-  const identifiers = new Identifiers(document, { shape: description, uri: "file:///bundle" });
+  const identifiers = new Identifiers(document, { shape: description, uri: "bundle:///description" });
   // All references are pointers into the document now, which beside an `$id` would mean something else.
   const edits = identifiers.identified.map((pointer) => ({
     path: parsePointer(pointer) ?? [],
@@ -67,6 +68,7 @@ function withoutMember(value: JsonValue, name: string): JsonValue {
 }
 
 /** What `$id`s of a file are relative to. */
-export function uriOf(file: string): string {
-  return file === standardInput ? "file:///stdin" : pathToFileURL(file).href;
+function uriOf(file: string): string {
+  if (isUrl(file)) return file;
+  return file === standardInput ? "stdin:///description" : pathToFileURL(file).href;
 }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { isUrl } from "../1-load/network.ts";
 import type { Address } from "./reference.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Address } from "./reference.ts";
  * file. Where that is taken, the file and the folders it is in are put in front, and at last a number behind.
  */
 export function nameFor({ file, tokens }: Address, root: string, taken: ReadonlySet<string>): string {
-  const path = relative(root, file).replace(/\.[^./\\]+$/, "");
+  const path = (isUrl(file) ? new URL(file).pathname : relative(root, file)).replace(/\.[^./\\]+$/, "");
   const words = [...path.split(/[/\\]/), ...tokens.slice(-1)]
     .map(componentName)
     .filter((word) => word !== "");

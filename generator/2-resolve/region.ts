@@ -1,6 +1,7 @@
 import type { JsonValue } from "../1-load/json.ts";
 import { formatPointer } from "../1-load/pointer.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
+import type { Edit } from "./edit.ts";
 import type { Address } from "./reference.ts";
 import type { Shape } from "./shape.ts";
 
@@ -11,6 +12,8 @@ export interface Region {
   readonly value: JsonValue;
   /** In document order. */
   readonly links: Link[];
+  /** What is read differently from how it is written. */
+  readonly repairs: Edit[];
 }
 
 /** A reference found in a region, and where it leads. */

@@ -15,6 +15,10 @@ export interface TextShape extends Attributes {
   readonly kind: "text";
   /** The only texts allowed. */
   readonly values?: readonly string[];
+  /** Allowed as well since OpenAPI 3.2. */
+  readonly newValues?: readonly string[];
+  /** What was written counts, character by character: a number is no such text. */
+  readonly exact?: true;
   /** The text names a schema (`discriminator.mapping`) or an operation (`operationRef`). */
   readonly names?: "schema" | "operation";
 }
@@ -48,8 +52,14 @@ interface EitherShape extends Attributes {
 }
 
 interface Attributes {
-  readonly required?: boolean;
-  /** The field exists in this version only; `instead` is what to write in the other. */
+  /** `until`: the last version that requires it. `harmless`: nothing that is made depends on it. */
+  readonly required?: { readonly until?: SpecificationVersion; readonly harmless?: true };
+  /** It only informs: without it, the same is made. */
+  readonly informs?: true;
+  /**
+   * The field exists in certain versions: `3.0` is that one alone, `3.1` and `3.2` are themselves and all later
+   * ones. `instead` is what to write in the others.
+   */
   readonly only?: { readonly version: SpecificationVersion; readonly instead?: string };
 }
 
@@ -64,11 +74,26 @@ export interface ObjectDefinition {
 
 export const data: Shape = { kind: "data" };
 export const text: Shape = { kind: "text" };
+/** A text that a number cannot stand for. */
+export const exactText: Shape = { kind: "text", exact: true };
 export const number: Shape = { kind: "scalar", type: "number" };
 export const boolean: Shape = { kind: "scalar", type: "boolean" };
 
-export function oneOf(...values: string[]): Shape {
+export function oneOf(...values: string[]): TextShape {
   return { kind: "text", values };
+}
+
+/** The texts of another shape, and those that OpenAPI 3.2 added. */
+export function withNew(shape: TextShape, ...newValues: string[]): TextShape {
+  return { ...shape, newValues };
+}
+
+/** The texts that a version allows; `undefined`: all. */
+export function allowedTexts(
+  { values, newValues = [] }: TextShape,
+  version: SpecificationVersion,
+): readonly string[] | undefined {
+  return values && version >= "3.2" ? [...values, ...newValues] : values;
 }
 
 export function list(items: Shape): Shape {
@@ -87,10 +112,26 @@ export function either(...shapes: Shape[]): Shape {
   return { kind: "either", shapes };
 }
 
-export function required(shape: Shape): Shape {
-  return { ...shape, required: true };
+export function required(shape: Shape, until?: SpecificationVersion): Shape {
+  return { ...shape, required: until === undefined ? {} : { until } };
+}
+
+/** A field that OpenAPI requires and that can be done without. */
+export function expected(shape: Shape, until?: SpecificationVersion): Shape {
+  return { ...shape, required: { harmless: true, ...(until === undefined ? {} : { until }) } };
+}
+
+/** A field that only informs. */
+export function informs(shape: Shape): Shape {
+  return { ...shape, informs: true };
 }
 
 export function only(version: SpecificationVersion, shape: Shape, instead?: string): Shape {
   return { ...shape, only: { version, ...(instead === undefined ? {} : { instead }) } };
+}
+
+/** Whether a field that is limited to some versions exists in this one. */
+export function isAvailable(limit: Shape["only"], version: SpecificationVersion): boolean {
+  if (limit === undefined) return true;
+  return limit.version === "3.0" ? version === "3.0" : version >= limit.version;
 }

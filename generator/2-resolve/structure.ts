@@ -2,6 +2,8 @@ import { schema, schemaObject } from "./schema-object.ts";
 import {
   boolean,
   data,
+  expected,
+  informs,
   list,
   map,
   type ObjectDefinition,
@@ -11,18 +13,20 @@ import {
   required,
   type Shape,
   text,
+  withNew,
 } from "./shape.ts";
 
-const externalDocs = object("external documentation");
+const externalDocs = informs(object("external documentation"));
 const servers = list(object("server"));
 const parameters = list(object("parameter"));
 const content = map(object("media type"));
 const headers = map(object("header"));
-const examples = map(object("example"));
+const examples = informs(map(object("example")));
 const operation = object("operation");
 const pathItem = object("path item");
 const security = list(map(list(text)));
 const flow = object("OAuth flow");
+const schemaName: Shape = { kind: "text", names: "schema" };
 
 /** What a parameter and a header have in common. */
 const parameterFields = {
@@ -38,16 +42,27 @@ const parameterFields = {
   examples,
 };
 
-const style = oneOf("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject");
+const encoding = object("encoding");
+const encodings = {
+  encoding: map(encoding),
+  prefixEncoding: only("3.2", list(encoding)),
+  itemEncoding: only("3.2", encoding),
+};
 
-/** The methods of a path item, in the order of the specification. */
+const style = withNew(
+  oneOf("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+  "cookie",
+);
+
+/** The methods that a path item of every version has, in the order of the specification. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Every object of OpenAPI 3.0 and 3.1, by the name that diagnostics call it. */
+/** Every object of OpenAPI 3.0, 3.1 and 3.2, by the name that diagnostics call it. */
 export const structure: { readonly [name: string]: ObjectDefinition } = {
   description: {
     fields: {
       openapi: required(text),
+      $self: only("3.2", text),
       info: required(object("info object")),
       jsonSchemaDialect: only("3.1", text),
       servers,
@@ -61,21 +76,26 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
   },
   "info object": {
     fields: {
-      title: required(text),
+      title: expected(text),
       summary: only("3.1", text),
       description: text,
       termsOfService: text,
-      contact: object("contact"),
-      license: object("license"),
-      version: required(text),
+      contact: informs(object("contact")),
+      license: informs(object("license")),
+      version: expected(text),
     },
   },
   contact: { fields: { name: text, url: text, email: text } },
   license: {
-    fields: { name: required(text), identifier: only("3.1", text), url: text },
+    fields: { name: expected(text), identifier: only("3.1", text), url: text },
   },
   server: {
-    fields: { url: required(text), description: text, variables: map(object("server variable")) },
+    fields: {
+      url: required(text),
+      description: text,
+      name: only("3.2", text),
+      variables: map(object("server variable")),
+    },
   },
   "server variable": {
     fields: { enum: list(text), default: required(text), description: text },
@@ -92,6 +112,7 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       links: map(object("link")),
       callbacks: map(object("callback")),
       pathItems: only("3.1", map(pathItem)),
+      mediaTypes: only("3.2", content),
     },
   },
   "paths object": { fields: {}, others: pathItem },
@@ -101,6 +122,8 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       summary: text,
       description: text,
       ...Object.fromEntries(methods.map((method) => [method, operation])),
+      query: only("3.2", operation),
+      additionalOperations: only("3.2", map(operation)),
       servers,
       parameters,
     },
@@ -121,12 +144,12 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       servers,
     },
   },
-  "external documentation": { fields: { description: text, url: required(text) } },
+  "external documentation": { fields: { description: text, url: expected(text) } },
   parameter: {
     section: "parameters",
     fields: {
       name: required(text),
-      in: required(oneOf("path", "query", "header", "cookie")),
+      in: required(withNew(oneOf("path", "query", "header", "cookie"), "querystring")),
       ...parameterFields,
       style,
     },
@@ -137,20 +160,43 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
     fields: { description: text, content: required(content), required: boolean },
   },
   "media type": {
-    fields: { schema, example: data, examples, encoding: map(object("encoding")) },
+    section: "mediaTypes",
+    fields: { schema, itemSchema: only("3.2", schema), example: data, examples, ...encodings },
   },
   encoding: {
-    fields: { contentType: text, headers, style, explode: boolean, allowReserved: boolean },
+    fields: {
+      contentType: text,
+      headers,
+      style,
+      explode: boolean,
+      allowReserved: boolean,
+      encoding: only("3.2", encodings.encoding),
+      prefixEncoding: encodings.prefixEncoding,
+      itemEncoding: encodings.itemEncoding,
+    },
   },
   "responses object": { fields: {}, others: object("response") },
   response: {
     section: "responses",
-    fields: { description: required(text), headers, content, links: map(object("link")) },
+    fields: {
+      summary: only("3.2", text),
+      description: expected(text, "3.1"),
+      headers,
+      content,
+      links: map(object("link")),
+    },
   },
   callback: { section: "callbacks", fields: {}, others: pathItem },
   example: {
     section: "examples",
-    fields: { summary: text, description: text, value: data, externalValue: text },
+    fields: {
+      summary: text,
+      description: text,
+      dataValue: only("3.2", data, "write `value`"),
+      serializedValue: only("3.2", text, "write `value`"),
+      value: data,
+      externalValue: text,
+    },
   },
   link: {
     section: "links",
@@ -163,13 +209,33 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       server: object("server"),
     },
   },
-  tag: { fields: { name: required(text), description: text, externalDocs } },
+  tag: {
+    fields: {
+      name: required(text),
+      summary: only("3.2", text),
+      description: text,
+      externalDocs,
+      parent: only("3.2", text),
+      kind: only("3.2", text),
+    },
+  },
   schema: schemaObject,
   discriminator: {
-    fields: { propertyName: required(text), mapping: map({ kind: "text", names: "schema" }) },
+    fields: {
+      propertyName: required(text),
+      mapping: map(schemaName),
+      defaultMapping: only("3.2", schemaName),
+    },
   },
   "XML object": {
-    fields: { name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean },
+    fields: {
+      nodeType: only("3.2", oneOf("element", "attribute", "text", "cdata", "none")),
+      name: text,
+      namespace: text,
+      prefix: text,
+      attribute: boolean,
+      wrapped: boolean,
+    },
   },
   "security scheme": {
     section: "securitySchemes",
@@ -182,13 +248,27 @@ export const structure: { readonly [name: string]: ObjectDefinition } = {
       bearerFormat: text,
       flows: object("OAuth flows object"),
       openIdConnectUrl: text,
+      oauth2MetadataUrl: only("3.2", text),
+      deprecated: only("3.2", boolean),
     },
   },
   "OAuth flows object": {
-    fields: { implicit: flow, password: flow, clientCredentials: flow, authorizationCode: flow },
+    fields: {
+      implicit: flow,
+      password: flow,
+      clientCredentials: flow,
+      authorizationCode: flow,
+      deviceAuthorization: only("3.2", flow),
+    },
   },
   "OAuth flow": {
-    fields: { authorizationUrl: text, tokenUrl: text, refreshUrl: text, scopes: required(map(text)) },
+    fields: {
+      authorizationUrl: text,
+      deviceAuthorizationUrl: only("3.2", text),
+      tokenUrl: text,
+      refreshUrl: text,
+      scopes: expected(map(text)),
+    },
   },
 };
 

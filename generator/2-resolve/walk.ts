@@ -1,6 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
 import type { Token } from "../1-load/pointer.ts";
-import { type ObjectShape, type Shape, type SimpleShape, type TextShape, text } from "./shape.ts";
+import { exactText, type ObjectShape, type Shape, type SimpleShape, type TextShape } from "./shape.ts";
 import { structure } from "./structure.ts";
 
 /** What someone who walks through a description wants to hear of. `path` changes afterwards: copy to keep. */
@@ -11,10 +11,10 @@ interface Visitor {
   name?(value: string, names: NonNullable<TextShape["names"]>, path: readonly Token[]): void;
   /** One of OpenAPI's objects. */
   enter?(shape: ObjectShape, value: JsonObject, path: readonly Token[]): void;
-  /** A text where only some are allowed, and this is not one of them. */
-  invalidText?(value: string, allowed: readonly string[], path: readonly Token[]): void;
-  /** A value of a JSON type that is not expected here. */
-  mismatch?(value: JsonValue, shape: Shape, path: readonly Token[]): void;
+  /** A text where only some are allowed. */
+  limitedText?(value: string, shape: TextShape, path: readonly Token[]): void;
+  /** A value of a JSON type that is not expected here: in a field of an object, an entry of a map, or a list. */
+  mismatch?(value: JsonValue, shape: Shape, path: readonly Token[], within: Within): void;
   /** A field that exists in one version of OpenAPI only. */
   limitedField?(only: NonNullable<Shape["only"]>, key: string, path: readonly Token[]): void;
   /** A key that is no field of the object. */
@@ -25,11 +25,13 @@ interface ReferenceNode extends JsonObject {
   readonly $ref: string;
 }
 
+export type Within = "field" | "entry" | "item";
+
 /** Walks through a value along its shape: into all that OpenAPI defines, and never into data. */
 export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void {
   const path: Token[] = [];
 
-  function visit(value: JsonValue, expected: Shape): void {
+  function visit(value: JsonValue, expected: Shape, within: Within): void {
     if (expected.kind === "data") return;
     const isReferring = isReference(value, expected);
     if (isReferring) {
@@ -38,24 +40,24 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
     }
     const shape = choose(expected, value);
     if (shape === undefined) {
-      visitor.mismatch?.(value, expected, path);
+      visitor.mismatch?.(value, expected, path, within);
       return;
     }
     switch (shape.kind) {
       case "list":
         if (!isArray(value)) break;
         for (let index = 0; index < value.length; index++)
-          visitChild(index, value[index] ?? null, shape.items);
+          visitChild(index, value[index] ?? null, shape.items, "item");
         break;
       case "map":
         if (!isObject(value)) break;
         for (const key of Object.keys(value)) {
-          if (key !== "$ref" || !isReferring) visitMember(value, key, shape.values);
+          if (key !== "$ref" || !isReferring) visitMember(value, key, shape.values, "entry");
         }
         break;
       case "object":
         if (!isObject(value)) break;
-        if (isBrokenReference(value, shape)) visitMember(value, "$ref", text);
+        if (isBrokenReference(value, shape)) visitMember(value, "$ref", exactText, "field");
         else visitObject(value, shape);
         break;
       case "text":
@@ -67,9 +69,9 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
     }
   }
 
-  function visitText(value: string, { names, values }: TextShape): void {
-    if (names !== undefined) visitor.name?.(value, names, path);
-    if (values !== undefined && !values.includes(value)) visitor.invalidText?.(value, values, path);
+  function visitText(value: string, shape: TextShape): void {
+    if (shape.names !== undefined) visitor.name?.(value, shape.names, path);
+    if (shape.values !== undefined) visitor.limitedText?.(value, shape, path);
   }
 
   function visitObject(value: JsonObject, shape: ObjectShape): void {
@@ -79,22 +81,22 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
       if (key.startsWith("x-")) continue;
       const field = fields.get(key) ?? others;
       if (field?.only !== undefined) visitor.limitedField?.(field.only, key, path);
-      if (field !== undefined) visitMember(value, key, field);
+      if (field !== undefined) visitMember(value, key, field, fields.has(key) ? "field" : "entry");
       else if (key !== "$ref" || typeof value[key] !== "string") visitor.unknownField?.(shape, key, path);
     }
   }
 
-  function visitMember(value: JsonObject, key: string, shape: Shape): void {
-    visitChild(key, value[key] ?? null, shape);
+  function visitMember(value: JsonObject, key: string, shape: Shape, within: Within): void {
+    visitChild(key, value[key] ?? null, shape, within);
   }
 
-  function visitChild(token: Token, child: JsonValue, shape: Shape): void {
+  function visitChild(token: Token, child: JsonValue, shape: Shape, within: Within): void {
     path.push(token);
-    visit(child, shape);
+    visit(child, shape, within);
     path.pop();
   }
 
-  visit(root, rootShape);
+  visit(root, rootShape, "entry");
 }
 
 /** The definition of one of OpenAPI's objects, quick to look things up in. */
@@ -108,13 +110,16 @@ interface Definition {
   readonly fields: ReadonlyMap<string, Shape>;
   readonly others: Shape | undefined;
   readonly section: string | undefined;
-  /** The fields that must be there. */
-  readonly required: readonly string[];
+  /** The fields that must be there, and the last version that says so if it is not all of them. */
+  readonly required: readonly ({ readonly field: string } & NonNullable<Shape["required"]>)[];
 }
 
 const definitions = new Map<string, Definition>(
   Object.entries(structure).map(([name, { fields, others, section }]) => {
-    const required = Object.keys(fields).filter((field) => fields[field]?.required);
+    const required = Object.keys(fields).flatMap((field) => {
+      const attribute = fields[field]?.required;
+      return attribute === undefined ? [] : [{ field, ...attribute }];
+    });
     return [name, { fields: new Map(Object.entries(fields)), others, section, required }];
   }),
 );

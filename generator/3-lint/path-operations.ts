@@ -1,7 +1,7 @@
 import { isArray, isObject, type JsonObject, type JsonValue, member } from "../1-load/json.ts";
 import { appendPointer } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
-import { methods } from "../2-resolve/structure.ts";
+import { operationsIn } from "../2-resolve/path-item.ts";
 
 /** A path template, and what is declared for it. */
 export interface PathOperations {
@@ -10,10 +10,13 @@ export interface PathOperations {
   /** The names between braces. */
   readonly variables: readonly string[];
   readonly parameters: readonly ParameterUse[];
+  /** Whether something in a list of parameters cannot be understood: it may be any parameter. */
+  readonly isIncomplete: boolean;
   readonly operations: readonly {
     readonly method: string;
     readonly pointer: string;
     readonly parameters: readonly ParameterUse[];
+    readonly isIncomplete: boolean;
   }[];
 }
 
@@ -37,11 +40,11 @@ export function pathOperations(bundle: Bundle): PathOperations[] {
         pointer,
         variables: [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
         parameters: parametersOf(item.value, item.pointer, bundle),
-        operations: methods.flatMap((method) => {
-          const operation = member(item.value, method);
-          const place = appendPointer(item.pointer, method);
-          if (!isObject(operation)) return [];
-          return [{ method, pointer: place, parameters: parametersOf(operation, place, bundle) }];
+        isIncomplete: isIncomplete(item.value, bundle),
+        operations: operationsIn(item.value, bundle.version).map(({ method, tokens, value: operation }) => {
+          const place = appendPointer(item.pointer, ...tokens);
+          const parameters = parametersOf(operation, place, bundle);
+          return { method, pointer: place, parameters, isIncomplete: isIncomplete(operation, bundle) };
         }),
       };
     });
@@ -60,6 +63,12 @@ export function parametersOf(owner: JsonValue, pointer: string, bundle: Bundle):
       ? [{ pointer: place, name, in: location }]
       : [];
   });
+}
+
+function isIncomplete(owner: JsonValue, bundle: Bundle): boolean {
+  const list = member(owner, "parameters");
+  if (list === undefined) return false;
+  return !isArray(list) || parametersOf(owner, "", bundle).length < list.length;
 }
 
 function members(value: JsonObject, key: string): [string, JsonValue][] {

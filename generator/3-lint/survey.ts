@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, member } from "../1-load/json.ts";
 import { formatPointer, type Token } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
-import type { Shape } from "../2-resolve/shape.ts";
+import { allowedTexts, isAvailable, type Shape } from "../2-resolve/shape.ts";
 import { description } from "../2-resolve/structure.ts";
 import { definitionOf, walk } from "../2-resolve/walk.ts";
 
@@ -15,6 +15,8 @@ interface Node {
 export interface Survey {
   readonly mismatches: readonly { pointer: string; value: JsonValue; shape: Shape }[];
   readonly missingFields: readonly { pointer: string; object: string; field: string }[];
+  /** Those that nothing depends on. */
+  readonly omittedFields: readonly { pointer: string; object: string; field: string }[];
   readonly unknownFields: readonly { pointer: string; object: string; field: string }[];
   readonly limitedFields: readonly { pointer: string; field: string; only: NonNullable<Shape["only"]> }[];
   readonly invalidTexts: readonly { pointer: string; found: string; allowed: readonly string[] }[];
@@ -24,6 +26,7 @@ export interface Survey {
   readonly parameters: readonly Node[];
   readonly responses: readonly Node[];
   readonly securitySchemes: readonly Node[];
+  readonly tags: readonly Node[];
 }
 
 /** Walks through a description once. Pointers are made for what is worth telling only. */
@@ -31,21 +34,26 @@ export function survey({ document, version }: Bundle): Survey {
   const found = {
     mismatches: [] as Survey["mismatches"][number][],
     missingFields: [] as Survey["missingFields"][number][],
+    omittedFields: [] as Survey["omittedFields"][number][],
     unknownFields: [] as Survey["unknownFields"][number][],
     limitedFields: [] as Survey["limitedFields"][number][],
     invalidTexts: [] as Survey["invalidTexts"][number][],
   };
   const objects = new Map<string, Node[]>(
-    ["operation", "path item", "parameter", "responses object", "security scheme"].map((name) => [name, []]),
+    ["operation", "path item", "parameter", "responses object", "security scheme", "tag"].map((name) => [
+      name,
+      [],
+    ]),
   );
   const pointerTo = (path: readonly Token[], ...more: Token[]) => formatPointer([...path, ...more]);
 
   walk(document, description, {
     enter(shape, value, path) {
       objects.get(shape.name)?.push({ pointer: formatPointer(path), value });
-      for (const field of definitionOf(shape).required) {
-        if (member(value, field) !== undefined) continue;
-        found.missingFields.push({ pointer: formatPointer(path), object: shape.name, field });
+      for (const { field, until = version, harmless } of definitionOf(shape).required) {
+        if (version > until || member(value, field) !== undefined) continue;
+        const list = harmless ? found.omittedFields : found.missingFields;
+        list.push({ pointer: formatPointer(path), object: shape.name, field });
       }
     },
     mismatch(value, shape, path) {
@@ -55,11 +63,13 @@ export function survey({ document, version }: Bundle): Survey {
       found.unknownFields.push({ pointer: pointerTo(path, field), object: name, field });
     },
     limitedField(only, field, path) {
-      if (only.version !== version)
+      if (!isAvailable(only, version))
         found.limitedFields.push({ pointer: pointerTo(path, field), field, only });
     },
-    invalidText(text, allowed, path) {
-      found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
+    limitedText(text, shape, path) {
+      const allowed = allowedTexts(shape, version) ?? [];
+      if (!allowed.includes(text))
+        found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
     },
   });
 
@@ -70,5 +80,6 @@ export function survey({ document, version }: Bundle): Survey {
     parameters: objects.get("parameter") ?? [],
     responses: objects.get("responses object") ?? [],
     securitySchemes: objects.get("security scheme") ?? [],
+    tags: objects.get("tag") ?? [],
   };
 }

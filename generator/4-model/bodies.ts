@@ -1,8 +1,9 @@
 import type { Building } from "./building.ts";
-import { buildContent, formatOf } from "./content.ts";
+import { buildContent } from "./content.ts";
+import { formatOf } from "./media-types.ts";
 import { NameScope } from "./names.ts";
 import { defined, type Node } from "./node.ts";
-import { sentScope } from "./schema-scope.ts";
+import { receivedScope, sentScope } from "./schema-scope.ts";
 import type { Body, Identifier, MediaType, Method, Parameter } from "./types.ts";
 
 /** The request body of an operation, if it can have one. */
@@ -11,7 +12,7 @@ export function buildBody(
   operation: Node,
   method: Method,
   parameters: readonly Parameter[],
-  typeName: Identifier,
+  { typeName, suffix }: { readonly typeName: Identifier; readonly suffix: "Body" | "Payload" },
 ): Body | undefined {
   const member = operation.get("requestBody");
   if (!member) return undefined;
@@ -26,16 +27,25 @@ export function buildBody(
     building.diagnostics.report("ignored-construct", args, building.bundle.locate(member.pointer, "key"));
     return undefined;
   }
-  const content = buildContent(building, node, `${typeName}Body`, sentScope);
+  const content = buildContent(building, node, {
+    body: (word) => `${typeName}${word}${suffix}`,
+    item: `${typeName}${suffix}Item`,
+    // What a webhook sends is received by whoever has this package.
+    scope: suffix === "Payload" ? receivedScope : sentScope,
+  });
   const sent = content.find(({ format }) => format === "json") ?? content[0];
   if (!sent) return undefined;
-  building.ignored.add("encoding", ownEncodings(node, sent));
-  const properties = new NameScope({ reserved: parameters.map((parameter) => parameter.property) });
+  const properties = new NameScope(new Set(parameters.map((parameter) => parameter.property)));
   const property = properties.claim(properties.has("body") ? "requestBody" : "body");
+  const choice = properties.claim(properties.has("contentType") ? "bodyContentType" : "contentType");
+  reportItems(building, content);
   return {
     kind: "content",
     pointer,
-    ...defined({ description: node.string("description") }),
+    ...defined({
+      description: node.string("description"),
+      choice: content.length > 1 ? choice : undefined,
+    }),
     required,
     property,
     content,
@@ -43,20 +53,14 @@ export function buildBody(
   };
 }
 
-/** The properties that are to be written otherwise than a form or its parts are by default. */
-function ownEncodings(node: Node, { format, mediaType }: MediaType): Node[] {
-  if (format !== "form" && format !== "multipart") return [];
-  const encodings = node.get("content")?.get(mediaType)?.members("encoding") ?? [];
-  return encodings
-    .map(([, encoding]) => encoding)
-    .filter(
-      (encoding) =>
-        (encoding.string("style") ?? "form") !== "form" ||
-        encoding.boolean("explode") === false ||
-        encoding.boolean("allowReserved") === true ||
-        encoding.has("contentType") ||
-        encoding.has("headers"),
-    );
+/** A request is sent whole: whoever has the items writes them as the text that they are on the wire. */
+function reportItems({ diagnostics, bundle }: Building, content: readonly MediaType[]): void {
+  for (const { sequence, mediaType, pointer } of content) {
+    if (!sequence?.item) continue;
+    const construct = `the schema of the items of a body in ${mediaType}`;
+    const reason = "such a body is sent as the text that it is given as";
+    diagnostics.report("ignored-construct", { construct, reason }, bundle.locate(pointer, "key"));
+  }
 }
 
 /** A form whose schema is an object without any property that could be sent. */

@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Building } from "./building.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
-import { buildOperations } from "./operations.ts";
+import { buildOperations, buildWebhooks } from "./operations.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
 import type { SchemaOptions } from "./schema-options.ts";
 import { buildSecuritySchemes } from "./security.ts";
@@ -17,18 +17,24 @@ import type { ApiModel } from "./types.ts";
  * renders only if none of them is an error.
  */
 export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: SchemaOptions = {}): ApiModel {
-  const building = new Building(bundle, diagnostics, types);
-  const { root } = building;
+  let building = new Building(bundle, diagnostics, { types });
+  let model = build(building);
+  // The second reading says nothing new: the same diagnostic at the same place counts once.
+  while (building.names.hasConflict) {
+    building = new Building(bundle, diagnostics, { types, settledNames: building.names.settle() });
+    model = build(building);
+  }
+  return model;
+}
+
+function build(building: Building): ApiModel {
+  const { root, bundle } = building;
   const info = root.get("info") ?? root;
   const license = info.get("license");
   const contact = info.get("contact");
-  const operations = buildOperations(building, "paths");
-  const webhooks = buildOperations(building, "webhooks");
-  building.ignored.add(
-    "webhooks",
-    root.members("webhooks").map(([, node]) => node),
-  );
-  const model: ApiModel = {
+  const operations = buildOperations(building);
+  const webhooks = buildWebhooks(building);
+  return {
     kind: "api",
     specification: bundle.version,
     title: info.string("title") ?? "",
@@ -54,6 +60,4 @@ export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: Sche
     // Last: everything above may have named schemas by referring to them.
     schemas: building.schemas.build(),
   };
-  building.ignored.report(bundle, diagnostics);
-  return model;
 }

@@ -1,7 +1,6 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import { Ignored } from "./ignored.ts";
-import { Names } from "./names.ts";
+import { Names, type SettledNames } from "./names.ts";
 import { Node } from "./node.ts";
 import { checkDialect } from "./schema-dialect.ts";
 import type { SchemaOptions } from "./schema-options.ts";
@@ -13,16 +12,20 @@ import type { Pointer } from "./types.ts";
 /** What the builders of the model share while one description is built. */
 export class Building {
   readonly bundle: Bundle;
-  readonly names = new Names();
+  readonly names: Names;
   readonly schemas = new SchemaRegistry(this);
-  readonly ignored = new Ignored();
   readonly diagnostics: Diagnostics;
   readonly types: Required<SchemaOptions>;
   readonly reach: SchemaReach;
   /** The keys of `components.schemas`, in document order. */
   readonly componentOrder: readonly string[];
 
-  constructor(bundle: Bundle, diagnostics: Diagnostics, types: SchemaOptions = {}) {
+  constructor(
+    bundle: Bundle,
+    diagnostics: Diagnostics,
+    { types = {}, settledNames }: { readonly types?: SchemaOptions; readonly settledNames?: SettledNames },
+  ) {
+    this.names = new Names(settledNames);
     this.bundle = bundle;
     this.diagnostics = diagnostics;
     this.types = { enums: "closed", int64: "number", formats: "assert", ...types };

@@ -5,6 +5,7 @@ import type { Condition, Json } from "./types.ts";
 /**
  * A condition (`when`): `{ parameter: value }`, `{ parameter: { in: [values] } }`, `{ present: parameter }`,
  * `{ absent: parameter }`, `{ and: [conditions] }`, `{ or: [conditions] }`, `{ not: condition }`. Several keys hold together.
+ * A parameter that is called like one of these words is spelled `{ parameters: { not: value } }`, which holds any name.
  */
 export function buildCondition(scope: ConstraintScope, node: Node): Condition | undefined {
   const members = node.members();
@@ -31,9 +32,20 @@ function buildMember(scope: ConstraintScope, key: string, node: Node): Condition
       const condition = buildCondition(scope, node);
       return condition && { kind: "not", condition };
     }
+    case "parameters":
+      if (node.isObject) return buildComparisons(scope, node);
+      return buildComparison(scope, key, node);
     default:
       return buildComparison(scope, key, node);
   }
+}
+
+/** `{ parameters: { and: 1, or: { in: [1, 2] } } }`: every key is the name of a parameter. */
+function buildComparisons(scope: ConstraintScope, node: Node): Condition | undefined {
+  const conditions = node.members().map(([name, member]) => buildComparison(scope, name, member));
+  if (conditions.length === 0) return scope.malformed(node, "{ parameter: value }");
+  if (!isComplete(conditions)) return undefined;
+  return conditions.length === 1 ? conditions[0] : { kind: "and", conditions };
 }
 
 function buildComparison(scope: ConstraintScope, name: string, node: Node): Condition | undefined {

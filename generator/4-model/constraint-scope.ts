@@ -1,3 +1,4 @@
+import { closest } from "../diagnostics/closest.ts";
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
 import { typesOf, valuesOf } from "./schema-walk.ts";
@@ -59,8 +60,14 @@ export class ConstraintScope {
   /** Whether an object has no members but these: a misspelled one would do nothing, and say nothing. */
   hasOnly(node: Node, keys: readonly string[]): boolean {
     const other = node.members().find(([key]) => !keys.includes(key));
-    if (other) this.malformed(other[1], `one of ${keys.join(", ")}`, "key");
-    return other === undefined;
+    if (!other) return true;
+    const [key, member] = other;
+    this.#building.diagnostics.report(
+      "constraint-malformed",
+      { expected: `one of ${keys.join(", ")}`, candidates: closest(key, keys) },
+      this.#locate(member, "key"),
+    );
+    return false;
   }
 
   /** Whether a member is absent or of that type. */

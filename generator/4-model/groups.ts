@@ -9,16 +9,27 @@ export const untagged = "default";
 /** One group a tag that has operations: declared tags first, in their order, then the others as they appear. */
 export function buildGroups(building: Building, operations: readonly Operation[]): OperationGroup[] {
   const declared = new Map(building.root.items("tags").map((tag) => [tag.string("name") ?? "", tag]));
-  const tags = new Set([...declared.keys(), ...operations.map((operation) => operation.tag)]);
-  return [...tags].flatMap((tag) => {
-    const members = operations.filter((operation) => operation.tag === tag);
-    if (members.length === 0) return [];
-    const node = declared.get(tag);
-    return {
-      tag,
-      file: building.names.file("operations", tag),
-      operations: members.map((operation) => operation.id),
-      ...defined({ description: node?.string("description"), externalDocs: node && buildExternalDocs(node) }),
-    };
-  });
+  const members = new Map<string, Operation[]>([...declared.keys()].map((tag) => [tag, []]));
+  for (const operation of operations) {
+    const group = members.get(operation.tag);
+    if (group) group.push(operation);
+    else members.set(operation.tag, [operation]);
+  }
+  return [...members]
+    .filter(([, { length }]) => length > 0)
+    .map(([tag, group]) => {
+      const node = declared.get(tag);
+      return {
+        tag,
+        file: building.names.file("operations", tag),
+        operations: group.map((operation) => operation.id),
+        ...defined({
+          summary: node?.string("summary"),
+          parent: node?.string("parent"),
+          groupKind: node?.string("kind"),
+          description: node?.string("description"),
+          externalDocs: node && buildExternalDocs(node),
+        }),
+      };
+    });
 }

@@ -9,37 +9,112 @@ import { buildResponses } from "./responses.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers } from "./servers.ts";
-import type { Method, Operation } from "./types.ts";
+import type { AdditionalMethod, Method, Operation, StandardMethod } from "./types.ts";
 
-const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods: readonly StandardMethod[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+];
 
-/** All operations of `paths` or of `webhooks`, in document order. */
-export function buildOperations(building: Building, section: "paths" | "webhooks"): Operation[] {
-  const paths = building.root.members(section).filter(([path]) => !path.startsWith("x-"));
-  return paths.flatMap(([path, member]) => {
-    const item = building.follow(member);
-    return item
-      .members()
-      .filter(([key]) => methods.some((method) => method === key))
-      .map(([method, node]) => buildOperation(building, path, item, method as Method, node));
+/** An operation as it stands in the description. */
+interface Place {
+  /** The path, the key of a webhook, or the expression of a callback. */
+  readonly path: string;
+  readonly item: Node;
+  readonly method: Method;
+  readonly node: Node;
+}
+
+/** All operations of `paths`, in document order, with the callbacks of each. */
+export function buildOperations(building: Building): Operation[] {
+  const places = building.root
+    .members("paths")
+    .flatMap(([path, item]) => findOperations(building, path, item));
+  const operations = places.map((place) => buildOperation(building, place));
+  // Named after all operations, so that no callback takes the name of one.
+  return operations.map((operation, index) => {
+    const callbacks = buildCallbacks(building, places[index]?.node);
+    const hasHeaders = operation.responses.some(({ headers }) => headers.length > 0);
+    return {
+      ...operation,
+      callbacks,
+      ...defined({
+        headerNames: hasHeaders ? building.names.pair(operation.name, "Headers") : undefined,
+        callbackNames: callbacks.length > 0 ? building.names.pair(operation.name, "Callbacks") : undefined,
+      }),
+    };
   });
 }
 
-function buildOperation(building: Building, path: string, item: Node, method: Method, node: Node): Operation {
+/** What the API sends to its users by itself, in document order. */
+export function buildWebhooks(building: Building): Operation[] {
+  return building.root.members("webhooks").flatMap(([name, item]) => {
+    const places = findOperations(building, name, item);
+    return places.map((place) =>
+      buildOperation(building, place, places.length === 1 ? name : `${place.method.toUpperCase()} ${name}`),
+    );
+  });
+}
+
+function buildCallbacks(building: Building, operation: Node | undefined): Operation[] {
+  return (operation?.members("callbacks") ?? []).flatMap(([name, member]) => {
+    const callback = building.follow(member);
+    const places = callback
+      .members()
+      .flatMap(([expression, item]) => findOperations(building, expression, item));
+    return places.map((place) => {
+      const { method, path } = place;
+      const event = places.length === 1 ? name : `${name} ${method.toUpperCase()} ${path}`;
+      return buildOperation(building, place, event);
+    });
+  });
+}
+
+function findOperations(building: Building, path: string, member: Node): Place[] {
+  if (path.startsWith("x-")) return [];
+  const item = building.follow(member);
+  const standard = item.members().flatMap(([key, node]) => {
+    const method = methods.find((name) => name === key);
+    return method ? { path, item, method, node } : [];
+  });
+  const additional = item.members("additionalOperations").flatMap(([name, node]) => {
+    const method = additionalMethod(building, name, node);
+    return method ? { path, item, method, node } : [];
+  });
+  return [...standard, ...additional];
+}
+
+/** Methods are case-sensitive, but openapi-fetch sends all in capitals, and `fetch` refuses some. */
+function additionalMethod(building: Building, name: string, node: Node): AdditionalMethod | undefined {
+  const method = name.toUpperCase() as AdditionalMethod;
+  if (name === method && !["CONNECT", "TRACK"].includes(name)) return method;
+  const construct = `the method ${name}`;
+  const location = building.bundle.locate(node.pointer, "key");
+  building.diagnostics.report("unsupported-construct", { construct }, location);
+  return undefined;
+}
+
+function buildOperation(building: Building, { path, item, method, node }: Place, event?: string): Operation {
   const operationId = node.string("operationId");
   const { name, typeName } = building.names.operation(
-    operationId ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`,
+    operationId ?? event ?? `${method} ${path}`,
+    node.pointer,
+    { isEvent: event !== undefined },
   );
   const parameters = buildParameters(building, item, node);
   const responses = buildResponses(building, node, typeName);
-  building.ignored.add(
-    "callbacks",
-    node.members("callbacks").map(([, callback]) => callback),
-  );
+  const naming = { typeName, suffix: event === undefined ? "Body" : "Payload" } as const;
   const operation = {
     kind: "operation" as const,
     pointer: node.pointer,
-    id: operationId ?? `${method.toUpperCase()} ${path}`,
+    id: operationId ?? event ?? `${method.toUpperCase()} ${path}`,
     name,
     typeName,
     file: building.names.file("pages", name),
@@ -52,12 +127,14 @@ function buildOperation(building: Building, path: string, item: Node, method: Me
       buildServers(building.root) ?? [{ url: "/", variables: [] }],
     parameters,
     responses,
+    callbacks: [],
     security: buildSecurity(node) ?? buildSecurity(building.root) ?? [[]],
     ...defined({
+      event,
       summary: node.string("summary") ?? item.string("summary"),
       description: node.string("description") ?? item.string("description"),
       externalDocs: buildExternalDocs(node),
-      body: buildBody(building, node, method, parameters, typeName),
+      body: buildBody(building, node, method, parameters, naming),
     }),
   };
   const constraints = buildConstraints(building, node, parameters);

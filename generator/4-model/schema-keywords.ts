@@ -169,7 +169,7 @@ function append(draft: Draft, keyword: string, entries: readonly object[]): void
   keywords[keyword] = [...((keywords[keyword] as object[] | undefined) ?? []), ...entries];
 }
 
-export function hasType(node: Node, type: string): boolean {
+function hasType(node: Node, type: string): boolean {
   const value = node.get("type")?.value;
   return value === type || (Array.isArray(value) && value.includes(type));
 }

@@ -1,5 +1,5 @@
 import type { SchemaRegistry } from "./schemas.ts";
-import type { Json, JsonType, KeywordSchema, Schema } from "./types.ts";
+import type { Json, JsonType, KeywordSchema, Property, Schema } from "./types.ts";
 
 /** What a schema says about a value, looked up through references and compositions. */
 
@@ -32,6 +32,11 @@ export function fieldAt(
     if (found) return found;
   }
   return undefined;
+}
+
+/** The properties that the parts of a schema speak of; those of several parts are there several times. */
+export function propertiesOf(schemas: SchemaRegistry, schema: Schema): Property[] {
+  return [...parts(schemas, schema)].flatMap((part) => part.object?.properties ?? []);
 }
 
 /** The schema of the items of an array. */

@@ -30,13 +30,15 @@ export class SchemaRegistry {
     this.#building = building;
   }
 
-  /** Names the schemas of `components.schemas`, in document order, before anything refers to them. */
+  /** Names the schemas of `components.schemas` before anything refers to them. */
   addComponents(components: Node | undefined): void {
     const members = components?.members("schemas") ?? [];
-    // A key that is its own identifier keeps it, whatever stands before it.
-    const exact = members.filter(([key]) => pascalCase(key) === key);
-    const others = members.filter(([key]) => pascalCase(key) !== key);
-    for (const [key, node] of [...exact, ...others]) this.#add(node, key, { component: key });
+    const names = this.#building.names.components(members.map(([key]) => key));
+    members.forEach(([component, node], index) => {
+      const named = names[index];
+      const scope = this.#building.enter(node.pointer, receivedScope);
+      if (named) this.#add(node.pointer, { ...named, component, node, scope, origin: undefined });
+    });
   }
 
   /** The name of the schema that a `$ref` leads to; a target outside `components.schemas` is named after its place. */
@@ -45,11 +47,12 @@ export class SchemaRegistry {
     const known = this.#entries.get(key);
     if (known) return known.name;
     const origin = this.#entries.get(node.pointer);
-    if (origin) return this.#add(node, variantName(origin, scope, this.#entries), { key, scope, origin });
+    if (origin)
+      return this.#addMadeUp(node, variantName(origin, scope, this.#entries), { key, scope, origin });
     const tokens = node.pointer
       .split("/")
       .filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
-    const base = this.#add(node, tokens.slice(-3).join(" "));
+    const base = this.#addMadeUp(node, tokens.slice(-3).join(" "));
     return key === node.pointer ? base : this.reference(node, around);
   }
 
@@ -62,7 +65,7 @@ export class SchemaRegistry {
     if (schema.kind !== "keywords") return schema;
     const { key, scope } = this.#inScope(node, around);
     const target =
-      this.#entries.get(key)?.name ?? this.#add(node, sharedName(node.pointer) ?? wish, { key, scope });
+      this.#entries.get(key)?.name ?? this.#addMadeUp(node, sharedName(node.pointer) ?? wish, { key, scope });
     return { kind: "reference", pointer: node.pointer, target, annotations: {} };
   }
 
@@ -101,22 +104,16 @@ export class SchemaRegistry {
     return { key, scope: { direction, anchors: new Map([...base.anchors, ...anchors]) } };
   }
 
-  #add(
-    node: Node,
-    wish: string,
-    {
-      key = node.pointer,
-      scope = this.#building.enter(node.pointer, receivedScope),
-      origin,
-      component,
-    }: Options = {},
-  ): Identifier {
-    const name = this.#building.names.schema(wish);
-    const file = this.#building.names.file("schemas", name);
-    const entry: Entry = { name, file, component, node, scope, origin };
+  #addMadeUp(node: Node, wish: string, options: Options = {}): Identifier {
+    const { key = node.pointer, scope = this.#building.enter(node.pointer, receivedScope), origin } = options;
+    const { name, file } = this.#building.names.madeUp(wish, key);
+    return this.#add(key, { name, file, component: undefined, node, scope, origin });
+  }
+
+  #add(key: string, entry: Entry): Identifier {
     this.#entries.set(key, entry);
-    this.#byName.set(name, entry);
-    return name;
+    this.#byName.set(entry.name, entry);
+    return entry.name;
   }
 }
 
@@ -124,7 +121,6 @@ interface Options {
   readonly key?: string;
   readonly scope?: SchemaScope;
   readonly origin?: Entry;
-  readonly component?: string;
 }
 
 /** `UserInput` is `User` as it is sent; `TreeOfStrictTree` is `Tree` inside of `StrictTree`. */

@@ -1,20 +1,23 @@
 import type { Building } from "./building.ts";
 import { defined, type Node } from "./node.ts";
-import type { SecurityRequirement, SecurityScheme } from "./types.ts";
+import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./types.ts";
 
 /** The security schemes of the description, in document order. */
 export function buildSecuritySchemes(building: Building): SecurityScheme[] {
   const members = building.root.get("components")?.members("securitySchemes") ?? [];
   return members.map(([name, member]) => {
     const node = building.follow(member);
-    const common = { pointer: node.pointer, name, ...defined({ description: node.string("description") }) };
-    return { ...common, ...buildKind(node) };
+    const texts = defined({
+      description: node.string("description"),
+      deprecated: node.boolean("deprecated"),
+    });
+    return { pointer: node.pointer, name, ...texts, ...buildKind(node) };
   });
 }
 
 type SchemeKind = SecurityScheme extends infer Scheme
   ? Scheme extends unknown
-    ? Omit<Scheme, "pointer" | "name" | "description">
+    ? Omit<Scheme, "pointer" | "name" | "description" | "deprecated">
     : never
   : never;
 
@@ -27,7 +30,11 @@ function buildKind(node: Node): SchemeKind {
         parameter: node.string("name") ?? "",
       };
     case "oauth2":
-      return { kind: "oauth2" };
+      return {
+        kind: "oauth2",
+        flows: buildFlows(node),
+        ...defined({ metadataUrl: node.string("oauth2MetadataUrl") }),
+      };
     case "openIdConnect":
       return { kind: "openIdConnect", url: node.string("openIdConnectUrl") ?? "" };
     case "mutualTLS":
@@ -35,6 +42,29 @@ function buildKind(node: Node): SchemeKind {
     default:
       return buildHttp(node);
   }
+}
+
+const grants: readonly OAuthFlow["grant"][] = [
+  "implicit",
+  "password",
+  "clientCredentials",
+  "authorizationCode",
+  "deviceAuthorization",
+];
+
+function buildFlows(node: Node): OAuthFlow[] {
+  return grants.flatMap((grant) => {
+    const flow = node.get("flows")?.get(grant);
+    if (!flow) return [];
+    const scopes = flow.members("scopes").map(([name, text]) => ({ name, description: String(text.value) }));
+    const urls = {
+      authorizationUrl: flow.string("authorizationUrl"),
+      deviceAuthorizationUrl: flow.string("deviceAuthorizationUrl"),
+      tokenUrl: flow.string("tokenUrl"),
+      refreshUrl: flow.string("refreshUrl"),
+    };
+    return { grant, scopes, ...defined(urls) };
+  });
 }
 
 function buildHttp(node: Node): SchemeKind {

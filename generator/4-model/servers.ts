@@ -5,7 +5,7 @@ import type { Server } from "./types.ts";
 export function buildServers(node: Node): Server[] | undefined {
   const servers = node.items("servers").map((server) => ({
     url: server.string("url") ?? "/",
-    ...defined({ description: server.string("description") }),
+    ...defined({ name: server.string("name"), description: server.string("description") }),
     variables: server.members("variables").map(([name, variable]) => ({
       name,
       default: String(variable.get("default")?.value ?? ""),

@@ -30,7 +30,7 @@ export type FileName = string & { readonly __brand: "FileName" };
 export interface ApiModel {
   readonly kind: "api";
   /** The OpenAPI feature version of the description. */
-  readonly specification: "3.0" | "3.1";
+  readonly specification: "3.0" | "3.1" | "3.2";
   readonly title: string;
   readonly version: string;
   readonly summary?: string;
@@ -45,6 +45,7 @@ export interface ApiModel {
   readonly groups: readonly OperationGroup[];
   /** All operations, in document order. */
   readonly operations: readonly Operation[];
+  /** What the API sends to its users, in document order: each has an `event`, and no path of its own. */
   readonly webhooks: readonly Operation[];
   /** Every schema that has a name, in document order: `components.schemas` and other targets of a `$ref`. */
   readonly schemas: readonly NamedSchema[];
@@ -58,6 +59,8 @@ export interface ExternalDocs {
 
 export interface Server {
   readonly url: string;
+  /** A short name to choose it by (OpenAPI 3.2). */
+  readonly name?: string;
   readonly description?: string;
   readonly variables: readonly ServerVariable[];
 }
@@ -72,6 +75,11 @@ export interface ServerVariable {
 /** The operations of one tag: one module of the client. */
 export interface OperationGroup {
   readonly tag: string;
+  /** What to call it where it is listed (OpenAPI 3.2). */
+  readonly summary?: string;
+  /** The tag that it is a part of, and what kind of grouping it is: `nav`, `badge`, `audience`, … (OpenAPI 3.2). */
+  readonly parent?: string;
+  readonly groupKind?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
   readonly file: FileName;
@@ -79,7 +87,22 @@ export interface OperationGroup {
   readonly operations: readonly string[];
 }
 
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type Method = StandardMethod | AdditionalMethod;
+
+/** The key of a path item. On the wire it is in capitals. */
+export type StandardMethod =
+  | "get"
+  | "put"
+  | "post"
+  | "delete"
+  | "options"
+  | "head"
+  | "patch"
+  | "trace"
+  | "query";
+
+/** A key of `additionalOperations` (OpenAPI 3.2), in capitals as it is sent: `LINK`. */
+export type AdditionalMethod = Uppercase<string>;
 
 export interface Operation {
   readonly kind: "operation";
@@ -109,9 +132,24 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   readonly constraints: readonly Constraint[];
   readonly pagination?: Pagination;
+  /** What is made for the headers of its responses; absent where none has any. */
+  readonly headerNames?: PairedNames;
+  /** What is made for its callbacks; absent where it has none. */
+  readonly callbackNames?: PairedNames;
+  /** What the API sends to whom called the operation: each has an `event`; its `path` is the expression of its URL. */
+  readonly callbacks: readonly Operation[];
+  /** The name of a webhook or a callback: its key in the description, with the method where several share one. */
+  readonly event?: string;
 }
 
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
+/** `ListPetsHeaders`, a type, and `listPetsHeaders`, its validator. */
+export interface PairedNames {
+  readonly type: Identifier;
+  readonly value: Identifier;
+}
+
+/** `querystring` (OpenAPI 3.2): the value is the whole query. */
+export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";
 
 export type ParameterStyle =
   | "matrix"
@@ -120,7 +158,8 @@ export type ParameterStyle =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
-  | "deepObject";
+  | "deepObject"
+  | "cookie";
 
 export interface Parameter {
   readonly kind: "parameter";
@@ -147,7 +186,10 @@ export interface Example {
   readonly name?: string;
   readonly summary?: string;
   readonly description?: string;
+  /** Before it is written: `dataValue` or `value`; where there is neither, the text of `serializedValue`. */
   readonly value: Json;
+  /** As it stands on the wire (OpenAPI 3.2). */
+  readonly serializedValue?: string;
 }
 
 export type Body =
@@ -163,9 +205,11 @@ export type Body =
       readonly required: boolean;
       /** The name of the property that carries the body: `body`, unless a parameter has that name. */
       readonly property: string;
+      /** The name of the property that chooses among several media types: `contentType`, unless a parameter has that name. */
+      readonly choice?: string;
       /** At least one, in document order. */
       readonly content: readonly MediaType[];
-      /** The one that the client sends: JSON, or else the first. */
+      /** The one that the client sends unless told otherwise: JSON, or else the first. */
       readonly sent: MediaType;
     };
 
@@ -178,6 +222,20 @@ export interface MediaType {
   readonly schema?: Schema;
   readonly examples: readonly Example[];
   readonly encoding: readonly PropertyEncoding[];
+  /** Given when the content is one item after the other. */
+  readonly sequence?: Sequence;
+}
+
+/** Content that is read item by item, while it arrives. */
+export interface Sequence {
+  /** How items are told apart: `text/event-stream`, a line each (`application/jsonl`), `application/json-seq`. */
+  readonly format: "events" | "lines" | "records";
+  /**
+   * What is yielded of an event: the event itself, with its `data` as text or as JSON, or only the JSON of its `data`. Lines
+   * and records are always JSON.
+   */
+  readonly yields: "textEvent" | "jsonEvent" | "json";
+  readonly item?: Schema;
 }
 
 export interface PropertyEncoding {
@@ -186,22 +244,40 @@ export interface PropertyEncoding {
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved: boolean;
+  /** Headers of its part in a multipart body that have only one possible value. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface Response {
   readonly pointer: Pointer;
+  readonly summary?: string;
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description: string;
   readonly headers: readonly Header[];
   readonly content: readonly MediaType[];
+  readonly links: readonly Link[];
+}
+
+/** What can be called next, with values of the response. */
+export interface Link {
+  readonly name: string;
+  readonly description?: string;
+  /** The id of the operation, or a reference to it. */
+  readonly operation: string;
+  /** By the name of the parameter: a value, or a runtime expression such as `$response.body#/id`. */
+  readonly parameters: readonly { readonly name: string; readonly value: Json }[];
 }
 
 export interface Header {
+  readonly pointer: Pointer;
   readonly name: string;
   readonly description?: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  readonly explode: boolean;
+  /** Given when the value is a serialized media type (`content`). */
+  readonly mediaType?: string;
   readonly schema: Schema;
 }
 
@@ -212,15 +288,25 @@ export type SecurityScheme = {
   /** Its key in `components.securitySchemes`, and the option of `createClient` that takes the credential. */
   readonly name: string;
   readonly description?: string;
+  readonly deprecated?: boolean;
 } & (
   | { readonly kind: "bearer"; readonly format?: string }
   | { readonly kind: "basic" }
   | { readonly kind: "http"; readonly scheme: string }
   | { readonly kind: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly parameter: string }
-  | { readonly kind: "oauth2" }
+  | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[]; readonly metadataUrl?: string }
   | { readonly kind: "openIdConnect"; readonly url: string }
   | { readonly kind: "mutualTLS" }
 );
+
+export interface OAuthFlow {
+  readonly grant: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
+  readonly authorizationUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
 
 /** A schema with a name: an exported type and an exported validator. */
 export interface NamedSchema {

@@ -1,19 +1,15 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ApiModel } from "../4-model/types.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
-import { FailingTemplate, readOverrides } from "./environment/overrides.ts";
-import { createRenderer } from "./environment/renderer.ts";
+import { readOverrides } from "./environment/overrides.ts";
 import type { OutputFile } from "./output-file.ts";
-import { clientTarget } from "./targets/client.ts";
-import { docsTarget } from "./targets/docs.ts";
-import { packageTarget } from "./targets/package.ts";
-import { schemasTarget } from "./targets/schemas.ts";
-import type { Rendering, Target } from "./targets/target.ts";
-import { workflowTarget } from "./targets/workflow.ts";
-
-/** Everything that is rendered from the model. */
-const targets: readonly Target[] = [clientTarget, schemasTarget, docsTarget, workflowTarget, packageTarget];
+import { type RenderedPart, type RenderTask, renderPart } from "./render-part.ts";
+import type { Rendering } from "./targets/target.ts";
+import { targets } from "./targets/targets.ts";
+import { isWorthAThread, startRenderThread } from "./threads/render-thread.ts";
+import { Share } from "./threads/share.ts";
 
 export interface RenderOptions {
   /** What `package.json` says. */
@@ -26,30 +22,48 @@ export interface RenderOptions {
   readonly locate: (pointer: string) => Location;
 }
 
+/** The file below `templates/` that one of the package is a copy of, if it is one. */
+function sourceOf({ path }: OutputFile): string {
+  return path.replace(/^src\/(?=runtime\/)/, "");
+}
+
 /**
  * Renders the files of the generated package, sorted by path. What a target cannot express, and what is wrong with a
- * template of the user's, is a diagnostic; the files must not be used then.
+ * template of the user's, is a diagnostic; the files must not be used then. A large package is rendered by two threads.
  */
 export async function render(model: ApiModel, options: RenderOptions): Promise<OutputFile[]> {
   const { diagnostics, host, locate, templates } = options;
   const overrides = templates === undefined ? undefined : await readOverrides(templates, host, diagnostics);
   if (templates !== undefined && !overrides) return [];
-  const rendering: Rendering = {
-    model,
-    schemas: new Map(model.schemas.map((named) => [named.name, named])),
-    render: createRenderer(overrides),
-    package: options.package,
-    unsupported: (construct, pointer) =>
-      diagnostics.report("unsupported-construct", { construct }, locate(pointer)),
-  };
-  try {
-    return targets
-      .flatMap((target) => target(rendering))
-      .sort((left, right) => (left.path < right.path ? -1 : 1));
-  } catch (error) {
-    if (!(error instanceof FailingTemplate)) throw error;
-    const location = { file: error.file, pointer: "" };
-    diagnostics.report("failing-template", { reason: error.message }, location);
+  const task: RenderTask = { model, package: options.package, overrides };
+  const parts = isWorthAThread(model) ? await inTwoThreads(task) : [await inOneThread(task)];
+  for (const { construct, pointer } of parts.flatMap(({ unsupported }) => unsupported)) {
+    diagnostics.report("unsupported-construct", { construct }, locate(pointer));
+  }
+  const [failing] = parts.flatMap((part) => part.failing ?? []);
+  if (failing) {
+    const location = { file: failing.file, pointer: "" };
+    diagnostics.report("failing-template", { reason: failing.reason }, location);
     return [];
+  }
+  return parts
+    .flatMap(({ files }) => files)
+    .map((file) => (overrides ? { ...file, text: overrides.texts.get(sourceOf(file)) ?? file.text } : file))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function inOneThread(task: RenderTask): Promise<RenderedPart> {
+  return renderPart(task, new Share(targets.length).fromStart());
+}
+
+async function inTwoThreads(task: RenderTask): Promise<RenderedPart[]> {
+  const thread = startRenderThread(task);
+  try {
+    // Whoever has other work for this thread does it now that the other one is under way.
+    await nextTurn();
+    const part = await renderPart(task, thread.next);
+    return [part, await thread.part];
+  } finally {
+    await thread.stop();
   }
 }

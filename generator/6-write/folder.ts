@@ -24,16 +24,24 @@ export async function readFolder(
   const manifest = paths.has(manifestPath)
     ? readManifest(decode(await host.readFile(join(directory, manifestPath))))
     : undefined;
-  const relevant = new Set([...wanted.map((file) => file.path), ...(manifest?.files.keys() ?? [])]);
+  const wantedTexts = new Map(wanted.map((file) => [file.path, file.text]));
+  const relevant = new Set([...wantedTexts.keys(), ...(manifest?.files.keys() ?? [])]);
   // A path of the manifest is only ever looked up among the files that were found: it cannot lead elsewhere.
   const texts = await inBatches(
     [...paths].filter((path) => relevant.has(path)),
-    async (path) => [path, decode(await host.readFile(join(directory, path)))] as const,
+    async (path) => {
+      const text = decode(await host.readFile(join(directory, path)));
+      const wantedText = wantedTexts.get(path);
+      // Where both are the same, one is enough to keep: most of a package is there already.
+      return [path, text === wantedText ? wantedText : text] as const;
+    },
   );
   return { paths, texts: new Map(texts), manifest };
 }
 
 /** Keeps a byte order mark: a file that has gained one was edited. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }

@@ -12,3 +12,9 @@ declare module "virtual:templates" {
   /** Text of all other files, by path below `templates/`: `docs/style.css`. */
   export const assets: Readonly<Record<string, string>>;
 }
+
+/** The same files as their authors wrote them; loaded only by whoever copies one. */
+declare module "virtual:template-sources" {
+  /** By path below `templates/`: `client/operations.hbs`, `runtime/client.ts`, `docs/assets/style.css`. */
+  export const sources: Readonly<Record<string, string>>;
+}

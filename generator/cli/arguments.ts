@@ -7,7 +7,7 @@ const standardInput: typeof import("../1-load/sources.ts").standardInput = "<std
  */
 export function pathArguments(argv: readonly string[]): string[] {
   return argv.flatMap((argument) => {
-    const [, option, value] = /^(--output|-o)=(.*)$/s.exec(argument) ?? [];
+    const [, option, value] = /^(--output|-o|--overlay)=(.*)$/s.exec(argument) ?? [];
     return option === undefined ? [asPath(argument)] : [option, asPath(value ?? "")];
   });
 }

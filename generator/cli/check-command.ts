@@ -1,9 +1,10 @@
 import { relative } from "node:path";
-import { findDifferences, formatDifferences } from "../6-write/check.ts";
-import { isIgnored, plan } from "../6-write/plan.ts";
-import { generate } from "../generate.ts";
+import { type Difference, formatDifferences } from "../6-write/check.ts";
+import { isIgnored } from "../6-write/plan.ts";
+import { check } from "../check.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings } from "./describe.ts";
+import { stageOf } from "./progress.ts";
 import type { Command } from "./run.ts";
 import type { ApiReport, Session } from "./session.ts";
 
@@ -13,15 +14,15 @@ export function checkCommand(request: Request): Command<Api> {
 }
 
 async function checkApi(api: Api, session: Session): Promise<ApiReport> {
-  const result = await generate({ ...api, host: session.host });
+  const result = await check({ ...api, ...api.input, host: session.host, onStage: stageOf(api, session) });
   const { messages, data } = describeFindings(result, session);
-  if (result.files === undefined) return { ok: false, output: "", messages, data };
+  const { files, differences } = result;
+  if (files === undefined || differences === undefined) return { ok: false, output: "", messages, data };
   const folder = displayPath(api.output, session.directory);
   const spec = displayPath(api.spec, session.directory);
-  const differences = await findDifferences(await plan(result.files, api.output, session.host));
   const ok = differences.length === 0;
   const output = ok
-    ? `${folder}  is up to date (${count(result.files.length, "file")})\n`
+    ? `${folder}  is up to date (${count(files.length, "file")})\n`
     : `${folder}  is not what ${spec} gives:\n\n${formatDifferences(differences, folder)}\n${advise(differences)}`;
   return { ok, output, messages, data: { ...data, output: folder, differences } };
 }
@@ -42,7 +43,7 @@ async function checkFolder(folder: string, apis: readonly Api[], session: Sessio
   };
 }
 
-function advise(differences: Awaited<ReturnType<typeof findDifferences>>): string {
+function advise(differences: readonly Difference[]): string {
   const foreign = differences.some(({ kind }) => kind === "foreign");
   const others = differences.some(({ kind }) => kind !== "foreign");
   return [

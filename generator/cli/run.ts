@@ -65,6 +65,8 @@ async function runOne<Item extends { readonly spec: string }>(
       messages: `${spec}: ${message}`,
       data: { spec, ok: false, failure: message },
     };
+  } finally {
+    session.progress?.clear();
   }
 }
 

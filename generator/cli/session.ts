@@ -1,4 +1,7 @@
 import type { Host } from "../host/host.ts";
+import type { Progress } from "./progress.ts";
+import type { Receipts } from "./receipts/receipts.ts";
+import type { Input } from "./receipts/recording-host.ts";
 
 /** How and where a command was called. */
 export interface Session {
@@ -8,6 +11,12 @@ export interface Session {
   readonly color: boolean;
   /** Also how long each stage took. */
   readonly verbose: boolean;
+  /** What earlier runs did; absent: nobody knows. */
+  readonly receipts?: Receipts | undefined;
+  /** Shows what is being done; absent where nobody is watching. */
+  readonly progress?: Progress | undefined;
+  /** Told what each API was made from, also where that was a mistake. */
+  readonly onInputs?: (inputs: readonly Input[]) => void;
 }
 
 /** What a command says about one API. */

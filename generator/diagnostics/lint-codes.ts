@@ -19,6 +19,10 @@ export const lintCodes = {
     ({ object, fields }: { object: string; fields: readonly string[] }) =>
       `the ${object} has no ${alternatives(fields)}`,
   ),
+  "omitted-field": warning(
+    ({ object, field }: { object: string; field: string }) =>
+      `the ${object} has no \`${field}\`, which OpenAPI requires`,
+  ),
   "unknown-field": warning(
     ({ object, field }: { object: string; field: string; candidates: readonly string[] }) =>
       `\`${field}\` is not a field of the ${object} and is ignored`,
@@ -41,15 +45,30 @@ export const lintCodes = {
     }) => `${subject} cannot be \`${found}\``,
     ({ allowed, candidates }) => didYouMean({ candidates }) ?? `it is one of ${alternatives(allowed)}`,
   ),
+  "invalid-method": error(
+    ({ method }: { method: string; taken: boolean }) => `\`${method}\` cannot be an additional operation`,
+    ({ method, taken }) =>
+      taken ? `write it as \`${method.toLowerCase()}\` of the path item` : "it is not the name of a method",
+  ),
+  "invalid-querystring": error(
+    ({ reason }: { reason: string }) => `the whole query string is one parameter here, ${reason}`,
+  ),
+  "unknown-tag-parent": warning(
+    ({ name }: { name: string; candidates: readonly string[] }) => `there is no tag \`${name}\``,
+    didYouMean,
+  ),
+  "circular-tags": error(
+    ({ chain }: { chain: readonly string[] }) => `the tag is its own parent: ${chain.join(" -> ")}`,
+  ),
   "invalid-status": error(
     ({ status }: { status: string }) => `\`${status}\` is not a status`,
     () => "a status is `200`, a range like `4XX`, or `default`",
   ),
   "invalid-path": error(({ path }: { path: string }) => `the path \`${path}\` does not begin with a slash`),
-  "duplicate-path": error(
+  "duplicate-path": warning(
     ({ path, other }: { path: string; other: string }) =>
       `\`${path}\` matches the same requests as \`${other}\``,
-    () => "paths that differ in the names of their variables only are one path",
+    () => "only the server can tell them apart; OpenAPI wants one path",
   ),
   "duplicate-operation-id": error(
     ({ id }: { id: string }) => `the operationId \`${id}\` is used a second time`,
@@ -67,9 +86,10 @@ export const lintCodes = {
       `the path parameter \`${name}\` does not occur in \`${path}\``,
     didYouMean,
   ),
-  "path-parameter-not-required": error(
-    ({ name }: { name: string }) => `the path parameter \`${name}\` is not \`required: true\``,
-    () => "a path parameter is always required",
+  "path-parameter-not-required": warning(
+    ({ name }: { name: string }) =>
+      `the path parameter \`${name}\` is not \`required: true\`, and is required nevertheless`,
+    () => "write `required: true`",
   ),
   "unknown-security-scheme": error(
     ({ name }: { name: string; candidates: readonly string[] }) =>

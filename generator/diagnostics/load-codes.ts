@@ -11,6 +11,13 @@ export const loadCodes = {
   "unreadable-file": error(
     ({ file, reason }: { file: string; reason: string }) => `\`${file}\` cannot be read: ${reason}`,
   ),
+  "network-not-allowed": error(
+    ({ url }: { url: string; safe: boolean }) => `\`${url}\` is not read: the network has to be allowed`,
+    ({ url, safe }) =>
+      safe
+        ? `\`--allow-network\`, or in the config \`network: ["${new URL(url).origin}"]\``
+        : "only `https:` is, `http:` from this machine, and neither with a password in it",
+  ),
   "file-too-large": error(
     ({ bytes, limit }: { bytes: number; limit: number }) =>
       `the file has ${bytes} bytes, more than the limit of ${limit}`,
@@ -61,9 +68,10 @@ export const loadCodes = {
   ),
   "unsupported-version": error(
     ({ version }: { version: string }) => `OpenAPI ${version} is not supported`,
-    ({ version }) =>
-      version.startsWith("2.")
-        ? "convert it to OpenAPI 3.0, for example with https://converter.swagger.io"
-        : "Ashlar reads OpenAPI 3.0 and 3.1",
+    () => "Ashlar reads OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0",
+  ),
+  "failed-upgrade": error(
+    () => "this Swagger 2.0 description is too broken to be read as OpenAPI 3.0",
+    () => "https://editor.swagger.io says what is wrong with it",
   ),
 };

@@ -1,4 +1,4 @@
-import { alternatives, error, warning } from "./entry.ts";
+import { alternatives, didYouMean, error, warning } from "./entry.ts";
 
 /** Diagnostics of 4-model: a description that says something Ashlar cannot turn into what it asks for. */
 export const modelCodes = {
@@ -12,7 +12,9 @@ export const modelCodes = {
     ({ expected }: { expected: string }) => `the pagination does not fit: expected ${expected}`,
   ),
   "constraint-malformed": error(
-    ({ expected }: { expected: string }) => `a constraint is not written like this: expected ${expected}`,
+    ({ expected }: { expected: string; candidates?: readonly string[] }) =>
+      `a constraint is not written like this: expected ${expected}`,
+    ({ candidates = [] }) => didYouMean({ candidates }),
   ),
   "constraint-duplicate-id": error(
     ({ id }: { id: string }) => `another constraint has the id \`${id}\` already`,

@@ -98,7 +98,7 @@ function positionOf(location: Location, lookup: LocationLookup): Position | unde
 }
 
 function displayName(file: string, directory: string | undefined): string {
-  if (directory === undefined || file.startsWith("<")) return file;
+  if (directory === undefined || file.startsWith("<") || /^https?:/.test(file)) return file;
   const name = relative(directory, file).replaceAll("\\", "/");
   return name.startsWith("../") ? file : name;
 }

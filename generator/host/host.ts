@@ -1,6 +1,6 @@
 /**
- * The world outside the generator: files and standard input. Every stage gets it as an argument, so that the
- * pipeline runs in memory in tests, and so that what is missing here (the network) is impossible, not forbidden.
+ * The world outside the generator: files, standard input, and the network if there is one. Every stage gets it as an
+ * argument, so that the pipeline runs in memory in tests, and so that what is missing here is impossible.
  *
  * Paths are absolute, or relative to the working directory of the host.
  */
@@ -15,6 +15,36 @@ export interface Host {
   remove(path: string): Promise<void>;
   /** All files below a folder, recursively: sorted paths relative to it, joined by `/`. Absent: `[]`. */
   list(directory: string): Promise<string[]>;
-  /** All of standard input. */
+  /** What stands at a path, links followed. Rejects with the `code` `ENOENT` where there is nothing. */
+  entry(path: string): Promise<Entry>;
+  /** All of standard input, as often as it is asked for. */
   readStandardInput(): Promise<Uint8Array>;
+  /**
+   * Sends one GET request, without credentials, and follows no redirect. Absent: there is no network. Which URLs may
+   * be asked for is not decided here.
+   */
+  request?(url: string, limits: RequestLimits): Promise<Response>;
+}
+
+/** What a path leads to in the file system. */
+export interface Entry {
+  readonly kind: "file" | "folder" | "other";
+  /** Of a file. */
+  readonly bytes: number;
+  /** The absolute path without symbolic links. */
+  readonly realPath: string;
+}
+
+/** What one request may cost: it is given up beyond that, and rejects with the `code` `EFBIG` or `ETIMEDOUT`. */
+export interface RequestLimits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** The answer to a request. */
+export interface Response {
+  readonly status: number;
+  /** Where a redirect leads, as the server writes it. */
+  readonly location: string | undefined;
+  readonly bytes: Uint8Array;
 }

@@ -1,34 +1,69 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Host } from "./host.ts";
+import type { Entry, Host } from "./host.ts";
 
-/** The file system and standard input of the running process. */
+/**
+ * The file system, standard input and network of the running process. Files are read and written synchronously: a package
+ * has thousands of small ones, and what Node does to wait for each costs several times as much as the file.
+ */
 export function nodeHost(): Host {
+  let standardInput: Promise<Uint8Array> | undefined;
   return {
-    readFile: (path) => readFile(path),
-    async writeFile(path, text) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+    readFile: async (path) => readFileSync(path),
+    writeFile: async (path, text) => writeFile(path, text),
+    rename: async (from, to) => renameSync(from, to),
+    remove: async (path) => rmSync(path, { recursive: true, force: true }),
+    list: async (directory) => listFiles(directory),
+    entry: async (path) => describeEntry(path),
+    readStandardInput() {
+      // It can be read only once.
+      standardInput ??= buffer(process.stdin);
+      return standardInput;
     },
-    rename,
-    remove: (path) => rm(path, { recursive: true, force: true }),
-    list: listFiles,
-    readStandardInput: () => buffer(process.stdin),
+    async request(url, limits) {
+      // Loaded now: hardly anyone allows the network.
+      const { request } = await import("./node-request.ts");
+      return request(url, limits);
+    },
   };
 }
 
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readEntries(directory);
-  return entries
+function writeFile(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function describeEntry(path: string): Entry {
+  const stats = statSync(path);
+  const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+  return { kind, bytes: stats.size, realPath: realpathSync.native(path) };
+}
+
+function listFiles(directory: string): string[] {
+  return readEntries(directory)
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .sort();
 }
 
-async function readEntries(directory: string) {
+function readEntries(directory: string) {
   try {
-    return await readdir(directory, { recursive: true, withFileTypes: true });
+    return readdirSync(directory, { recursive: true, withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

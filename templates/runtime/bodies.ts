@@ -1,9 +1,10 @@
-import { encodeName, percentEncode, toText } from "./encoding.js";
-import type { ValidationIssue } from "./issue.js";
-import { getOwn, isObject } from "./object.js";
+import { toText } from "./encoding.js";
+import { type FieldEncodings, writeForm } from "./forms.js";
+import { addIssue, type ValidationIssue } from "./issue.js";
+import { toJson } from "./json.js";
+import { getOwn } from "./object.js";
 import type { ParameterValues } from "./operation.js";
 import { writeOrReport } from "./prepare-request.js";
-import { form, isDefined, toWireValue } from "./styles.js";
 
 export type RequestBody = NonNullable<RequestInit["body"]>;
 
@@ -16,85 +17,67 @@ export type BodyWriter = (
 
 /** `application/json` and all that is written like it. */
 export function jsonBody(property: string, mediaType: string): BodyWriter {
-  return bodyWriter(property, mediaType, (value) => JSON.stringify(value, refuseInfinity));
+  return bodyWriter(property, (value) => ({ mediaType, content: toJson(value) }));
 }
 
 /** `application/x-www-form-urlencoded`: a field a property, an array as repeated fields. */
-export function formBody(property: string, mediaType: string): BodyWriter {
-  return bodyWriter(property, mediaType, (value) =>
-    fieldsOf(value)
-      .map(([name, member]) => form.write(encodeName(toText(name)), toWireValue(member, percentEncode), true))
-      .filter((field) => field !== "")
-      .join("&"),
-  );
-}
-
-/** `multipart/form-data`: a part a property or array item; a Blob or File as it is, an object as JSON. */
-export function multipartBody(property: string): BodyWriter {
-  return bodyWriter(property, undefined, (value) => {
-    const data = new FormData();
-    for (const [name, member] of fieldsOf(value)) {
-      for (const part of Array.isArray(member) ? member : [member]) appendPart(data, name, part);
-    }
-    return data;
-  });
+export function formBody(property: string, mediaType: string, encodings?: FieldEncodings): BodyWriter {
+  return bodyWriter(property, (value) => ({ mediaType, content: writeForm(value, encodings) }));
 }
 
 /** `text/*`: a string, or another scalar as text. */
 export function textBody(property: string, mediaType: string): BodyWriter {
-  return bodyWriter(property, mediaType, toText);
+  return bodyWriter(property, (value) => ({ mediaType, content: toText(value) }));
 }
 
-/** Everything else: bytes, in any of the forms that `fetch` takes. */
-export function binaryBody(property: string, mediaType: string): BodyWriter {
-  return bodyWriter(property, mediaType, (value) => {
-    if (
-      typeof value === "string" ||
-      value instanceof Blob ||
-      value instanceof ArrayBuffer ||
-      value instanceof ReadableStream
-    ) {
-      return value;
-    }
-    // Copied, because fetch takes no view of shared memory.
-    if (ArrayBuffer.isView(value)) {
-      return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
-    }
-    throw new URIError("must be bytes: a Blob, an ArrayBuffer or a view of one, or a ReadableStream");
+/**
+ * Everything else: bytes, in any of the forms that `fetch` takes. Without a media type, that of the Blob is sent, or
+ * `application/octet-stream`.
+ */
+export function binaryBody(property: string, mediaType?: string): BodyWriter {
+  return bodyWriter(property, (value) => {
+    const type = mediaType ?? ((value instanceof Blob && value.type) || "application/octet-stream");
+    return { mediaType: type, content: toBytes(value) };
   });
 }
 
-/** Without a media type, `fetch` sets the content type: that of a FormData holds a boundary that only it knows. */
-function bodyWriter(
+/** One of several media types: that which the property `choice` names or, where it names none, the first. */
+export function chosenBody(choice: string, writers: Readonly<Record<string, BodyWriter>>): BodyWriter {
+  return (params, headers, issues) => {
+    const [usual] = Object.keys(writers);
+    const chosen = String(getOwn(params, choice) ?? usual);
+    const write = getOwn(writers, chosen) as BodyWriter | undefined;
+    if (write === undefined) addIssue(issues, "enum", [choice], "is no media type of the body");
+    return write?.(params, headers, issues);
+  };
+}
+
+/** Makes the writer of the body that a property holds; where it holds none, nothing is sent. */
+export function bodyWriter(
   property: string,
-  mediaType: string | undefined,
-  write: (value: unknown) => RequestBody,
+  write: (value: unknown) => { readonly mediaType: string; readonly content: RequestBody },
 ): BodyWriter {
   return (params, headers, issues) => {
     const value = getOwn(params, property);
     if (value === undefined) return undefined;
-    if (mediaType === undefined) headers.delete("Content-Type");
-    else headers.set("Content-Type", mediaType);
-    return writeOrReport(issues, property, () => write(value));
+    const body = writeOrReport(issues, property, () => write(value));
+    if (body) headers.set("Content-Type", body.mediaType);
+    return body?.content;
   };
 }
 
-function appendPart(data: FormData, name: string, part: unknown): void {
-  if (part instanceof Blob) data.append(name, part);
-  else if (isObject(part) && !(part instanceof Date)) {
-    data.append(name, new Blob([JSON.stringify(part, refuseInfinity)], { type: "application/json" }));
-  } else if (isDefined(part)) data.append(name, toText(part));
-}
-
-function fieldsOf(value: unknown): [string, unknown][] {
-  if (!isObject(value)) throw new URIError("must be an object");
-  return Object.entries(value).filter(([, member]) => isDefined(member));
-}
-
-/** JSON has no NaN and no Infinity: `JSON.stringify` would quietly send `null`. */
-function refuseInfinity(_key: string, value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new URIError("must hold finite numbers only");
+function toBytes(value: unknown): RequestBody {
+  if (
+    typeof value === "string" ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    value instanceof ReadableStream
+  ) {
+    return value;
   }
-  return value;
+  // Copied, because fetch takes no view of shared memory.
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+  }
+  throw new URIError("must be bytes: a Blob, an ArrayBuffer or a view of one, or a ReadableStream");
 }

@@ -21,6 +21,17 @@ export function allowReserved(text: string): string {
   );
 }
 
+/** The same in the path, where these would begin another segment, the query or the fragment. */
+export function allowReservedInPath(text: string): string {
+  return allowReserved(text).replace(/[/?]/g, encodeCharacter);
+}
+
+/** The style `cookie` of OpenAPI 3.2, which encodes nothing: whatever would end the value cannot be sent. */
+export function cookieText(text: string): string {
+  if (/[^!#-+\--:<-[\]-~]/.test(text)) throw new URIError("cannot be sent in a cookie");
+  return text;
+}
+
 /**
  * The text of a scalar. Throws a URIError, with the message of an issue, for what has none that says the same: an
  * object, NaN, Infinity, half of a surrogate pair.

@@ -42,7 +42,7 @@ export function prepareRequest(
         addIssue(issues, "path", [property], "must not be absent, empty or dots");
       } else path = path.replaceAll(`{${name}}`, () => text);
     } else if (text !== undefined) {
-      if (parameter.in === "query") query.push(text);
+      if (parameter.in.startsWith("query")) query.push(text);
       else (parameter.style?.place ?? setHeader)(headers, name, text, issues, property);
     }
   }

@@ -2,7 +2,7 @@
  * The styles in which OpenAPI sends parameters. Each is a value of its own, so that a client is bundled with no more
  * than it uses: `simple` and `form` are the defaults, a parameter's entry names any other.
  */
-import { type Encode, toText } from "./encoding.js";
+import { type Encode, percentEncode, toText } from "./encoding.js";
 import { addCookie, type setHeader } from "./headers.js";
 import { isObject } from "./object.js";
 
@@ -26,6 +26,8 @@ export interface Style {
   readonly explode: boolean;
   /** Puts an encoded value, and the encoded name where the style has it, into the text that is sent. */
   readonly write: (name: string, value: WireValue, explode: boolean) => string;
+  /** Takes a value apart in another way than `toWireValue`. */
+  readonly flatten?: typeof toWireValue;
   /** Puts the text into the headers in another way than as a header of its own. */
   readonly place?: typeof setHeader;
 }
@@ -79,15 +81,31 @@ export const pipeDelimited: Style = {
   write: /* @__PURE__ */ named("%7C", "&"),
 };
 
-/** `color%5BR%5D=100&color%5BG%5D=200`, in the query. */
+/**
+ * `color%5BR%5D=100&color%5BG%5D=200`, in the query and in forms. OpenAPI leaves open what is inside of an object, and how
+ * an array is written: here it goes on in brackets, `items%5B0%5D%5Bid%5D=1`, as most servers read it.
+ */
 export const deepObject: Style = {
   name: "deepObject",
   explode: true,
-  write: (name, value) =>
-    value
-      .map((item) => (typeof item === "string" ? `${name}=${item}` : `${name}%5B${item[0]}%5D=${item[1]}`))
-      .join("&"),
+  flatten: (value, encode) =>
+    leaves(value).map(([keys, leaf]) => [
+      keys.map((key) => `%5B${percentEncode(toText(key))}%5D`).join(""),
+      encode(toText(leaf)),
+    ]),
+  write: (name, value) => value.map(([path = "", text = ""]) => `${name}${path}=${text}`).join("&"),
 };
+
+/** The scalars in a value, each with the keys that lead to it. What is `undefined` or `null` is left out. */
+export function leaves(
+  value: unknown,
+  keys: readonly string[] = [],
+): [keys: readonly string[], leaf: unknown][] {
+  if (!isDefined(value)) return [];
+  if (typeof value !== "object" || value instanceof Date) return [[keys, value]];
+  const members = Object.entries(Array.isArray(value) ? value.filter(isDefined) : (value as object));
+  return members.flatMap(([key, member]) => leaves(member, [...keys, key]));
+}
 
 /** Encodes a value. What is `undefined` or `null` in it is left out, as RFC 6570 wants it. */
 export function toWireValue(value: unknown, encode: Encode): WireValue {

@@ -31,7 +31,6 @@ interface AnyPaths {
 
 /** Makes the transport of one client. */
 export function createTransport(customFetch: FetchFunction | undefined): Transport {
-  const received = new WeakMap<Response, Response>();
   const { use, eject, request } = createFetchClient<AnyPaths>({
     // Followed blindly, redirects would carry an x-api-key to another origin.
     redirect: "manual",
@@ -47,9 +46,7 @@ export function createTransport(customFetch: FetchFunction | undefined): Transpo
   // Sees the response last, and takes it away before openapi-fetch reads the body in a way of its own.
   use({
     onResponse: ({ response }) => {
-      const standIn = new Response(null, { status: 204 });
-      received.set(standIn, response);
-      return standIn;
+      return Object.assign(new Response(null, { status: 204 }), { received: response });
     },
   });
   return {
@@ -68,7 +65,7 @@ export function createTransport(customFetch: FetchFunction | undefined): Transpo
         signal,
         parseAs: "stream",
       });
-      return received.get(response) ?? restore(response, error);
+      return "received" in response ? (response.received as Response) : restore(response, error);
     },
   };
 }

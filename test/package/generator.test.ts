@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { checkout, listFiles, sharedFolder } from "./support/folders.ts";
@@ -26,14 +26,14 @@ describe("the packed generator", () => {
   it("holds what was built and the templates, and nothing else", () => {
     const paths = listFiles(project.installed);
     const expected =
-      /^(?:dist\/[\w-]+\.js|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(?:dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|templates\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json|config\.schema\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining([
         "LICENSE",
         "dist/cli.js",
         "dist/index.js",
-        "dist/transform-worker.js",
+        "dist/licenses.txt",
         "dist/types/index.d.ts",
         ...listFiles(join(checkout, "templates")).map((path) => `templates/${path}`),
       ]),
@@ -71,9 +71,40 @@ describe("a project that uses the generator", () => {
     expect(printed.trim().split("\n").sort()).toEqual(listFiles(join(copy, "generated/billing-meters")));
   });
 
+  it("does what the README says of the library and of targets", async () => {
+    const [library = "", config = ""] = ["## As a library", "## Add an output"].map(exampleBelow);
+    const directory = join(project.path, "readme");
+    mkdirSync(directory);
+    writeFileSync(join(directory, "ashlar.config.ts"), config);
+    writeFileSync(join(directory, "library.mjs"), library);
+    copyFileSync(join(checkout, "spec/billing-meters.yaml"), join(directory, "openapi.yaml"));
+    expect(await runNode("library.mjs", [], { directory })).toBe("0 differences\n");
+    expect(readFileSync(join(directory, "client/src/routes.ts"), "utf8")).toBe(
+      'export const routes = {\n  listMeterEventSummaries: "get /v1/billing/meters/{id}/event_summaries",\n} as const;\n',
+    );
+  });
+
+  it("runs the targets of a config in TypeScript", async () => {
+    const directory = join(project.path, "custom");
+    await run("npx", ["--no", "ashlar", "generate"], { directory });
+    await run("npx", ["--no", "ashlar", "check"], { directory });
+    expect(readFileSync(join(directory, "client/src/routes.ts"), "utf8")).toContain(
+      '  listMeterEventSummaries: { method: "GET", path: "/v1/billing/meters/{id}/event_summaries" },',
+    );
+    expect(readFileSync(join(directory, "client/docs/operations.txt"), "utf8")).toBe(
+      "<ul><li>listMeterEventSummaries</li></ul>\n",
+    );
+  });
+
   for (const compiler of compilers) {
     it(`compiles with TypeScript ${compiler.version}`, async () => {
       await typeCheck(project, compiler);
     });
   }
 });
+
+/** The first example of code in a section of the README. */
+function exampleBelow(heading: string): string {
+  const readme = readFileSync(join(checkout, "README.md"), "utf8");
+  return /^```\w+\n(.*?)^```/ms.exec(readme.slice(readme.indexOf(heading)))?.[1] ?? "";
+}

@@ -2,25 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-
-/** Those of DESIGN.md, section 7. */
-const compilerOptions = {
-  target: "ES2022",
-  lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-  types: [],
-  module: "NodeNext",
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  isolatedModules: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: false,
-  // The declarations that come with the compiler: seconds, and not ours.
-  skipDefaultLibCheck: true,
-};
+import { strictestOptions } from "../report/compiler-options.ts";
 
 const nodeModules = join(import.meta.dirname, "../../node_modules");
 
@@ -30,7 +12,7 @@ export function typeErrors(
   { compiler }: { readonly compiler: "typescript" | "typescript-7" },
 ): Promise<string> {
   const project = join(folder, `tsconfig.${compiler}.json`);
-  writeFileSync(project, JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  writeFileSync(project, JSON.stringify({ compilerOptions: strictestOptions, include: ["**/*.ts"] }));
   // A package of modules, where `openapi-fetch` is found.
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   if (!existsSync(join(folder, "node_modules")))

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type RolldownOptions, rolldown } from "rolldown";
@@ -16,6 +16,9 @@ export interface CliOptions {
   readonly directory: string;
   /** Standard input. */
   readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Told of the process as soon as there is one. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /**
@@ -30,14 +33,25 @@ export function useCli(): (args: readonly string[], options: CliOptions) => Prom
     await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir });
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  return (args, { directory, input = "" }) =>
+  return (args, { directory, input = "", environment, onStart }) =>
     new Promise((resolve) => {
       const child = execFile(
         process.execPath,
         [join(dir, "cli.js"), ...args],
-        { cwd: directory, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } },
+        {
+          cwd: directory,
+          env: {
+            ...process.env,
+            NO_COLOR: "1",
+            FORCE_COLOR: undefined,
+            // What other runs on this machine remember is no business of a test.
+            XDG_CACHE_HOME: join(dir, "cache"),
+            ...environment,
+          },
+        },
         (_error, stdout, stderr) => resolve({ exitCode: child.exitCode, stdout, stderr }),
       );
+      onStart?.(child);
       child.stdin?.end(input);
     });
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
   binaryBody,
+  chosenBody,
   formBody,
   jsonBody,
-  multipartBody,
   textBody,
 } from "../../generated/billing-meters/src/runtime/bodies.ts";
 import { call } from "../../generated/billing-meters/src/runtime/call.ts";
 import { createRuntimeClient } from "../../generated/billing-meters/src/runtime/client.ts";
+import { allowReserved } from "../../generated/billing-meters/src/runtime/encoding.ts";
+import { multipartBody } from "../../generated/billing-meters/src/runtime/multipart.ts";
 import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
+import { deepObject, form, pipeDelimited } from "../../generated/billing-meters/src/runtime/styles.ts";
 import { rejection, startMeter } from "./meter-fixture.ts";
 import { answerWith, type SeenRequest, sendJson } from "./meter-server.ts";
 
@@ -16,6 +19,7 @@ async function post(
   body: Operation["body"],
   value: unknown,
   more: Partial<Operation> = {},
+  params: object = {},
 ): Promise<SeenRequest> {
   const { server } = await startMeter({ answer: answerWith((response) => sendJson(response, 200, {})) });
   const client = createRuntimeClient({}, { servers: [server.url] });
@@ -25,10 +29,19 @@ async function post(
     ...(body === undefined ? {} : { body }),
     ...more,
   };
-  await call(client, operation, { body: value });
+  await call(client, operation, { ...params, body: value });
   const [request] = server.requests;
   if (request === undefined) throw new Error("Nothing was sent");
   return request;
+}
+
+/** The parts of a multipart body: headers and content. */
+function parts({ headers, body }: SeenRequest): string[][] {
+  const [, boundary = ""] = /^multipart\/form-data; boundary=(.+)$/.exec(headers["content-type"] ?? "") ?? [];
+  const pieces = body.split(`--${boundary}`);
+  expect(pieces.at(0)).toBe("");
+  expect(pieces.at(-1)).toBe("--\r\n");
+  return pieces.slice(1, -1).map((piece) => piece.slice(2, -2).split(/\r\n\r\n/));
 }
 
 describe("a body", () => {
@@ -54,6 +67,59 @@ describe("a body", () => {
       { a: "x y&z", "b[]": [1, 2], c: undefined, d: [], e: "" },
       "application/x-www-form-urlencoded",
       "a=x%20y%26z&b[]=1&b[]=2&e=",
+    ],
+    [
+      "a form, nested as Stripe wants it",
+      formBody("body", "application/x-www-form-urlencoded", {
+        items: { style: deepObject },
+        expand: { style: deepObject },
+        metadata: { style: deepObject },
+        phases: { style: deepObject },
+      }),
+      {
+        items: [
+          { price: "p 1", tags: ["a", "b"] },
+          { price: "p2", note: null },
+        ],
+        expand: ["data.customer"],
+        metadata: { "a]b": "x&y", "": "empty" },
+        phases: "",
+        none: [],
+        plain: 1,
+      },
+      "application/x-www-form-urlencoded",
+      "items%5B0%5D%5Bprice%5D=p%201&items%5B0%5D%5Btags%5D%5B0%5D=a&items%5B0%5D%5Btags%5D%5B1%5D=b" +
+        "&items%5B1%5D%5Bprice%5D=p2&expand%5B0%5D=data.customer&metadata%5Ba%5Db%5D=x%26y&metadata%5B%5D=empty" +
+        "&phases=&plain=1",
+    ],
+    [
+      "a form with objects as JSON, unless a style says otherwise",
+      formBody("body", "application/x-www-form-urlencoded", {
+        ids: { style: form, explode: false },
+        spread: { style: form },
+        piped: { style: pipeDelimited },
+        url: { style: form, encode: allowReserved },
+        quoted: { contentType: "application/json" },
+      }),
+      {
+        address: { street: "ü 1" },
+        list: [{ a: 1 }, "b"],
+        ids: [1, 2],
+        spread: { x: 1, y: "z" },
+        piped: ["a", "b"],
+        url: "https://x.test/?a=1",
+        quoted: "text",
+      },
+      "application/x-www-form-urlencoded",
+      "address=%7B%22street%22%3A%22%C3%BC%201%22%7D&list=%7B%22a%22%3A1%7D&list=b&ids=1,2&x=1&y=z&piped=a%7Cb" +
+        "&url=https://x.test/?a=1&quoted=%22text%22",
+    ],
+    [
+      "JSON with integers that no number holds",
+      jsonBody("body", "application/json"),
+      { id: 2n ** 64n, list: [-1n], text: "1n" },
+      "application/json",
+      '{"id":18446744073709551616,"list":[-1],"text":"1n"}',
     ],
     [
       "an empty form",
@@ -105,20 +171,80 @@ describe("a body", () => {
   });
 
   test("as multipart: texts, numbers, several of a name, files, objects as JSON", async () => {
-    const file = new File(["content"], "name.txt", { type: "text/plain" });
-    const value = { text: "ü", number: 7, list: ["a", "b"], file, object: { a: 1 }, none: undefined };
-    const headers = { "Content-Type": "multipart/form-data" };
-    const request = await post(multipartBody("body"), value, { headers });
-    const type = request.headers["content-type"] ?? "";
-    expect(type).toMatch(/^multipart\/form-data; boundary=/);
-    const data = await new Response(request.body, { headers: { "Content-Type": type } }).formData();
-    expect([...data.keys()]).toEqual(["text", "number", "list", "list", "file", "object"]);
-    expect(data.get("text")).toBe("ü");
-    expect(data.get("number")).toBe("7");
-    expect(data.getAll("list")).toEqual(["a", "b"]);
+    const file = new File(["content"], 'a"ü\n.txt', { type: "text/plain" });
+    const bytes = new TextEncoder().encode("bytes");
+    const value = { text: "ü", number: 7, list: ["a", "b"], file, bytes, object: { a: 1 }, none: undefined };
+    const request = await post(multipartBody("body"), value);
+    expect(parts(request)).toEqual([
+      ['Content-Disposition: form-data; name="text"', "ü"],
+      ['Content-Disposition: form-data; name="number"', "7"],
+      ['Content-Disposition: form-data; name="list"', "a"],
+      ['Content-Disposition: form-data; name="list"', "b"],
+      [
+        'Content-Disposition: form-data; name="file"; filename="a%22ü%0A.txt"\r\nContent-Type: text/plain',
+        "content",
+      ],
+      [
+        'Content-Disposition: form-data; name="bytes"; filename="blob"\r\nContent-Type: application/octet-stream',
+        "bytes",
+      ],
+      ['Content-Disposition: form-data; name="object"\r\nContent-Type: application/json', '{"a":1}'],
+    ]);
+    // As others read it.
+    const headers = { "Content-Type": request.headers["content-type"] ?? "" };
+    const data = await new Response(request.body, { headers }).formData();
+    expect([...data.keys()]).toEqual(["text", "number", "list", "list", "file", "bytes", "object"]);
+    expect(data.get("object")).toBe('{"a":1}');
     expect(await (data.get("file") as File).text()).toBe("content");
-    expect((data.get("file") as File).name).toBe("name.txt");
-    expect(await (data.get("object") as File).text()).toBe('{"a":1}');
+  });
+
+  test("as multipart, with media types, headers and styles of the description", async () => {
+    const body = multipartBody("body", "multipart/form-data", {
+      pictures: { contentType: "image/png, image/jpeg" },
+      sdp: { contentType: "application/sdp", headers: { "X-Kind": "offer" } },
+      link: { style: deepObject },
+      ids: { style: form, explode: false },
+      spread: { style: form },
+    });
+    const request = await post(body, {
+      pictures: [new Blob(["p"], { type: "image/jpeg" }), new Blob(["q"])],
+      sdp: "v=0",
+      link: { create: true, items: [{ a: "b c" }] },
+      ids: [1, "ü"],
+      spread: { x: 1 },
+    });
+    expect(parts(request)).toEqual([
+      ['Content-Disposition: form-data; name="pictures"; filename="blob"\r\nContent-Type: image/jpeg', "p"],
+      ['Content-Disposition: form-data; name="pictures"; filename="blob"\r\nContent-Type: image/png', "q"],
+      ['Content-Disposition: form-data; name="sdp"\r\nContent-Type: application/sdp\r\nX-Kind: offer', "v=0"],
+      ['Content-Disposition: form-data; name="link[create]"', "true"],
+      ['Content-Disposition: form-data; name="link[items][0][a]"', "b c"],
+      ['Content-Disposition: form-data; name="ids"', "1,ü"],
+      ['Content-Disposition: form-data; name="x"', "1"],
+    ]);
+  });
+
+  test("in the media type that the call chooses, or in the first", async () => {
+    const body = chosenBody("contentType", {
+      "application/json": jsonBody("body", "application/json"),
+      "text/csv": textBody("body", "text/csv"),
+    });
+    expect(await post(body, "a")).toMatchObject({
+      body: '"a"',
+      headers: { "content-type": "application/json" },
+    });
+    const chosen = await post(body, "a", {}, { contentType: "text/csv" });
+    expect(chosen).toMatchObject({ body: "a", headers: { "content-type": "text/csv" } });
+    expect(await rejection(post(body, "a", {}, { contentType: "toString" }))).toMatchObject({
+      issues: [{ code: "enum", path: ["contentType"] }],
+    });
+  });
+
+  test("of bytes whose media type is a range has that of the Blob", async () => {
+    const body = binaryBody("body");
+    const blob = new Blob(["x"], { type: "image/gif" });
+    expect((await post(body, blob)).headers["content-type"]).toBe("image/gif");
+    expect((await post(body, new Uint8Array(1))).headers["content-type"]).toBe("application/octet-stream");
   });
 
   test("that is absent is not sent, nor is its type", async () => {
@@ -180,7 +306,8 @@ describe("a body", () => {
       formBody("body", "application/x-www-form-urlencoded"),
       { a: Number.POSITIVE_INFINITY },
     ],
-    ["a nested form", formBody("body", "application/x-www-form-urlencoded"), { a: { b: { c: 1 } } }],
+    ["a Blob in JSON", jsonBody("body", "application/json"), { a: new Blob([]) }],
+    ["a Date in a form", formBody("body", "application/x-www-form-urlencoded"), { a: new Date(0) }],
     ["a form that is no object", formBody("body", "application/x-www-form-urlencoded"), [1]],
     ["a Date in multipart", multipartBody("body"), { a: new Date(0) }],
     ["an object as text", textBody("body", "text/plain"), {}],

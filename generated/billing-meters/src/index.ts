@@ -4,15 +4,21 @@ export {
   type ListMeterEventSummariesParams,
   listMeterEventSummariesParams,
 } from "./parameters/list-meter-event-summaries.js";
+export {
+  type ListMeterEventSummariesHeaders,
+  listMeterEventSummariesHeaders,
+} from "./headers/list-meter-event-summaries.js";
 export type { Call } from "./runtime/call.js";
 export type { CallResult } from "./runtime/client.js";
 export { ApiError, ConnectionError, TimeoutError } from "./runtime/errors.js";
+export type { ServerSentEvent } from "./runtime/event-stream.js";
+export type { ItemStream } from "./runtime/item-stream.js";
 export type { ValidationIssue } from "./runtime/issue.js";
-export type { CallOptions, ValidationMode, ValidationOptions } from "./runtime/operation.js";
+export type { AnswerOptions, CallOptions, ValidationMode, ValidationOptions } from "./runtime/operation.js";
 export type { Page, PagedCall } from "./runtime/paged-call.js";
 export { PaginationError } from "./runtime/pagination-error.js";
 export type { ParameterSchema } from "./runtime/parameters.js";
-export { readParameters, type WireParameters } from "./runtime/read-wire.js";
+export { readHeaders, readParameters, type WireParameters } from "./runtime/read-wire.js";
 export type { Schema, ValidationResult } from "./runtime/schema.js";
 export type { Credential } from "./runtime/security.js";
 export { ValidationError } from "./runtime/validation-error.js";

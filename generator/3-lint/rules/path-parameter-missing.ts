@@ -2,8 +2,9 @@ import { rule } from "../rule.ts";
 
 /** A variable of a path that an operation has no parameter for. */
 export const pathParameterMissing = rule("path-parameter-missing", ({ paths }, report) => {
-  for (const { template, variables, parameters, operations } of paths) {
+  for (const { template, variables, parameters, operations, isIncomplete } of paths) {
     for (const operation of operations) {
+      if (isIncomplete || operation.isIncomplete) continue;
       const declared = [...parameters, ...operation.parameters].filter(
         (parameter) => parameter.in === "path",
       );

@@ -16,19 +16,29 @@ const replacements: Readonly<Record<string, string>> = {
 /** Characters that HTML forbids, and those that reorder the line on screen (Trojan Source, CVE-2021-42574). */
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Most texts have nothing to replace: to look for it all at once takes a fraction of the time. */
+const suspect = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const special = new RegExp(`${suspect.source}|[&<>"']`);
+const specialInAttribute = new RegExp(`${special.source}|[\\n\\t]`);
+
 /** Shows what cannot be shown as U+FFFD, in any text that people read. */
 export function replaceUnprintable(raw: string): string {
+  if (!suspect.test(raw)) return raw;
   return raw.replace(/\r\n?/g, "\n").replace(unprintable, "\ufffd");
 }
 
 /** Text of an element. */
 export function escapeHtml(value: Printable): string {
-  return replaceUnprintable(reveal(value)).replace(/[&<>"']/g, (character) => replacements[character] ?? "");
+  const raw = reveal(value);
+  if (!special.test(raw)) return raw;
+  return replaceUnprintable(raw).replace(/[&<>"']/g, (character) => replacements[character] ?? "");
 }
 
 /** The value of a quoted attribute that is no URL and no script: line ends are kept as references. */
 export function escapeAttribute(value: Printable): string {
-  return escapeHtml(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  const raw = reveal(value);
+  if (!specialInAttribute.test(raw)) return raw;
+  return escapeHtml(raw).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
 /** The value of `href`: the URL where it is harmless, `#` where it is not. */

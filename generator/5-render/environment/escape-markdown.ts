@@ -18,6 +18,7 @@ export function escapeWords(value: Printable): string {
 
 /** Text inside a line. Its line ends stay. An underscore inside a word is harmless and stays readable. */
 export function escapeInline(raw: string): string {
+  if (!/[\\`*[\]<>~|{}&_]/.test(raw)) return raw;
   return raw.replace(/[\\`*[\]<>~|{}]|&(?=#?\w+;|$)|_/gu, (character, position: number) =>
     character === "_" && isWord(raw[position - 1]) && isWord(raw[position + 1])
       ? character
@@ -35,15 +36,19 @@ export function escapeStart(escaped: string): string {
 
 /** A code span: the text between backticks, more of them than the text has in a row. */
 export function escapeCodeSpan(value: Printable): string {
-  const text = onOneLine(reveal(value));
+  const raw = reveal(value);
+  if (/^[\w.-]+$/.test(raw)) return `\`${raw}\``;
+  const text = onOneLine(raw);
   if (text.trim() === "") return "` `";
+  if (!text.includes("`")) return `\`${text}\``;
   const fence = "`".repeat(longestRun(text) + 1);
-  const padding = /^`|`$|^ .* $/.test(text) ? " " : "";
+  const padding = /^`|`$/.test(text) ? " " : "";
   return `${fence}${padding}${text}${padding}${fence}`;
 }
 
 /** Finished Markdown, as a cell of a table: there a pipe ends the cell even inside a code span. */
 export function escapePipes(markdown: string): string {
+  if (!markdown.includes("|")) return markdown;
   return markdown.replace(/\\*\|/g, (found) => (found.length % 2 === 0 ? found : `${found.slice(0, -1)}\\|`));
 }
 
@@ -58,14 +63,13 @@ export function escapeFence(value: Printable, language: string): string {
 export function escapeTarget(value: Printable): string {
   const url = reveal(value);
   if (!isHarmlessUrl(url)) return "#";
-  if (/^[\w./:#?=&%~+@,;-]+$/.test(url)) return url;
+  if (/^[\w\p{L}\p{M}\p{N}./:#?=&%~+@,;-]+$/u.test(url)) return url;
   return `<${url.replace(/[\\<>`|{}]/g, encodeURIComponent)}>`;
 }
 
 function onOneLine(raw: string): string {
-  return replaceUnprintable(raw)
-    .replace(/[\n\u2028\u2029]+/g, " ")
-    .trim();
+  const text = replaceUnprintable(raw);
+  return (/[\n\u2028\u2029]/.test(text) ? text.replace(/[\n\u2028\u2029]+/g, " ") : text).trim();
 }
 
 function longestRun(text: string): number {

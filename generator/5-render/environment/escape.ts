@@ -15,6 +15,8 @@ export function reveal(value: Printable): string {
 /** Characters that end a line or that reorder the line on screen (Trojan Source, CVE-2021-42574). */
 const invisible = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
+const hasInvisible = new RegExp(invisible.source, "u");
+
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -24,8 +26,9 @@ export function escapeString(value: Printable): string {
   const raw = reveal(value);
   // Most texts have nothing that could need an escape.
   if (/^[ !#-&(-[\]-~]*$/.test(raw)) return `"${raw}"`;
-  const literal = JSON.stringify(raw).replace(invisible, unicodeEscape);
-  if (count(raw, '"') <= count(raw, "'")) return literal;
+  const json = JSON.stringify(raw);
+  const literal = hasInvisible.test(json) ? json.replace(invisible, unicodeEscape) : json;
+  if (!raw.includes('"') || count(raw, '"') <= count(raw, "'")) return literal;
   // In JSON, the character before a quotation mark is always the backslash that escapes it.
   return `'${literal.slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
 }

@@ -24,7 +24,11 @@ export const helpers: Record<HelperName, (value: never, option?: unknown) => str
   /** HTML: the value of a quoted attribute that is no URL. */
   attribute: (value: Printable) => escapeAttribute(printable(value)),
   /** Markdown: a description (CommonMark) in a cell of a table. */
-  cell: (value: Printable) => writeMarkdownCell(readDescription(printable(value))),
+  cell: (value: Printable) => {
+    const description = readDescription(printable(value));
+    description.cell ??= writeMarkdownCell(description.blocks);
+    return description.cell;
+  },
   /** Markdown: a code span in a cell of a table. */
   cellcode: (value: Printable) => escapePipes(escapeCodeSpan(printable(value))),
   /** Code, made by the tag `code`; its lines after the first are indented by `option` spaces. */
@@ -46,7 +50,8 @@ export const helpers: Record<HelperName, (value: never, option?: unknown) => str
   },
   key: (value: Printable) => escapeKey(printable(value)),
   /** Markdown: a description (CommonMark), its headings from level `option` or bold. */
-  markdown: (value: Printable, top) => writeMarkdown(readDescription(printable(value)), headingLevel(top)),
+  markdown: (value: Printable, top) =>
+    writeMarkdown(readDescription(printable(value)).blocks, headingLevel(top)),
   number: (value: number) => {
     if (!Number.isFinite(value)) throw new TypeError("The helper number prints finite numbers only");
     return String(value);
@@ -54,7 +59,12 @@ export const helpers: Record<HelperName, (value: never, option?: unknown) => str
   /** Markdown: text on one line, such as a name or a title. */
   plain: (value: Printable) => escapePlain(printable(value)),
   /** HTML: a description (CommonMark), its headings from level `option` or bold. */
-  richtext: (value: Printable, top) => writeHtml(readDescription(printable(value)), headingLevel(top)),
+  richtext: (value: Printable, top) => {
+    const description = readDescription(printable(value));
+    if (headingLevel(top) !== undefined) return writeHtml(description.blocks, headingLevel(top));
+    description.html ??= writeHtml(description.blocks);
+    return description.html;
+  },
   /** Shell: one word, followed by the environment variable `option`. */
   shell: (value: Printable, variable) =>
     typeof variable === "string"

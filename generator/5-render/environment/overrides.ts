@@ -1,10 +1,17 @@
-import { templates } from "virtual:templates";
+import { assets, runtime, templates } from "virtual:templates";
 import type HandlebarsModule from "handlebars";
 import { closest } from "../../diagnostics/closest.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { Host } from "../../host/host.ts";
 import { helperNames } from "./helper-names.ts";
 import { templateOptions } from "./template-options.ts";
+
+/** The templates of a user, as text: data that another thread can have. */
+export interface OverrideTexts {
+  readonly folder: string;
+  /** By the path below `templates/` of the file of ours in whose place it is. */
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 /** Templates of a user, each in the place of ours with the same name. */
 export interface Overrides {
@@ -38,44 +45,56 @@ export async function readOverrides(
   folder: string,
   host: Host,
   diagnostics: Diagnostics,
-): Promise<Overrides | undefined> {
+): Promise<OverrideTexts | undefined> {
   const handlebars = (await import("handlebars")).default;
-  const paths = (await host.list(folder)).filter((path) => path.endsWith(".hbs"));
+  const paths = (await host.list(folder)).filter((path) => !isNote(path));
   if (paths.length === 0) diagnostics.report("no-templates", { folder }, { file: folder, pointer: "" });
+  const known = new Set(templateFiles());
   const texts = new Map<string, string>();
   for (const path of paths) {
     const file = `${folder}/${path}`;
-    const name = path.slice(0, -".hbs".length);
-    if (!Object.hasOwn(templates, name)) {
-      const candidates = closest(name, Object.keys(templates));
-      diagnostics.report("unknown-template", { name, candidates }, { file, pointer: "" });
+    if (!known.has(path)) {
+      const candidates = closest(path, [...known]);
+      diagnostics.report("unknown-template", { name: path, candidates }, { file, pointer: "" });
       continue;
     }
     const text = new TextDecoder().decode(await host.readFile(file)).replaceAll("\r\n", "\n");
-    const mistake = findMistake(handlebars, text);
+    const mistake = path.endsWith(".hbs") ? findMistake(handlebars, text) : undefined;
     if (mistake)
       diagnostics.report("broken-template", { reason: mistake.reason }, { file, pointer: "", ...mistake.at });
-    else texts.set(name, text);
+    else texts.set(path, text);
   }
-  return diagnostics.hasErrors ? undefined : overridesOf(handlebars, folder, texts);
+  return diagnostics.hasErrors ? undefined : { folder, texts };
 }
 
-function overridesOf(
-  handlebars: typeof HandlebarsModule,
-  folder: string,
-  texts: ReadonlyMap<string, string>,
-): Overrides {
+/** All files that a user can replace, by path below `templates/`, sorted. */
+function templateFiles(): string[] {
+  const compiled = Object.keys(templates).map((name) => `${name}.hbs`);
+  const modules = Object.keys(runtime).map((path) => `runtime/${path}`);
+  return [...compiled, ...modules, ...Object.keys(assets)].sort();
+}
+
+/** What people keep beside templates without meaning it to be one. */
+function isNote(path: string): boolean {
+  return path
+    .split("/")
+    .some((name) => name.startsWith(".") || name === "README.md" || name === "node_modules");
+}
+
+/** Loads the compiler that they need. */
+export async function loadOverrides({ folder, texts }: OverrideTexts): Promise<Overrides> {
+  const handlebars = (await import("handlebars")).default;
   const options = templateOptions(helperNames);
   return {
     handlebars,
     compile: (environment, name) => {
-      const text = texts.get(name);
+      const text = texts.get(`${name}.hbs`);
       return text === undefined ? undefined : environment.compile(text, options);
     },
     blame: (name, reason) => {
       const partial = [...texts.keys()].find((key) => key.includes("partials/"));
-      const blamed = texts.has(name) ? name : partial;
-      return blamed === undefined ? undefined : new FailingTemplate(`${folder}/${blamed}.hbs`, reason);
+      const blamed = texts.has(`${name}.hbs`) ? `${name}.hbs` : partial;
+      return blamed === undefined ? undefined : new FailingTemplate(`${folder}/${blamed}`, reason);
     },
   };
 }

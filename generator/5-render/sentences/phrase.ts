@@ -20,25 +20,30 @@ export type PhrasePart = string | number | Text | Phrase;
 
 /** The tag of templates for phrases. */
 export function phrase(strings: TemplateStringsArray, ...parts: readonly PhrasePart[]): Phrase {
-  return strings.flatMap((words, index) => [
-    ...segmentsOf(words),
-    ...(index < parts.length ? segmentsOf(parts[index] ?? "") : []),
-  ]);
+  const segments: Segment[] = [];
+  for (const [index, words] of strings.entries()) {
+    append(segments, words);
+    const part = parts[index];
+    if (part !== undefined) append(segments, part);
+  }
+  return segments;
 }
 
-function segmentsOf(part: PhrasePart): Phrase {
-  if (part instanceof Text) return [{ kind: "code", text: part }];
-  if (typeof part === "object") return part;
-  const words = String(part);
-  return words === "" ? [] : [{ kind: "text", text: words }];
+/** Pages have tens of thousands of phrases: they are put together without lists in between. */
+function append(segments: Segment[], part: PhrasePart): void {
+  if (part instanceof Text) segments.push({ kind: "code", text: part });
+  else if (typeof part === "object") segments.push(...part);
+  else if (part !== "") segments.push({ kind: "text", text: String(part) });
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(parts: readonly PhrasePart[], conjunction: "and" | "or" | "nor"): Phrase {
-  return parts.flatMap((part, index) => {
-    if (index === 0) return segmentsOf(part);
-    return phrase`${index === parts.length - 1 ? ` ${conjunction} ` : ", "}${part}`;
-  });
+  const segments: Segment[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) append(segments, index === parts.length - 1 ? ` ${conjunction} ` : ", ");
+    append(segments, part);
+  }
+  return segments;
 }
 
 /** With a capital letter, where it begins with a word of ours. */

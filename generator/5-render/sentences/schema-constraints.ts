@@ -10,8 +10,9 @@ import type {
 import { text } from "../environment/text.ts";
 import { keywordsOf } from "./find-schema.ts";
 import { list, type Phrase, phrase } from "./phrase.ts";
+import { typeName } from "./type-name.ts";
 import { humanDivisor } from "./unix-time.ts";
-import { bareText } from "./values.ts";
+import { bareText, jsonText } from "./values.ts";
 
 /**
  * What the keywords of a schema ask for, each as a short phrase that follows a name: `between 1 and 100`, `multiple
@@ -20,12 +21,18 @@ import { bareText } from "./values.ts";
 export function schemaConstraints(schema: Schema, model: ApiModel): readonly Phrase[] {
   const keywords = keywordsOf(schema, model);
   if (keywords === undefined) return [];
-  return [
+  const own = [
     ...valuePhrases(keywords),
     ...(keywords.number ? numberPhrases(keywords.number) : []),
     ...(keywords.string ? stringPhrases(keywords.string) : []),
+  ];
+  // What another schema asks for of its parts stands where that is described.
+  if (schema.kind === "reference") return [...own, ...accessPhrases(schema)];
+  return [
+    ...own,
     ...(keywords.array ? arrayPhrases(keywords.array, model) : []),
-    ...(keywords.object ? objectPhrases(keywords.object) : []),
+    ...(keywords.object ? objectPhrases(keywords.object, model) : []),
+    ...compositionPhrases(keywords, model),
     ...accessPhrases(schema),
   ];
 }
@@ -68,14 +75,85 @@ function arrayPhrases(keywords: ArrayKeywords, model: ApiModel): Phrase[] {
   const values = items?.enum && items.enum.length > 1 ? items.enum : [];
   if (values.length > 0) phrases.push(phrase`each item ${list(values.map(bareText), "or")}`);
   if (items) phrases.push(...schemaConstraints(items, model).map((inner) => phrase`each item ${inner}`));
+  if (keywords.contains) {
+    const { contains, minContains = 1, maxContains } = keywords;
+    const amounts = list(count(minContains, maxContains, "item"), "and");
+    phrases.push(
+      phrase`${amounts.length === 0 ? "any items" : amounts} of this kind: ${description(contains, model)}`,
+    );
+  }
+  if (isClosed(keywords.items) || isClosed(keywords.unevaluatedItems)) phrases.push(phrase`no other items`);
   return phrases;
 }
 
-function objectPhrases({ minProperties, maxProperties, dependentRequired }: ObjectKeywords): Phrase[] {
-  const dependencies = (dependentRequired ?? []).map(
-    ({ property, required }) => phrase`with ${text(property)} also ${list(required.map(text), "and")}`,
+function objectPhrases(keywords: ObjectKeywords, model: ApiModel): Phrase[] {
+  const { properties, required, propertyNames } = keywords;
+  const phrases = count(keywords.minProperties, keywords.maxProperties, "property", "properties");
+  for (const { property, required: others } of keywords.dependentRequired ?? []) {
+    phrases.push(phrase`with ${text(property)} also ${list(others.map(text), "and")}`);
+  }
+  for (const { property, schema } of keywords.dependentSchemas ?? []) {
+    phrases.push(phrase`with ${text(property)}: ${description(schema, model)}`);
+  }
+  const described = new Set(properties.map(({ name }) => name));
+  const undescribed = required.filter((name) => !described.has(name));
+  if (undescribed.length > 0) phrases.push(phrase`with ${list(undescribed.map(text), "and")}`);
+  if (propertyNames) phrases.push(phrase`each name: ${description(propertyNames, model)}`);
+  if (isClosed(keywords.additionalProperties) || isClosed(keywords.unevaluatedProperties)) {
+    phrases.push(phrase`no other properties`);
+  }
+  return phrases;
+}
+
+function isClosed(schema: Schema | undefined): boolean {
+  return schema?.kind === "boolean" && !schema.value;
+}
+
+/** What the parts of a value ask for, beyond what its type and the rows of its properties say. */
+function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] {
+  const { allOf = [], not, if: condition, then: consequence, else: alternative } = keywords;
+  // Where all are single values, they are listed as the values that are possible.
+  const branches = (keywords.oneOf ?? keywords.anyOf ?? []).filter((branch) => branch.kind === "keywords");
+  const phrases = allOf.flatMap((part) => (part.kind === "keywords" ? schemaConstraints(part, model) : []));
+  phrases.push(...branches.flatMap((branch) => branchPhrases(branch, model)));
+  if (not) phrases.push(phrase`not: ${description(not, model)}`);
+  if (condition) {
+    const then = consequence ? phrase`, then ${description(consequence, model)}` : phrase``;
+    const otherwise = alternative ? phrase`, else ${description(alternative, model)}` : phrase``;
+    phrases.push(phrase`if ${description(condition, model)}${then}${otherwise}`);
+  }
+  return phrases;
+}
+
+/** What one of several asks for: `String: at most 5000 characters`. An object has rows that say it. */
+function branchPhrases(branch: Schema, model: ApiModel): Phrase[] {
+  if (branch.kind !== "keywords" || branch.object !== undefined || branch.const !== undefined) return [];
+  const inner = branch.type === undefined ? (branch.oneOf ?? branch.anyOf) : undefined;
+  if (inner) return inner.flatMap((part) => branchPhrases(part, model));
+  const { enum: values = [], ...others } = branch;
+  const asked = schemaConstraints(others, model);
+  const parts = values.length === 0 ? asked : [list(values.map(jsonText), "or"), ...asked];
+  if (parts.length === 0) return [];
+  return [phrase`${typeName(branch, model)}: ${list(parts, "and")}`];
+}
+
+/** A schema in words, for one that no row describes: its type, its values, what its keywords ask for. */
+function description(schema: Schema, model: ApiModel): Phrase {
+  if (schema.kind !== "keywords") return typeName(schema, model);
+  const { object } = schema;
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  const { const: _only, enum: _values, ...others } = schema;
+  const asked = schemaConstraints(others, model);
+  const properties = (object?.properties ?? []).map(
+    (property) =>
+      phrase`${text(property.name)} (${property.required ? "required, " : ""}${description(property.schema, model)})`,
   );
-  return [...count(minProperties, maxProperties, "property", "properties"), ...dependencies];
+  const parts: Phrase[] = [
+    values.length > 0 ? list(values.map(jsonText), "or") : typeName(schema, model),
+    ...asked,
+    ...(properties.length === 0 ? [] : [phrase`with ${list(properties, "and")}`]),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : phrase`, ${part}`));
 }
 
 function accessPhrases(schema: Schema): Phrase[] {

@@ -77,6 +77,8 @@ function nameOf(value: unknown): string {
 
 /** Each name once, in order. */
 function distinct(names: readonly Phrase[]): Phrase {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return only;
   const seen = new Map(names.map((name) => [JSON.stringify(name), name]));
   return list([...seen.values()], "or");
 }

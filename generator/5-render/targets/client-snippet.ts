@@ -1,6 +1,6 @@
 import type { ApiModel, Operation } from "../../4-model/types.ts";
 import type { Render } from "../environment/renderer.ts";
-import { sampleRequest } from "../views/docs/sample-request.ts";
+import type { SampleRequest } from "../views/docs/sample-request.ts";
 import { clientSnippetView } from "../views/docs/snippets.ts";
 
 export interface SnippetRendering {
@@ -12,7 +12,8 @@ export interface SnippetRendering {
 /** How an operation is called with the generated client, as the docs and the README show it. */
 export function clientSnippet(
   operation: Operation,
-  { model, render, package: { name } }: SnippetRendering,
+  request: SampleRequest,
+  { render, package: { name } }: SnippetRendering,
 ): string {
-  return render("docs/snippets/client", clientSnippetView(operation, sampleRequest(operation, model), name));
+  return render("docs/snippets/client", clientSnippetView(operation, request, name));
 }

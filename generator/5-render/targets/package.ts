@@ -1,3 +1,4 @@
+import { sampleRequest } from "../views/docs/sample-request.ts";
 import { packageView, readmeView } from "../views/package/package-view.ts";
 import { clientSnippet } from "./client-snippet.ts";
 import type { Target } from "./target.ts";
@@ -6,7 +7,7 @@ import type { Target } from "./target.ts";
 export const packageTarget: Target = (rendering) => {
   const { model, render } = rendering;
   const [first] = model.operations;
-  const example = first && clientSnippet(first, rendering);
+  const example = first && clientSnippet(first, sampleRequest(first, model), rendering);
   return [
     { path: "package.json", text: render("package/package.json", packageView(rendering)) },
     { path: "tsconfig.json", text: render("package/tsconfig.json", {}) },

@@ -22,4 +22,4 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
 ]);
 
 /** Scopes of modules and of functions begin with these. */
-export const checkScope = new NameScope({ reserved: namesOfChecks });
+export const checkScope = new NameScope(namesOfChecks);

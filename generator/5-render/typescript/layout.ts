@@ -69,6 +69,13 @@ export function list(items: readonly Code[]): Code {
   return code`[\n  ${join(items, ",\n")},\n]`;
 }
 
+/** `{ a: 1, b: 2 }`, with a member a line where it is longer than what the line has left. */
+export function objectLiteral(members: readonly Code[], width: number): Code {
+  const inline = code`{ ${join(members, ", ")} }`;
+  const isShort = inline.toString().length <= width && !inline.toString().includes("\n");
+  return isShort || members.length === 0 ? inline : code`{\n  ${join(members, ",\n")},\n}`;
+}
+
 /** `left = right;`, with the right side on a line of its own where both are too long for one. */
 function assignment(left: Code, right: Code): Code {
   const inline = code`${left} = ${right};`;

@@ -25,7 +25,7 @@ export class ModuleScope {
     this.#schemas = options.schemas;
     this.#folder = options.folder;
     this.#own = new Set(options.own);
-    this.#names = checkScope.child(options.own);
+    this.#names = checkScope.child(this.#own);
   }
 
   /** What a name stands for. */
@@ -46,7 +46,7 @@ export class ModuleScope {
 
   /** An export of the package's runtime. */
   runtime(module: string, name: string): Code {
-    return this.import(`../runtime/${module}.js`, name);
+    return this.import(`${this.#root}/runtime/${module}.js`, name);
   }
 
   /** An export of another module; `type X` imports only the type. */
@@ -118,8 +118,13 @@ export class ModuleScope {
 
   /** Where the validator of a named schema is, to be imported when it is needed. */
   schemaModule(name: Identifier): { readonly path: string; readonly name: Code } {
-    const folder = this.#folder === "schemas" ? "." : "../schemas";
+    const folder = this.#folder === "schemas" ? "." : `${this.#root}/schemas`;
     return { path: `${folder}/${this.#find(name).file}.js`, name: identifier(name) };
+  }
+
+  /** The way to `src/`: a module without a folder stands there itself. */
+  get #root(): string {
+    return this.#folder === "" ? "." : "..";
   }
 
   #fromSchema(name: Identifier, imported: string, local: string): Code {
@@ -145,7 +150,10 @@ export function moduleDeclaration(
   names: readonly string[],
 ): Code {
   const areTypes = names.every((name) => name.startsWith("type "));
-  const sorted = [...names].sort((left, right) => compare(bare(left), bare(right)));
+  // In scripts without capitals a value may be called like its type: they come together.
+  const values = new Set(names.filter((name) => !name.startsWith("type ")));
+  const distinct = names.filter((name) => values.has(name) || !values.has(bare(name)));
+  const sorted = distinct.sort((left, right) => compare(bare(left), bare(right)));
   const specifiers = sorted.map((name) => {
     const local = identifier(bare(name));
     return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;

@@ -88,8 +88,12 @@ function typeOf(type: JsonType, schema: KeywordSchema, named: NameSchema): TypeC
   switch (type) {
     case "null":
     case "boolean":
-    case "string":
       return primary(identifier(type));
+    case "string":
+      // A file in a multipart body; JSON has only texts.
+      return schema.string?.format === "binary"
+        ? union([primary(code`Blob`), primary(code`string`)])
+        : primary(code`string`);
     case "integer":
     case "number":
       return primary(schema.number?.isBigint ? code`bigint` : code`number`);

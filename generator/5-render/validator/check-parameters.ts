@@ -1,4 +1,4 @@
-import type { Constraint, Operation, Schema } from "../../4-model/types.ts";
+import type { Constraint, MediaType, Operation, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
@@ -6,7 +6,7 @@ import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkRequired, checkSchema } from "./check-schema.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifThen, type Statement, statement } from "./statement.ts";
-import { inside, reportIssue, type Target, variable } from "./target.ts";
+import { inBlock, inside, reportIssue, type Target, variable } from "./target.ts";
 
 export interface ParameterCheckOptions extends CheckOptions {
   /** A rule as a sentence, for the message of its issue. */
@@ -19,6 +19,8 @@ interface Member {
   readonly required: boolean;
   readonly schema: Schema | undefined;
   readonly isTime: boolean;
+  /** Whether an empty text is a value, whatever the schema says. */
+  readonly allowsEmpty: boolean;
 }
 
 /**
@@ -35,11 +37,14 @@ export function parametersCheckFunction(operation: Operation, options: Parameter
       variables.set(member.property, value);
       return memberStatements(member, value, target);
     });
+    const { body: content } = operation;
+    const body = content?.kind === "content" ? bodyStatements(content, target, variables) : [];
     const scope = { target, operation, variables, sentence: options.sentence };
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
     return [
       ifThen(code`!${isObject}(${target.value})`, notAnObject),
       ...checks,
+      ...body,
       unknownStatement(operation, target),
       ...rules,
     ];
@@ -51,41 +56,78 @@ export function isUnixTime(schema: Schema): boolean {
   return schema.kind === "keywords" && schema.number?.format === "unix-time";
 }
 
+/** The parameters, and the media type of the body where there is a choice. */
 function membersOf({ parameters, body }: Operation): Member[] {
-  const members: Member[] = parameters.map(({ property, required, schema }) => ({
+  const members: Member[] = parameters.map(({ property, required, schema, allowEmptyValue }) => ({
     property,
     required,
     schema,
     isTime: isUnixTime(schema),
+    allowsEmpty: allowEmptyValue,
   }));
-  if (body?.kind !== "content") return members;
-  const { sent } = body;
-  // Bytes are whatever fetch can send; the client says so when it cannot.
-  const schema = sent.format === "binary" ? undefined : sent.schema;
-  return [...members, { property: body.property, required: body.required, schema, isTime: false }];
+  if (body?.kind !== "content" || body.choice === undefined) return members;
+  const { pointer, content, choice } = body;
+  const values = content.map(({ mediaType }) => mediaType);
+  const schema: Schema = { kind: "keywords", pointer, annotations: {}, type: ["string"], enum: values };
+  return [...members, { property: choice, required: false, schema, isTime: false, allowsEmpty: false }];
+}
+
+/** The body, by the schema of the media type that is chosen. */
+function bodyStatements(
+  { property, choice, required, content, sent }: Extract<Operation["body"], { kind: "content" }>,
+  target: Target,
+  variables: ReadonlyMap<string, Code>,
+): Statement[] {
+  const value = variable(target, property);
+  const member = { property, required, schema: checkedSchema(sent), isTime: false, allowsEmpty: false };
+  const chosen = variables.get(choice ?? "");
+  if (chosen === undefined) return memberStatements(member, value, target);
+  const checks = content.reduceRight<Statement[]>((otherwise, media) => {
+    const schema = checkedSchema(media);
+    const statements = schema
+      ? checkSchema(schema, inBlock(inside(target, code`${property}`, value, property)))
+      : [];
+    if (statements.length === 0 && otherwise.length === 0) return [];
+    const given = media === sent ? code`(${chosen} ?? ${media.mediaType})` : chosen;
+    return [ifThen(code`${given} === ${media.mediaType}`, statements, otherwise)];
+  }, []);
+  return memberStatements(member, value, target, checks);
+}
+
+/** Bytes are whatever fetch can send; the client says so when it cannot. */
+function checkedSchema({ format, schema }: MediaType): Schema | undefined {
+  return format === "binary" ? undefined : schema;
 }
 
 function memberStatements(
-  { property, required, schema, isTime }: Member,
+  { property, required, schema, isTime, allowsEmpty }: Member,
   value: Code,
   target: Target,
+  statements?: readonly Statement[],
 ): Statement[] {
   const getOwn = target.check.module.runtime("checks", "getOwn");
   const own = code`${getOwn}(${target.value}, ${property})`;
   const read = isTime ? code`${target.check.module.runtime("checks", "toUnixTime")}(${own})` : own;
   const declaration = statement(code`const ${value} = ${read};`);
   const member = inside(target, code`${property}`, value, property);
-  const anything: Schema = { kind: "boolean", pointer: "", value: true };
-  if (required) return [declaration, ...checkRequired(schema ?? anything, member)];
-  const checks = checkSchema(schema ?? anything, member);
-  return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
+  const described: Schema = schema ?? { kind: "boolean", pointer: "", value: true };
+  if (required && !allowsEmpty && !statements) return [declaration, ...checkRequired(described, member)];
+  const always = statements ?? checkSchema(described, member);
+  const isGiven = allowsEmpty && always.length > 0;
+  const checks = isGiven ? [ifThen(code`${value} !== ${""}`, always)] : always;
+  if (!required)
+    return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
+  const missing = [reportIssue(target, "required", "is required", code`${property}`)];
+  return [declaration, ifThen(code`${value} === undefined`, missing, checks)];
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */
 function unknownStatement(operation: Operation, target: Target): Statement {
   const { module } = target.check;
   const known = identifier(module.name("knownParameters"));
-  const names = membersOf(operation).map(({ property }) => code`${property}`);
+  const body = operation.body?.kind === "content" ? [operation.body.property] : [];
+  const properties = [...membersOf(operation).map(({ property }) => property), ...body];
+  const names = properties.map((property) => code`${property}`);
   const set = code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set`;
   const inline = code`${set}([${join(names, ", ")}]);`;
   const isShort = inline.toString().length <= lineWidth;

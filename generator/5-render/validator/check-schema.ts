@@ -55,6 +55,7 @@ function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {
   const { module } = target.check;
   const referenced = schema.reference ? reportChecked(target, module.schemaCheck(schema.reference)) : [];
   const { type } = schema;
+  if (type?.includes("string") && schema.string?.format === "binary") return [binaryStatement(type, target)];
   const kinds = ["number", "string", "array", "object"] as const;
   const checks = kinds.flatMap((kind) => {
     if (type && !type.some((name) => kindOf(name) === kind)) return [];
@@ -66,6 +67,13 @@ function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {
   });
   const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
   return type ? [ifThen(isNoneOf(type, target), [reportType(type, target, isRequired)], all)] : all;
+}
+
+/** A file, or its content as a text: no other keyword of strings speaks about it. */
+function binaryStatement(type: readonly JsonType[], target: Target): Statement {
+  const isBlob = code`!(${target.value} instanceof Blob)`;
+  const message = typeMessage(type).replace("a string", "a Blob or a string");
+  return ifThen([isBlob, isNoneOf(type, target)], [reportIssue(target, "type", message)]);
 }
 
 function saysAny(schema: KeywordSchema): boolean {

@@ -2,6 +2,7 @@ import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defaultLimits } from "../../1-load/limits.ts";
 import { load } from "../../1-load/load.ts";
+import { sha256 } from "../../6-write/manifest.ts";
 import type { Config } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { LocationLookup } from "../../diagnostics/print.ts";
@@ -10,7 +11,10 @@ import { isMissing } from "../../host/node-host.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "./validate.ts";
 
-const fileNames = ["ts", "js", "mjs", "json", "yaml"].map((extension) => `ashlar.config.${extension}`);
+/** What a config may be called. */
+export const configFileNames = ["ts", "js", "mjs", "json", "yaml"].map(
+  (extension) => `ashlar.config.${extension}`,
+);
 
 /** A config file, and what its positions are found by. */
 export interface ConfigFile {
@@ -32,7 +36,7 @@ export async function readConfigFile(
   if (found === undefined) return undefined;
   const { path, bytes } = found;
   if (![".json", ".yaml"].includes(extname(path))) {
-    const config = validateConfig(await importDefault(path), path, diagnostics);
+    const config = validateConfig(await importDefault(path, sha256(bytes)), path, diagnostics);
     // A program has no place for each value.
     return { path, config, lookup: () => undefined };
   }
@@ -50,7 +54,7 @@ async function findConfigFile(
   host: Host,
 ): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
   const candidates = await Promise.all(
-    fileNames.map(async (name) => ({
+    configFileNames.map(async (name) => ({
       name,
       path: join(directory, name),
       bytes: await readIfPresent(join(directory, name), host),
@@ -76,9 +80,9 @@ async function readIfPresent(path: string, host: Host): Promise<Uint8Array | und
   }
 }
 
-async function importDefault(path: string): Promise<unknown> {
+async function importDefault(path: string, hash: string): Promise<unknown> {
   try {
-    const module: unknown = await importModule(path);
+    const module: unknown = await importModule(path, hash);
     return typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
   } catch (error) {
     throw new UsageError(
@@ -90,10 +94,13 @@ async function importDefault(path: string): Promise<unknown> {
   }
 }
 
-async function importModule(path: string): Promise<unknown> {
+/** The hash makes another module of a config that has changed: a watcher reads it more than once. */
+async function importModule(path: string, hash: string): Promise<unknown> {
   const runsTypeScript = "typescript" in process.features && Boolean(process.features.typescript);
-  if (extname(path) !== ".ts" || runsTypeScript) return import(/* @vite-ignore */ pathToFileURL(path).href);
+  if (extname(path) !== ".ts" || runsTypeScript) {
+    return import(/* @vite-ignore */ `${pathToFileURL(path).href}?${hash}`);
+  }
   // Node 20, and 22 before 22.18.
   const { createJiti } = await import("jiti");
-  return createJiti(import.meta.url).import(path);
+  return createJiti(import.meta.url, { moduleCache: false }).import(path);
 }

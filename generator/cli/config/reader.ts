@@ -35,6 +35,42 @@ export class ConfigReader {
     return Array.isArray(value) ? value : (this.#wrongType(`${pointer}/${field}`, "an array", value) ?? []);
   }
 
+  /** Only a config that is a program can have any; what they take and give shows when they are called. */
+  functions<Type extends (...args: never) => unknown>(
+    fields: Fields,
+    field: string,
+    pointer: string,
+  ): readonly Type[] | undefined {
+    if (fields[field] === undefined) return undefined;
+    const list = this.list(fields, field, pointer);
+    for (const [index, item] of list.entries()) {
+      if (typeof item === "function") continue;
+      this.#wrongType(
+        `${pointer}/${field}/${index}`,
+        "a function, in a config in TypeScript or JavaScript",
+        item,
+      );
+    }
+    return list as readonly Type[];
+  }
+
+  /** An optional list of texts. */
+  strings(
+    fields: Fields,
+    field: string,
+    pointer: string,
+    { is, expected }: { is: RegExp; expected: string } = { is: /./, expected: "a string" },
+  ): readonly string[] | undefined {
+    const value = fields[field];
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) return this.#wrongType(`${pointer}/${field}`, "an array", value);
+    return value.filter((item: unknown, index): item is string => {
+      if (typeof item === "string" && is.test(item)) return true;
+      this.#wrongType(`${pointer}/${field}/${index}`, expected, item);
+      return false;
+    });
+  }
+
   requiredString(fields: Fields, field: string, pointer: string): string | undefined {
     return fields[field] === undefined
       ? this.#missing(pointer, "API", field)

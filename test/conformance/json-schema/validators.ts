@@ -53,6 +53,7 @@ function memoryHost(text: string): Host {
     readFile: (path) => (path === "/api.json" ? Promise.resolve(Buffer.from(text)) : refuse()),
     readStandardInput: refuse,
     list: () => Promise.resolve([]),
+    entry: (path) => Promise.resolve({ kind: "file", bytes: Buffer.byteLength(text), realPath: path }),
     writeFile: refuse,
     rename: refuse,
     remove: refuse,

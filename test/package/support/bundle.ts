@@ -18,7 +18,7 @@ export interface Bundle {
 }
 
 /** Bundles a module of a project for the browser. */
-export async function bundleForBrowser({ path }: Project, entry: string): Promise<Bundle> {
+export async function bundleForBrowser({ path }: Pick<Project, "path">, entry: string): Promise<Bundle> {
   const external: string[] = [];
   const build = await rolldown({
     cwd: path,

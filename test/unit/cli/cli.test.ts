@@ -34,10 +34,13 @@ describe("without a command", () => {
 
   test.each([[[]], [["--help"]]])("%j shows the commands that exist", async (args) => {
     const { stdout, exitCode } = await project({}).ashlar(...args);
-    expect(Array.from(stdout.matchAll(/^ {2}(\w+) \[spec\]/gm), ([, name]) => name)).toEqual([
+    expect(Array.from(stdout.matchAll(/^ {2}(\w+) \[\w+\]/gm), ([, name]) => name)).toEqual([
       "generate",
       "check",
       "lint",
+      "watch",
+      "init",
+      "eject",
     ]);
     expect(exitCode).toBe(0);
   });
@@ -46,7 +49,8 @@ describe("without a command", () => {
     expect(await project({}).ashlar("generat")).toEqual({
       exitCode: 1,
       stdout: "",
-      stderr: "error  there is no command generat\n  help: the commands are generate, check, lint\n",
+      stderr:
+        "error  there is no command generat\n  help: the commands are generate, check, lint, watch, init, eject\n",
     });
   });
 });
@@ -93,7 +97,7 @@ describe("generate", () => {
 
   test("--verbose shows one line a stage", () => {
     const stages = Array.from(firstRun.stderr.matchAll(/^ {2}(\w+) +\d+\.\d ms$/gm), ([, stage]) => stage);
-    expect(stages).toEqual(["load", "lint", "model", "render", "paths"]);
+    expect(stages).toEqual(["load", "lint", "model", "paths", "render"]);
   });
 
   test("a second run writes nothing", async () => {

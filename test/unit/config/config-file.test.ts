@@ -41,6 +41,10 @@ apis:
     package: { name: "@acme/b", version: 2.0.0-rc.1 }
     types: { enums: open, int64: bigint }
     validators: { formats: annotate }
+    overlays: [b.overlay.yaml]
+    include: ["tag:b", "GET /b/*"]
+    exclude: [internal*]
+network: ["https://example.com", "http://localhost:8080"]
 `,
   });
   expect(config).toEqual({
@@ -52,8 +56,12 @@ apis:
         package: { name: "@acme/b", version: "2.0.0-rc.1" },
         types: { enums: "open", int64: "bigint" },
         validators: { formats: "annotate" },
+        overlays: ["b.overlay.yaml"],
+        include: ["tag:b", "GET /b/*"],
+        exclude: ["internal*"],
       },
     ],
+    network: ["https://example.com", "http://localhost:8080"],
   });
 });
 
@@ -88,7 +96,10 @@ apis:
     package:
       name: Not A Name
       version: v1
+    overlays: b.yaml
+    include: [1, "*"]
 theme: x
+network: ["http://example.com", "https://example.com/api", "https://example.com"]
 `,
   });
   expect(config).toBeUndefined();
@@ -99,7 +110,11 @@ theme: x
     "ashlar.config.yaml:4:5 warning unknown-field  `ouput` is not a field of the API and is ignored",
     "ashlar.config.yaml:8:13 error wrong-type  `apis.1.package.name` must be the name of an npm package, and this is `Not A Name`",
     "ashlar.config.yaml:9:16 error wrong-type  `apis.1.package.version` must be a version like 1.2.3, and this is `v1`",
-    "ashlar.config.yaml:10:1 warning unknown-field  `theme` is not a field of the config and is ignored",
+    "ashlar.config.yaml:10:15 error wrong-type  `apis.1.overlays` must be an array, and this is `b.yaml`",
+    "ashlar.config.yaml:11:15 error wrong-type  `apis.1.include.0` must be a string, and this is a number",
+    "ashlar.config.yaml:12:1 warning unknown-field  `theme` is not a field of the config and is ignored",
+    "ashlar.config.yaml:13:11 error wrong-type  `network.0` must be an origin like `https://example.com`, without a path, and this is `http://example.com`",
+    "ashlar.config.yaml:13:33 error wrong-type  `network.1` must be an origin like `https://example.com`, without a path, and this is `https://example.com/api`",
   ]);
 });
 

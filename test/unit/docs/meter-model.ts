@@ -120,6 +120,8 @@ const parameters: readonly Parameter[] = [
 
 const requestId = {
   name: "Request-Id",
+  pointer: "",
+  explode: false,
   description: "Identifies the request. Quote it when you contact support.",
   required: true,
   deprecated: false,
@@ -132,6 +134,7 @@ function response(status: string, description: string, schema: string): Response
     status,
     description,
     headers: [requestId],
+    links: [],
     content: [
       {
         pointer: "",
@@ -179,6 +182,7 @@ export const meterOperation: Operation = {
     response("5XX", "Something went wrong on Stripe's end.", "ErrorResponse"),
   ],
   security: [[{ scheme: "bearerAuth", scopes: [] }]],
+  callbacks: [],
   constraints: [
     {
       pointer: "",

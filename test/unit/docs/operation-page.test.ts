@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { ApiModel, Identifier, Operation, Schema } from "../../../generator/4-model/types.ts";
-import { operationTitle } from "../../../generator/5-render/views/docs/operation-page.ts";
+import { operationTitle } from "../../../generator/5-render/views/docs/operation-entry.ts";
 import { judgePage, squeeze } from "./judge-page.ts";
 import { meterModel, meterOperation } from "./meter-model.ts";
 import { renderModel } from "./render-model.ts";

@@ -14,12 +14,19 @@ interface LockedPackage {
   readonly hasInstallScript?: boolean;
 }
 
-const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(readText("package-lock.json"));
-const locked = Object.entries(packages);
+function lockedPackages(lockfile: string): [string, LockedPackage][] {
+  const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(readText(lockfile));
+  return Object.entries(packages);
+}
+const locked = lockedPackages("package-lock.json");
 
-test("the lockfile holds no download addresses, so that any registry will do", () => {
-  expect(locked.filter(([, { resolved }]) => resolved?.includes("://")).map(([path]) => path)).toEqual([]);
-});
+test.each(repositoryFiles.filter((path) => path.endsWith("package-lock.json")))(
+  "%s holds no download addresses, so that any registry will do",
+  (lockfile) => {
+    const addresses = lockedPackages(lockfile).filter(([, { resolved }]) => resolved?.includes("://"));
+    expect(addresses.map(([path]) => path)).toEqual([]);
+  },
+);
 
 test("no dependency runs a script when it is installed", () => {
   expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);

@@ -25,6 +25,7 @@ test.each([
   "{{shout name}}",
   "{{string (lookup names 1)}}",
   "{{#each map}}{{string @key}}{{/each}}",
+  "{{#each items as |item|}}{{string item}}{{/each}}",
   "{{string @root.name}}",
   "{{#name}}{{/name}}",
   "{{^name}}{{/name}}",

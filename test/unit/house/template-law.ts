@@ -29,6 +29,7 @@ export function findTemplateViolations(text: string): string[] {
     override BlockStatement(node: hbs.AST.BlockStatement): void {
       const name = nameOf(node.path);
       if (!blocks.has(name)) report(node, `{{#${name}}} is not one of ${[...blocks].join(", ")}`);
+      if (node.program?.blockParams?.length) report(node, "blocks name nothing: `../` leads out of them");
       this.#visitArguments(node);
       this.accept(node.program);
       if (node.inverse) this.accept(node.inverse);

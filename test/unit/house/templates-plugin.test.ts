@@ -57,9 +57,10 @@ test("a partial can be replaced by one that is compiled at run time", async () =
   const { templates } = await load();
   const handlebars = Handlebars.create();
   handlebars.registerHelper("string", (value: string) => JSON.stringify(value));
+  const data = { helpers: { string: (value: string) => JSON.stringify(value) } };
   for (const [name, spec] of Object.entries(templates))
     handlebars.registerPartial(name, handlebars.template(spec));
-  const page = (): string => handlebars.template(templates["page"] ?? {})({ owner: "Ada" });
+  const page = (): string => handlebars.template(templates["page"] ?? {})({ owner: "Ada" }, { data });
 
   expect(page()).toBe('page: built in "Ada"\n');
   handlebars.registerPartial(

@@ -216,8 +216,8 @@ test.each([
     "title: x",
     "1:1 error missing-version  the field `openapi` is missing, so this is not an OpenAPI description",
   ],
-  ["swagger: '2.0'", "1:10 error unsupported-version  OpenAPI 2.0 is not supported"],
-  ["openapi: 3.2.0", "1:10 error unsupported-version  OpenAPI 3.2.0 is not supported"],
+  ["swagger: '1.2'", "1:10 error unsupported-version  OpenAPI 1.2 is not supported"],
+  ["openapi: 3.3.0", "1:10 error unsupported-version  OpenAPI 3.3.0 is not supported"],
   ["openapi: 4.0.0", "1:10 error unsupported-version  OpenAPI 4.0.0 is not supported"],
 ])("not a description for Ashlar: %s", async (source, expected) => {
   const { lines, bundle } = await loadFiles(source);

@@ -381,3 +381,23 @@ describe("examples are checked against their rule", () => {
     ]);
   });
 });
+
+test("a condition about parameters that are called like its words", async () => {
+  const members = `
+    parameters:
+      - { name: not, in: query, schema: { type: integer } }
+      - { name: parameters, in: query, schema: { type: integer } }
+      - { name: b, in: query, schema: { type: integer } }
+    x-constraints: [{ id: r, requires: [b], when: { parameters: { not: 1, parameters: { in: [2, 3] } } } }]`;
+  expect(firstOperation(await model(withOperation(members))).constraints).toMatchObject([
+    {
+      when: {
+        kind: "and",
+        conditions: [
+          { kind: "equals", parameter: "not", value: 1 },
+          { kind: "in", parameter: "parameters", values: [2, 3] },
+        ],
+      },
+    },
+  ]);
+});

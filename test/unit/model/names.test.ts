@@ -77,7 +77,7 @@ test("every name that is made can be declared", () => {
 
 describe("a scope", () => {
   test("gives the wish, then the suffix, then numbers", () => {
-    const scope = new NameScope({ reserved: ["class"] });
+    const scope = new NameScope(new Set(["class"]));
     expect(["a", "a", "a", "class"].map((wish) => scope.claim(wish))).toEqual(["a", "a2", "a3", "class2"]);
     expect(["a", "b", "b", "b"].map((wish) => scope.claim(wish, "Model"))).toEqual([
       "aModel",
@@ -87,9 +87,12 @@ describe("a scope", () => {
     ]);
   });
 
-  test("can ignore case", () => {
-    const scope = new NameScope({ ignoreCase: true });
-    expect(["pet", "Pet", "PET"].map((wish) => scope.claim(wish))).toEqual(["pet", "Pet2", "PET3"]);
+  test("inside another knows its names, and keeps its own to itself", () => {
+    const scope = new NameScope(new Set(["class"]));
+    scope.claim("a");
+    const inner = scope.child(new Set(["b"]));
+    expect(["a", "b", "c", "class"].map((wish) => inner.claim(wish))).toEqual(["a2", "b2", "c", "class2"]);
+    expect(["b", "c"].map((wish) => scope.claim(wish))).toEqual(["b", "c"]);
   });
 });
 
@@ -100,11 +103,11 @@ describe("schemas", () => {
     return named.map(({ component, name, file }) => [component, name, file]);
   }
 
-  test("an exact key keeps its name, whatever stands before it, in document order", async () => {
+  test("an exact key keeps its name, and every other gets a tag of its own", async () => {
     expect(await names(["meter_event", "MeterEvent", "meter-event"])).toEqual([
-      ["meter_event", "MeterEventModel", "meter-event-model"],
+      ["meter_event", "MeterEvent_c0963d", "meter-event-c0963d"],
       ["MeterEvent", "MeterEvent", "meter-event"],
-      ["meter-event", "MeterEventModel2", "meter-event-model2"],
+      ["meter-event", "MeterEvent_4ccf63", "meter-event-4ccf63"],
     ]);
   });
 
@@ -170,6 +173,54 @@ describe("schemas", () => {
     ]);
   });
 
+  test("several that mean the same are told apart by status and media type", async () => {
+    const object = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    const json = `content: { application/json: ${object} }`;
+    const { schemas } = await model(
+      description(`
+        paths:
+          /things:
+            post:
+              operationId: addThing
+              requestBody: { content: { application/json: ${object}, application/x-www-form-urlencoded: ${object} } }
+              responses:
+                '200': { description: Done, content: { application/json: ${object}, application/vnd.star+json: ${object} } }
+                '404': { description: Gone, ${json} }
+                4XX: { description: Wrong, ${json} }
+                default: { description: Failed, ${json} }
+      `),
+    );
+    expect(schemas.map(({ name }) => name).sort()).toEqual([
+      "AddThingBody",
+
+      "AddThingError404",
+      "AddThingError4XX",
+      "AddThingErrorDefault",
+      "AddThingFormBody",
+      "AddThingResponse",
+      "AddThingVndStarJsonResponse",
+    ]);
+  });
+
+  test("components win over names that are made up, which win over none", async () => {
+    const inline = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    const { schemas } = await model(
+      description(`
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              responses: { '200': { description: Done, content: { application/json: ${inline} } } }
+        components:
+          schemas: { list_pets_response: { type: string } }
+      `),
+    );
+    expect(schemas.map(({ name, component }) => [name, component])).toEqual([
+      ["ListPetsResponse", "list_pets_response"],
+      [expect.stringMatching(/^ListPetsResponse_[\da-f]{6}$/), undefined],
+    ]);
+  });
+
   test("a target of a reference outside `components.schemas` is named after its place", async () => {
     const { schemas } = await model(
       description(`
@@ -199,12 +250,12 @@ describe("operations", () => {
     expect(await names([undefined])).toEqual([["GET /p0/{id}", "getP0Id", "GetP0Id", "get-p0-id"]]);
   });
 
-  test("a reserved word gets a suffix, a clash a number", async () => {
+  test("a reserved word gets a suffix, and what is not spelled like that a tag", async () => {
     expect(await names(["delete", "list_things", "listThings", "list-things"])).toEqual([
       ["delete", "deleteOperation", "DeleteOperation", "delete-operation"],
-      ["list_things", "listThings", "ListThings", "list-things"],
-      ["listThings", "listThings2", "ListThings2", "list-things2"],
-      ["list-things", "listThings3", "ListThings3", "list-things3"],
+      ["list_things", "listThings_0f17ab", "ListThings_0f17ab", "list-things-0f17ab"],
+      ["listThings", "listThings", "ListThings", "list-things"],
+      ["list-things", "listThings_ee298f", "ListThings_ee298f", "list-things-ee298f"],
     ]);
   });
 

@@ -103,7 +103,7 @@ describe("security", () => {
         basicAuth: { type: http, scheme: basic }
         digest: { type: http, scheme: digest }
         key: { type: apiKey, in: header, name: X-Key, description: A key. }
-        oauth: { type: oauth2, flows: {} }
+        oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://x.test/token, scopes: { read: Reads } } } }
         oidc: { type: openIdConnect, openIdConnectUrl: https://id.example }
         tls: { type: mutualTLS }
         alias: { $ref: '#/components/securitySchemes/key' }
@@ -116,7 +116,17 @@ describe("security", () => {
       { name: "basicAuth", kind: "basic" },
       { name: "digest", kind: "http", scheme: "digest" },
       { name: "key", kind: "apiKey", in: "header", parameter: "X-Key", description: "A key." },
-      { name: "oauth", kind: "oauth2" },
+      {
+        name: "oauth",
+        kind: "oauth2",
+        flows: [
+          {
+            grant: "clientCredentials",
+            tokenUrl: "https://x.test/token",
+            scopes: [{ name: "read", description: "Reads" }],
+          },
+        ],
+      },
       { name: "oidc", kind: "openIdConnect", url: "https://id.example" },
       { name: "tls", kind: "mutualTLS" },
       { name: "alias", kind: "apiKey", in: "header", parameter: "X-Key", description: "A key." },

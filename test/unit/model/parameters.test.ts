@@ -100,11 +100,11 @@ describe("properties", () => {
     );
     const properties = parameters.map(({ property }) => property);
     expect(properties).toEqual([
-      "query_id2",
+      "query_id",
       "header_id",
       "cookie_id",
-      "query_id3",
-      "query_id",
+      "id[]",
+      "query_query_id",
       "toString",
       "__proto__",
     ]);

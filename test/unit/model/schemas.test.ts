@@ -368,7 +368,7 @@ describe("directions", () => {
     );
     expect(built.schemas.map(({ name }) => name)).toEqual([
       "A",
-      "AInputModel",
+      "AInput_b5c6ed",
       "AInput",
       "B",
       "BInput",
@@ -376,9 +376,9 @@ describe("directions", () => {
       "Plain",
     ]);
     const body = built.operations[0]?.body;
-    expect(body?.kind === "content" && body.sent.schema).toMatchObject({ target: "AInputModel" });
+    expect(body?.kind === "content" && body.sent.schema).toMatchObject({ target: "AInput_b5c6ed" });
     expect(targets(built, "A")).toEqual({ b: "B", a: "A", plain: "Plain" });
-    expect(targets(built, "AInputModel")).toEqual({ b: "BInput", a: "AInputModel", plain: "Plain" });
+    expect(targets(built, "AInput_b5c6ed")).toEqual({ b: "BInput", a: "AInput_b5c6ed", plain: "Plain" });
     const parts = (required: string) => [
       { object: { properties: [{ name: required }] } },
       { object: { required: [required] } },

@@ -36,7 +36,7 @@ test("a template of the user's replaces ours of the same name, and only that", a
 
 test.each([
   ["nothing.hbs", "x", "mine/nothing.hbs error unknown-template"],
-  ["package/README.hbs", "x", "did you mean `package/README.md`"],
+  ["package/README.hbs", "x", "did you mean `package/README.md.hbs`"],
   ["client/index.hbs", "a\n{{#each exports}}\n", "mine/client/index.hbs:3:1 error broken-template"],
   ["client/index.hbs", "\n {{shout title}}", "mine/client/index.hbs:2:2 error broken-template"],
   ["package/README.md.hbs", "{{title}}", "mine/package/README.md.hbs error failing-template"],

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { type LoadOptions, loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
 import { diagnosticRecords } from "../../../generator/diagnostics/print.ts";
@@ -28,6 +28,13 @@ export function memoryHost(files: Files): Host & { readonly reads: string[] } {
   return {
     reads,
     readFile: read,
+    entry: async (path) => {
+      const content = bytes.get(path);
+      const isFolder = path === folder || [...bytes.keys()].some((file) => file.startsWith(`${path}${sep}`));
+      if (content === undefined && !isFolder)
+        throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
+      return { kind: content === undefined ? "folder" : "file", bytes: content?.length ?? 0, realPath: path };
+    },
     readStandardInput: () => read("-"),
     writeFile: refuse,
     rename: refuse,

@@ -109,7 +109,7 @@ test("every wrong reference is reported, also in other files and in texts that r
     "a.yaml:4:9 error unresolved-reference  `spec.yaml#/no` points to nothing",
     "spec.yaml:7:58 error unresolved-reference  `Cat` points to nothing",
     "spec.yaml:7:66 error unresolved-reference  `#/no` points to nothing",
-    "spec.yaml:8:34 error unresolved-reference  `#/paths/~1no` points to nothing",
+    "spec.yaml:8:34 warning unresolved-link  `#/paths/~1no` points to no operation, and the link is ignored",
   ]);
 });
 

@@ -46,6 +46,14 @@ describe("the bundle of one paginated operation", async () => {
     const used = modules.filter((name) => name.endsWith(".ts"));
     for (const unused of [
       "bodies",
+      "event-stream",
+      "forms",
+      "item-stream",
+      "json",
+      "json-stream",
+      "multipart",
+      "servers",
+      "stream-text",
       "checks",
       "combine",
       "cursor",

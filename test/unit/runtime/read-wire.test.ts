@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { addIssue, getOwn, type ValidationIssue } from "../../../templates/runtime/checks.ts";
+import { allowReservedInPath, cookieText } from "../../../templates/runtime/encoding.ts";
+import { formContent } from "../../../templates/runtime/forms.ts";
+import { jsonContent } from "../../../templates/runtime/json.ts";
 import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
-import { readParameters, type WireParameters } from "../../../templates/runtime/read-wire.ts";
+import { readHeaders, readParameters, type WireParameters } from "../../../templates/runtime/read-wire.ts";
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
+import { writeParameter } from "../../../templates/runtime/write-parameter.ts";
 import { listMeterEventSummariesParams } from "../../wire/meter-operation.ts";
 
 function read(parameters: readonly ParameterDescription[], wire: WireParameters): unknown {
@@ -182,11 +186,11 @@ describe("arrays and objects", () => {
     ],
     [
       "JSON",
-      { ...object, content: "json" },
+      { ...object, content: jsonContent },
       { query: "o=%7B%22n%22:%5B1%5D%7D" },
       { value: { o: { n: [1] } } },
     ],
-    ["broken JSON", { ...object, content: "json" }, { query: "o=%7B" }, refused("syntax", "o")],
+    ["broken JSON", { ...object, content: jsonContent }, { query: "o=%7B" }, refused("syntax", "o")],
     ["a path", { in: "path", name: "p", type: "string" }, { path: { p: "a%2Fb" } }, { value: { p: "a/b" } }],
     [
       "a path that cannot be decoded",
@@ -304,4 +308,104 @@ describe("the check of the schema", () => {
     });
     expect(readParameters(schema, { query: "a=x" })).toEqual(refused("syntax", "a"));
   });
+});
+
+describe("what OpenAPI leaves open, and 3.2 adds, is written and read back", () => {
+  const deep: ParameterDescription = {
+    in: "query",
+    name: "p",
+    type: ["object", "integer"],
+    style: deepObject,
+    properties: {
+      ids: { type: "array", items: "integer" },
+      list: { type: "array", items: { type: "object", properties: { n: "number", on: "boolean" } } },
+      at: { type: "object", items: "integer" },
+      text: "string",
+    },
+  };
+  const whole = {
+    in: "querystring",
+    name: "q",
+    type: "object",
+    properties: { n: "integer", tags: { type: "array" } },
+  } as const;
+  const form: ParameterDescription = { ...whole, content: formContent(), encode: String };
+
+  test.each<[string, ParameterDescription, unknown, string]>([
+    [
+      "objects and arrays in brackets",
+      deep,
+      { ids: [1, 2], list: [{ n: 1.5, on: true }, { n: 2 }], at: { x: 1 }, text: "a&]=b" },
+      "p%5Bids%5D%5B0%5D=1&p%5Bids%5D%5B1%5D=2&p%5Blist%5D%5B0%5D%5Bn%5D=1.5&p%5Blist%5D%5B0%5D%5Bon%5D=true" +
+        "&p%5Blist%5D%5B1%5D%5Bn%5D=2&p%5Bat%5D%5Bx%5D=1&p%5Btext%5D=a%26%5D%3Db",
+    ],
+    ["a scalar in place of an object", deep, 7, "p=7"],
+    [
+      "an array in brackets",
+      { in: "query", name: "p", type: "array", items: "integer", style: deepObject },
+      [3, 4],
+      "p%5B0%5D=3&p%5B1%5D=4",
+    ],
+    [
+      "an empty text where it is allowed",
+      { in: "query", name: "p", type: "integer", allowEmptyValue: true },
+      "",
+      "p=",
+    ],
+    ["the whole query as a form", form, { n: 1, tags: ["a b", "c"] }, "n=1&tags=a%20b&tags=c"],
+    ["the whole query as JSON", { ...whole, content: jsonContent }, { n: 1 }, "%7B%22n%22%3A1%7D"],
+  ])("%s", (_name, parameter, value, text) => {
+    expect(writeParameter(parameter, value)).toBe(text);
+    const { property = parameter.name } = parameter;
+    expect(read([parameter], { query: text })).toEqual({ value: { [property]: value } });
+  });
+
+  test.each(["p[ids][]=1&p[ids][]=2", "p[ids]=1&p[ids]=2"])("other spellings of arrays: %s", (query) => {
+    expect(read([deep], { query })).toEqual({ value: { p: { ids: [1, 2] } } });
+  });
+
+  test("a cookie of the style cookie is not encoded, and cannot hold what would end it", () => {
+    const parameter: ParameterDescription = {
+      in: "cookie",
+      name: "c",
+      type: "array",
+      style: cookie,
+      explode: false,
+      encode: cookieText,
+    };
+    expect(writeParameter(parameter, ["a%2F/b", "c"])).toBe("c=a%2F/b,c");
+    expect(read([parameter], { cookies: { c: "a%2F/b,c" } })).toEqual({ value: { c: ["a%2F/b", "c"] } });
+    for (const text of ["a;b", "a b", "a,b", 'a"b', "a\\b", "ü", "a\n"]) {
+      expect(() => writeParameter(parameter, [text])).toThrow("cannot be sent in a cookie");
+    }
+  });
+
+  test("reserved characters in the path, but for those that end a segment", () => {
+    const parameter: ParameterDescription = {
+      in: "path",
+      name: "p",
+      type: "string",
+      encode: allowReservedInPath,
+    };
+    expect(writeParameter(parameter, "a:b@c;d/e?f#g")).toBe("a:b@c;d%2Fe%3Ff%23g");
+  });
+});
+
+test("headers of a response are read and checked", () => {
+  const check = (value: unknown, issues: ValidationIssue[]) => {
+    if (getOwn(value, "X-Left") === 0) addIssue(issues, "minimum", ["X-Left"], "must be at least 1");
+  };
+  const schema = defineParameters<{ "X-Left"?: number }>(
+    [{ in: "header", name: "X-Left", type: "integer" }],
+    check,
+  );
+  expect(readHeaders(schema, new Response(null, { headers: { "x-left": "7", other: "x" } }))).toEqual({
+    "X-Left": 7,
+  });
+  expect(readHeaders(schema, { response: new Response() })).toEqual({});
+  for (const text of ["0", "many"]) {
+    expect(() => readHeaders(schema, new Response(null, { headers: { "x-left": text } }))).toThrow(
+      "Invalid headers",
+    );
+  }
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allowReserved, encodeName, percentEncode, toText } from "../../../templates/runtime/encoding.ts";
+import { jsonContent } from "../../../templates/runtime/json.ts";
 import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
 import { readParameters } from "../../../templates/runtime/read-wire.ts";
 import * as styles from "../../../templates/runtime/styles.ts";
@@ -48,6 +49,7 @@ describe.skipIf(cells.length === 0)(`OpenAPI's table of styles (skipped where ${
     const text = parameter.in === "cookie" ? cell.expected.replace("color=", "") : cell.expected;
     const wire = {
       query: { query: text },
+      querystring: {},
       path: { path: { color: text } },
       cookie: { cookies: { color: text } },
       header: {},
@@ -91,8 +93,8 @@ describe("what a style writes", () => {
     ["a bigint", {}, 2n ** 64n, "p=18446744073709551616"],
     ["a small number", {}, 1e-7, "p=1e-7"],
     ["a Date of format unix-time", { format: "unix-time" }, new Date(1735603200000), "p=1735603200"],
-    ["JSON", { content: "json" }, { a: [1, "ü"] }, "p=%7B%22a%22%3A%5B1%2C%22%C3%BC%22%5D%7D"],
-    ["nothing for no JSON", { content: "json" }, undefined, undefined],
+    ["JSON", { content: jsonContent }, { a: [1, "ü"] }, "p=%7B%22a%22%3A%5B1%2C%22%C3%BC%22%5D%7D"],
+    ["nothing for no JSON", { content: jsonContent }, undefined, undefined],
     [
       "reserved characters, where allowed",
       { encode: allowReserved },

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import type { Operation, Parameter, SecurityScheme } from "../../../generator/4-model/types.ts";
+import type {
+  MediaType,
+  Operation,
+  Parameter,
+  Response,
+  SecurityScheme,
+} from "../../../generator/4-model/types.ts";
 import { Expression, inputNames, template } from "../../../generator/5-render/views/workflow/expressions.ts";
 import { httpRequestTask, httpTask } from "../../../generator/5-render/views/workflow/http-task.ts";
 import { optionalAdditions } from "../../../generator/5-render/views/workflow/optional-additions.ts";
@@ -98,4 +104,31 @@ test.each(hostilePayloads)("a hostile name is no expression and ends nothing: $i
 
 test("text before an expression does not turn it into text", () => {
   expect(template("a${b}$", Expression.input("x"))).toBe("a$${b}%24${workflow.input.x}");
+});
+
+test("a task asks for what the client asks for: JSON, where a success can be JSON", () => {
+  const media = (mediaType: string, format: MediaType["format"]): MediaType => ({
+    pointer: "",
+    mediaType,
+    format,
+    examples: [],
+    encoding: [],
+  });
+  const response = (status: string, ...content: readonly MediaType[]): Response => ({
+    pointer: "",
+    status,
+    description: "",
+    headers: [],
+    links: [],
+    content,
+  });
+  const csv = media("text/csv", "text");
+  const json = media("application/json", "json");
+  const accept = (...responses: readonly Response[]) =>
+    httpTask({ ...meterOperation, responses }, meterModel).inputParameters["accept"];
+  expect(accept(response("200", csv, json), response("400", csv))).toBe("application/json");
+  expect(accept(response("200", csv))).toBe("text/csv");
+  expect(accept(response("200", csv), response("202", json))).toBe("text/csv, application/json");
+  expect(accept(response("default", csv, json))).toBe("application/json");
+  expect(accept(response("204"))).toBe("application/json");
 });

@@ -1,5 +1,6 @@
 import {
   addIssue,
+  addTypeIssue,
   checkKnown,
   codePointLength,
   getOwn,
@@ -139,14 +140,10 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     return;
   }
   const id = getOwn(value, "id");
-  if (id === undefined) {
-    addIssue(issues, "required", ["id"], "is required");
-  } else if (typeof id !== "string") {
-    addIssue(issues, "type", ["id"], "must be a string");
+  if (typeof id !== "string") {
+    addTypeIssue(issues, ["id"], "must be a string", id);
   } else {
-    if (id === "") {
-      addIssue(issues, "minLength", ["id"], "must not be empty");
-    }
+    if (id === "") addIssue(issues, "minLength", ["id"], "must not be empty");
     if (codePointLength(id) > 5000) {
       addIssue(issues, "maxLength", ["id"], "must have at most 5000 characters");
     }
@@ -168,14 +165,10 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     }
   }
   const customer = getOwn(value, "customer");
-  if (customer === undefined) {
-    addIssue(issues, "required", ["customer"], "is required");
-  } else if (typeof customer !== "string") {
-    addIssue(issues, "type", ["customer"], "must be a string");
+  if (typeof customer !== "string") {
+    addTypeIssue(issues, ["customer"], "must be a string", customer);
   } else {
-    if (customer === "") {
-      addIssue(issues, "minLength", ["customer"], "must not be empty");
-    }
+    if (customer === "") addIssue(issues, "minLength", ["customer"], "must not be empty");
     if (codePointLength(customer) > 5000) {
       addIssue(issues, "maxLength", ["customer"], "must have at most 5000 characters");
     }
@@ -185,23 +178,15 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     if (typeof limit !== "number" || !Number.isInteger(limit)) {
       addIssue(issues, "type", ["limit"], "must be an integer");
     } else {
-      if (limit < 1) {
-        addIssue(issues, "minimum", ["limit"], "must be at least 1");
-      }
-      if (limit > 100) {
-        addIssue(issues, "maximum", ["limit"], "must be at most 100");
-      }
+      if (limit < 1) addIssue(issues, "minimum", ["limit"], "must be at least 1");
+      if (limit > 100) addIssue(issues, "maximum", ["limit"], "must be at most 100");
     }
   }
   const startTime = toUnixTime(getOwn(value, "start_time"));
-  if (startTime === undefined) {
-    addIssue(issues, "required", ["start_time"], "is required");
-  } else if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
-    addIssue(issues, "type", ["start_time"], "must be an integer");
+  if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
+    addTypeIssue(issues, ["start_time"], "must be an integer", startTime);
   } else {
-    if (startTime % 60 !== 0) {
-      addIssue(issues, "multipleOf", ["start_time"], "must be a multiple of 60");
-    }
+    if (startTime % 60 !== 0) addIssue(issues, "multipleOf", ["start_time"], "must be a multiple of 60");
     if (!isUnixTime(startTime)) {
       addIssue(issues, "format", ["start_time"], "must be a time in whole seconds since 1970");
     }
@@ -211,9 +196,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     if (typeof startingAfter !== "string") {
       addIssue(issues, "type", ["starting_after"], "must be a string");
     } else {
-      if (startingAfter === "") {
-        addIssue(issues, "minLength", ["starting_after"], "must not be empty");
-      }
+      if (startingAfter === "") addIssue(issues, "minLength", ["starting_after"], "must not be empty");
       if (codePointLength(startingAfter) > 5000) {
         addIssue(issues, "maxLength", ["starting_after"], "must have at most 5000 characters");
       }
@@ -229,9 +212,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
         if (typeof item !== "string") {
           addIssue(issues, "type", ["expand", index], "must be a string");
         } else {
-          if (item === "") {
-            addIssue(issues, "minLength", ["expand", index], "must not be empty");
-          }
+          if (item === "") addIssue(issues, "minLength", ["expand", index], "must not be empty");
           if (codePointLength(item) > 5000) {
             addIssue(issues, "maxLength", ["expand", index], "must have at most 5000 characters");
           }
@@ -244,9 +225,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     if (typeof endingBefore !== "string") {
       addIssue(issues, "type", ["ending_before"], "must be a string");
     } else {
-      if (endingBefore === "") {
-        addIssue(issues, "minLength", ["ending_before"], "must not be empty");
-      }
+      if (endingBefore === "") addIssue(issues, "minLength", ["ending_before"], "must not be empty");
       if (codePointLength(endingBefore) > 5000) {
         addIssue(issues, "maxLength", ["ending_before"], "must have at most 5000 characters");
       }
@@ -261,14 +240,10 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     }
   }
   const endTime = toUnixTime(getOwn(value, "end_time"));
-  if (endTime === undefined) {
-    addIssue(issues, "required", ["end_time"], "is required");
-  } else if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
-    addIssue(issues, "type", ["end_time"], "must be an integer");
+  if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
+    addTypeIssue(issues, ["end_time"], "must be an integer", endTime);
   } else {
-    if (endTime % 60 !== 0) {
-      addIssue(issues, "multipleOf", ["end_time"], "must be a multiple of 60");
-    }
+    if (endTime % 60 !== 0) addIssue(issues, "multipleOf", ["end_time"], "must be a multiple of 60");
     if (!isUnixTime(endTime)) {
       addIssue(issues, "format", ["end_time"], "must be a time in whole seconds since 1970");
     }

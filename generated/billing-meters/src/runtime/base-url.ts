@@ -2,12 +2,11 @@
  * The absolute form of a base URL, to which paths are added. In a browser it may be relative to the page.
  * Credentials in it are refused: `fetch` would refuse them later, with an error that shows them.
  */
-export function resolveBaseUrl(text: string): string {
-  const page = globalThis.location?.href;
-  if (!URL.canParse(text, page)) {
-    throw new TypeError("baseUrl must be an absolute URL, and the description has none that is");
+export function resolveBaseUrl(text: string, base = globalThis.location?.href): string {
+  if (!URL.canParse(text, base)) {
+    throw new TypeError("baseUrl must be an absolute URL: the description has none");
   }
-  const { href, origin, pathname } = new URL(text, page);
+  const { href, origin, pathname } = new URL(text, base);
   if (href !== origin + pathname) {
     throw new TypeError("baseUrl must be an origin and a path");
   }

@@ -1,5 +1,5 @@
 import type { CallResult, Client } from "./client.js";
-import type { CallOptions, Operation, ParameterValues } from "./operation.js";
+import type { AnswerOptions, Operation, ParameterValues } from "./operation.js";
 
 /** A call that is not made before it is awaited. Awaiting it again gives the same outcome: it is sent once. */
 export interface Call<Body, ErrorBody = unknown> extends PromiseLike<Body> {
@@ -16,7 +16,7 @@ export function call<Body, ErrorBody = unknown>(
   client: Client,
   operation: Operation,
   params: ParameterValues,
-  options?: CallOptions,
+  options?: AnswerOptions<string>,
 ): Call<Body, ErrorBody> {
   let sent: Promise<CallResult<Body>> | undefined;
   async function raw(): Promise<CallResult<Body, ErrorBody>> {

@@ -9,10 +9,13 @@ import { ValidationError } from "./validation-error.js";
 export async function checkResponse(
   operation: Operation,
   { data, error, response }: CallResult<unknown>,
+  accept?: string,
 ): Promise<ValidationError | undefined> {
   const { status } = response;
-  const { [status]: exact, [`${String(status)[0]}XX`]: range, default: other } = operation.response ?? {};
-  const load = exact ?? range ?? other;
+  const usual = operation.headers?.["Accept"]?.split(", ");
+  const suffix = accept === undefined || usual?.includes(accept) ? "" : ` ${accept}`;
+  const keys = [status, `${String(status)[0]}XX`, "default"].map((key) => key + suffix);
+  const load = keys.map((key) => operation.response?.[key]).find((found) => found !== undefined);
   if (error !== undefined || load === undefined) return undefined;
   const { issues } = (await load()).validate(data);
   const subject = `Invalid body of the ${status} response of ${describeOperation(operation)}`;

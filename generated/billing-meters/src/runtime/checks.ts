@@ -1,10 +1,28 @@
 /** What generated checks call. */
-export { anyOf, not, oneOf } from "./combine.js";
+export { anyOf, discriminate, not, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
-export { isBase64, isInt32, isInt64, isUuid } from "./format-data.js";
-export { isEmail, isHostname, isIpv4, isIpv6, isUri, isUriReference } from "./format-network.js";
+export {
+  isBase64,
+  isInt32,
+  isInt64,
+  isJsonPointer,
+  isRegex,
+  isRelativeJsonPointer,
+  isUuid,
+} from "./format-data.js";
+export { isHostname, isIdnHostname } from "./format-hostname.js";
+export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
-export { addIssue, type Check, nested, passes, type ValidationIssue } from "./issue.js";
+export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
+export {
+  addIssue,
+  addTypeIssue,
+  type Check,
+  checkAt,
+  nested,
+  passes,
+  type ValidationIssue,
+} from "./issue.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { checkKnown, countGiven } from "./parameter-checks.js";

@@ -5,16 +5,16 @@ import { withDeadline } from "./deadline.js";
 import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
 import type {
+  AnswerOptions,
   CallOptions,
   HeaderValues,
   Operation,
   ParameterValues,
-  ValidationMode,
   ValidationOptions,
 } from "./operation.js";
 import { describeOperation } from "./operation.js";
 import { prepareRequest } from "./prepare-request.js";
-import { readBody } from "./response-body.js";
+import { type ReceivedBody, readBody } from "./response-body.js";
 import { applySecurity, type SecurityScheme } from "./security.js";
 import { createTransport, type FetchFunction } from "./transport.js";
 import type { ValidationError } from "./validation-error.js";
@@ -66,8 +66,23 @@ export interface Client {
   readonly send: <Body>(
     operation: Operation,
     params: ParameterValues,
-    options?: CallOptions,
+    options?: SendOptions,
   ) => Promise<CallResult<Body>>;
+  /** Looks for a problem and does with it what the options say; looks for none where they say `off`. */
+  readonly enforce: (
+    what: keyof ValidationOptions,
+    call: CallOptions,
+    find: () => Problem | Promise<Problem>,
+  ) => Promise<void>;
+}
+
+/** What was found to be wrong, if anything. */
+export type Problem = ValidationError | undefined;
+
+/** What kind of answer is asked for. */
+export interface SendOptions extends AnswerOptions<string> {
+  /** The data of a successful response is its body, unread. */
+  readonly isStream?: boolean;
 }
 
 /** Makes a client. Generated code calls it with what the description says. */
@@ -79,49 +94,57 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
   async function exchange(
     operation: Operation,
     params: ParameterValues,
-    headers: HeaderValues | undefined,
-    signal: AbortSignal,
+    { headers, accept, isStream, signal: callerSignal }: SendOptions,
+    deadline: AbortSignal,
   ): Promise<CallResult<unknown>> {
+    // A stream goes on after the time to wait for it is over.
+    const signal = isStream && callerSignal ? AbortSignal.any([deadline, callerSignal]) : deadline;
     const request = prepareRequest(operation, params, options.headers);
     await applySecurity(request, operation.security ?? [], description.security ?? {});
-    setHeaders(request.headers, headers, request.issues);
+    setHeaders(request.headers, { Accept: accept, ...headers }, request.issues);
     if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
     // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
     signal.throwIfAborted();
 
     const isElsewhere = options.baseUrl === undefined && operation.server !== undefined;
     const response = await transmit(operation, request, {
-      baseUrl: isElsewhere ? resolveBaseUrl(operation.server) : baseUrl,
+      baseUrl: isElsewhere ? resolveBaseUrl(operation.server, baseUrl) : baseUrl,
       signal,
     });
     const requestId = response.headers.get(description.requestIdHeader ?? "Request-Id") ?? undefined;
     const name = describeOperation(operation);
-    const { value, problem } = await readBody(response, name);
+    const { value, problem }: ReceivedBody =
+      isStream && response.ok ? { value: response.body } : await readBody(response, name);
     if (response.ok && problem === undefined) return { data: value, response, requestId };
     return { error: new ApiError(name, response, requestId, value, problem), response, requestId };
   }
 
-  function complain(problem: ValidationError | undefined, mode: ValidationMode): void {
+  const enforce: Client["enforce"] = async (what, { validate }, find) => {
+    const usual = what === "parameters" ? "throw" : "off";
+    const mode = validate?.[what] ?? options.validate?.[what] ?? usual;
+    const problem = mode === "off" ? undefined : await find();
     if (problem === undefined) return;
-    if (mode === "throw") throw problem;
+    if (mode !== "warn") throw problem;
     // biome-ignore lint/suspicious/noConsole: "warn" is asked for, and without a hook there is no other place for it.
     if (options.onWarning === undefined) console.warn(problem.message);
     else options.onWarning(problem);
-  }
+  };
 
   return {
     use,
     eject,
-    send: async <Body>(operation: Operation, params: ParameterValues, call: CallOptions = {}) => {
-      const { parameters = "throw", responses = "off" } = { ...options.validate, ...call.validate };
-      if (parameters !== "off") complain(checkParameters(operation, params), parameters);
+    enforce,
+    send: async <Body>(operation: Operation, params: ParameterValues, call: SendOptions = {}) => {
+      await enforce("parameters", call, () => checkParameters(operation, params));
       const timeout = call.timeout ?? options.timeout ?? 60_000;
       const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
-        exchange(operation, params, call.headers, signal),
+        exchange(operation, params, call, signal),
       );
-      if (responses !== "off") {
-        const { checkResponse } = await import("./check-response.js");
-        complain(await checkResponse(operation, result), responses);
+      if (!call.isStream) {
+        await enforce("responses", call, async () => {
+          const { checkResponse } = await import("./check-response.js");
+          return checkResponse(operation, result, call.accept);
+        });
       }
       return result as CallResult<Body>;
     },

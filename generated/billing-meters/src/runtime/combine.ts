@@ -1,4 +1,5 @@
 import { addIssue, type Check, passes, type ValidationIssue, wantsMore } from "./issue.js";
+import { getOwn, isObject } from "./object.js";
 
 /** `anyOf`: at least one of the checks must pass. */
 export function anyOf(value: unknown, issues: ValidationIssue[], checks: readonly Check[]): void {
@@ -15,6 +16,32 @@ export function oneOf(value: unknown, issues: ValidationIssue[], checks: readonl
   }
   if (matches > 1) addIssue(issues, "oneOf", [], "must match only one of the alternatives");
   if (matches === 0) explainMismatch(value, issues, checks, "oneOf");
+}
+
+/**
+ * A discriminator: only the check that belongs to the value of the property must pass.
+ * @param fallback what holds for other values, and where there is none
+ */
+export function discriminate(
+  value: unknown,
+  issues: ValidationIssue[],
+  property: string,
+  checks: ReadonlyMap<string, Check>,
+  fallback?: Check,
+): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const tag = getOwn(value, property);
+  const check = (typeof tag === "string" ? checks.get(tag) : undefined) ?? fallback;
+  if (check !== undefined) check(value, issues);
+  else if (tag === undefined) addIssue(issues, "required", [property], "is required");
+  else {
+    const list = [...checks.keys()].map((known) => JSON.stringify(known)).join(", ");
+    const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${checks.size} values`;
+    addIssue(issues, "discriminator", [property], message);
+  }
 }
 
 /** `not`: the check must fail. */

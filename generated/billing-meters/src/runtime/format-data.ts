@@ -17,3 +17,22 @@ export function isInt32(value: number): boolean {
 export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
 }
+
+/** `format: json-pointer`: RFC 6901. */
+export function isJsonPointer(text: string): boolean {
+  return /^(?:\/(?:[^/~]|~[01])*)*$/.test(text);
+}
+
+/** `format: relative-json-pointer`: so many levels up, then a pointer, or `#` for the key. */
+export function isRelativeJsonPointer(text: string): boolean {
+  return /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^/~]|~[01])*)*)$/.test(text);
+}
+
+/** `format: regex`: a regular expression of ECMA-262. */
+export function isRegex(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

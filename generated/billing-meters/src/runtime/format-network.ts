@@ -1,10 +1,4 @@
-/** `format: hostname`: RFC 1123 labels, of ASCII only. */
-export function isHostname(text: string): boolean {
-  return (
-    text.length <= 253 &&
-    /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i.test(text)
-  );
-}
+import { isHostname, isIdnHostname } from "./format-hostname.js";
 
 /** `format: ipv4`: four decimal numbers up to 255, without leading zeros. */
 export function isIpv4(text: string): boolean {
@@ -46,32 +40,12 @@ export function isEmail(text: string): boolean {
   return literal[1] === undefined ? isIpv4(literal[2] ?? "") : isIpv6(literal[1]);
 }
 
-/** `format: uri`: RFC 3986, with a scheme. */
-export function isUri(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
-}
-
-/** `format: uri-reference`: RFC 3986, a URI or a reference that is relative to one. */
-export function isUriReference(text: string): boolean {
-  const parts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text);
-  if (parts === null) return false;
-  const [, scheme, authority = "", path = "", query = "", fragment = ""] = parts;
+/** `format: idn-email`: RFC 6531, an email address with letters of any script. */
+export function isIdnEmail(text: string): boolean {
+  const at = text.lastIndexOf("@");
+  const [local, domain] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
   return (
-    (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
-    isAuthority(authority) &&
-    /^(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*$/i.test(path) &&
-    /^(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*$/i.test(query) &&
-    /^(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*$/i.test(fragment)
-  );
-}
-
-function isAuthority(text: string): boolean {
-  const parts = /^(?:([^@]*)@)?(?:\[([^[\]]*)\]|([^@:[\]]*))(?::\d*)?$/.exec(text);
-  if (parts === null) return false;
-  const [, user = "", address, name = ""] = parts;
-  return (
-    /^(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*$/i.test(user) &&
-    (address === undefined || isIpv6(address) || /^v[\da-f]+\.[\w.~!$&'()*+,;=:-]+$/i.test(address)) &&
-    /^(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*$/i.test(name)
+    isEmail(`${local.replace(/[^\x00-\x7f]/gu, "a")}@example.com`) &&
+    (isIdnHostname(domain) || isEmail(`a@${domain}`))
   );
 }

@@ -25,9 +25,9 @@ export function isDateTime(text: string): boolean {
   return /^.{10}t/i.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11));
 }
 
-/** `format: duration`: ISO 8601, such as `P1DT12H` and `P2W`. */
+/** `format: duration`: RFC 3339, appendix A, such as `P1DT12H` and `P2W`; no unit between two others is left out. */
 export function isDuration(text: string): boolean {
-  return /^P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(
+  return /^P(?:\d+W|(?=\d|T\d)(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/.test(
     text,
   );
 }

@@ -32,6 +32,32 @@ export function addIssue(
   issues.push(rule === undefined ? { code, path, message } : { code, path, message, rule });
 }
 
+/** Adds that a value is absent, or else that it is of another type. */
+export function addTypeIssue(
+  issues: ValidationIssue[],
+  path: readonly (string | number)[],
+  message: string,
+  value: unknown,
+): void {
+  if (value === undefined) addIssue(issues, "required", path, "is required");
+  else addIssue(issues, "type", path, message);
+}
+
+/** Runs a check of something inside the value: its issues get the keys that lead there before their paths. */
+export function checkAt(
+  check: Check,
+  value: unknown,
+  issues: ValidationIssue[],
+  key: string | number,
+  next?: string | number,
+): void {
+  const from = issues.length;
+  check(value, issues);
+  if (issues.length === from) return;
+  if (next === undefined) nested(issues, from, key);
+  else nested(issues, from, key, next);
+}
+
 /**
  * Puts `path` before the paths of the issues that were added since `issues` was `from` long.
  * Call it after a check of something inside the value: `nested(issues, from, "data", index)`.

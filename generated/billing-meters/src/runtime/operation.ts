@@ -4,7 +4,8 @@ import type { Schema } from "./schema.js";
 
 /** What the client needs to know about an operation to call it. */
 export interface Operation {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** In capitals. */
+  readonly method: string;
   /** The path template: `/v1/billing/meters/{id}/event_summaries`. */
   readonly path: string;
   /** Where it is, if not where the rest of the API is. A `baseUrl` of the client's replaces this too. */
@@ -16,8 +17,13 @@ export interface Operation {
   readonly security?: readonly (readonly string[])[];
   /** `jsonBody("body", "application/json")`, or another of `bodies.js`. */
   readonly body?: BodyWriter;
-  /** Validators of the successful responses by status (`200`, `2XX`, `default`), loaded only when one is checked. */
+  /**
+   * Validators of the successful responses by status (`200`, `2XX`, `default`), loaded only when one is checked. Of a media type
+   * that the call has to ask for, they are under both: `200 text/json`.
+   */
   readonly response?: Readonly<Record<string, () => Promise<Schema<unknown>>>>;
+  /** The validator of an item of a stream. */
+  readonly item?: (() => Promise<Schema<unknown>>) | undefined;
 }
 
 /** The parameters of a call, by property. */
@@ -46,6 +52,12 @@ export interface CallOptions {
   readonly headers?: HeaderValues | undefined;
   /** Replaces the client's `validate`. */
   readonly validate?: ValidationOptions | undefined;
+}
+
+/** The same for an operation that answers in several media types. */
+export interface AnswerOptions<MediaType extends string> extends CallOptions {
+  /** What to ask for. Default: JSON, or else the first that is described. */
+  readonly accept?: MediaType | undefined;
 }
 
 /** `GET /v1/billing/meters/{id}/event_summaries`: how messages name an operation. Holds no value of a call. */

@@ -3,25 +3,39 @@ import type { Check } from "./issue.js";
 import { defineSchema, type Schema } from "./schema.js";
 import type { Style } from "./styles.js";
 
+/** How a value is sent as one text: OpenAPI's `content` instead of `schema`. */
+export interface ParameterContent {
+  /** What a reader takes it for. */
+  readonly name: "json" | "form";
+  readonly write: (value: unknown) => string;
+}
+
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
+export type ValueType = ScalarType | "array" | "object";
+
+/** What a text is read as; of several types, the strictest that fits. Only readers need it: values are sent as they are. */
+export interface ValueShape {
+  readonly type: ValueType | readonly ValueType[];
+  /** Of the items of an array, and of the properties of an object that are not listed. Absent: `string`. */
+  readonly items?: ValueShape["type"] | ValueShape;
+  /** Of the properties of an object. */
+  readonly properties?: Readonly<Record<string, ValueShape["type"] | ValueShape>>;
+}
+
 /** Where and how one parameter of an operation is sent. Whether its value is right is up to the check. */
-export interface ParameterDescription {
-  readonly in: "path" | "query" | "header" | "cookie";
+export interface ParameterDescription extends ValueShape {
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   /** The name on the wire: `expand[]`. */
   readonly name: string;
   /** The property of the parameters object that holds it: `expand`. Absent: the same as `name`. */
   readonly property?: string;
-  /** What its text is read as; of several, the strictest that fits. Only a reader needs it: the value is sent as it is. */
-  readonly type: ScalarType | "array" | "object" | readonly (ScalarType | "array" | "object")[];
-  /** What the items of an array are read as. Absent: `string`. */
-  readonly items?: ScalarType | readonly ScalarType[];
-  /** What the properties of an object are read as, and `items` those not listed. */
-  readonly properties?: Readonly<Record<string, ScalarType | readonly ScalarType[]>>;
   /** With `unix-time`, a Date is sent as seconds. */
   readonly format?: string;
-  /** The value is sent as JSON text: OpenAPI's `content` instead of `schema`. */
-  readonly content?: "json";
+  /** `jsonContent`, or another, where the value is sent as one text. */
+  readonly content?: ParameterContent;
+  /** An empty text is a value, whatever the type. Only a reader needs it. */
+  readonly allowEmptyValue?: boolean;
   /** Absent: `simple` in path and header, `form` in the query. A cookie must name it: `cookie`. */
   readonly style?: Style;
   /** Absent: that of the style. */

@@ -1,28 +1,36 @@
-import type { ParameterDescription, ScalarType } from "./parameters.js";
+import { cookieText } from "./encoding.js";
+import type { ParameterDescription } from "./parameters.js";
+import { isScalarType, readNested, scalarsOf, shapeOf, typesOf } from "./read-nested.js";
 import { decodeOrThrow, readScalar, Unreadable } from "./read-value.js";
 import { defaultStyle } from "./write-parameter.js";
 
 /** What one parameter has on the wire: the values of its fields, still encoded, or the pairs of an object. */
 export type WireText = readonly (string | readonly [key: string, value: string])[];
 
-type ValueType = ScalarType | "array" | "object";
-
 /** Reads a parameter. Throws an Unreadable where its text is not what a client writes. */
 export function readParameter(parameter: ParameterDescription, wire: WireText): unknown {
-  const decode = parameter.in === "header" ? String : decodeOrThrow;
-  const types: readonly ValueType[] = typeof parameter.type === "string" ? [parameter.type] : parameter.type;
-  if (parameter.content === "json") return readJson(decode(onlyText(wire)));
+  const { in: location, content, style } = parameter;
+  const decode = location === "header" || parameter.encode === cookieText ? String : decodeOrThrow;
+  const types = typesOf(parameter);
+  if (content?.name === "json") return readJson(decode(onlyText(wire)));
+  if (parameter.allowEmptyValue === true && wire.length === 1 && wire[0] === "") return "";
   const pairs = wire.filter((part) => typeof part !== "string");
-  if (pairs.length > 0) return readMembers(parameter, pairs, decode);
+  if (pairs.length > 0 || content?.name === "form") {
+    if (style?.name !== "deepObject" && !content) return readMembers(parameter, pairs, decode);
+    return readNested(
+      parameter,
+      pairs.map(([key, text]) => [decode(key).split(content ? /(?!)/ : "]["), decode(text)]),
+    );
+  }
   const texts = wire.filter((part) => typeof part === "string");
-  const isExploded = parameter.explode ?? (parameter.style ?? defaultStyle(parameter)).explode;
-  if (types.includes("object")) {
+  const isExploded = parameter.explode ?? (style ?? defaultStyle(parameter)).explode;
+  if (style?.name !== "deepObject" && types.includes("object")) {
     return readMembers(parameter, splitPairs(parameter, onlyText(texts), isExploded), decode);
   }
-  if (types.includes("array")) {
+  if (style?.name !== "deepObject" && types.includes("array")) {
     const items =
-      isExploded && parameter.in === "query" ? texts : splitItems(parameter, onlyText(texts), isExploded);
-    return items.map((item) => readScalar(decode(item), parameter.items ?? "string"));
+      isExploded && location === "query" ? texts : splitItems(parameter, onlyText(texts), isExploded);
+    return items.map((item) => readScalar(decode(item), scalarsOf(parameter.items)));
   }
   const text = stripPrefix(parameter, onlyText(texts));
   return readScalar(decode(text), types.filter(isScalarType));
@@ -37,9 +45,7 @@ function readMembers(
   for (const [rawKey, value] of pairs) {
     const key = decode(rawKey);
     if (members.has(key)) throw new Unreadable("repeated", "must not be repeated");
-    const { properties = {}, items = "string" } = parameter;
-    const type = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    members.set(key, readScalar(decode(value), type ?? items));
+    members.set(key, readScalar(decode(value), scalarsOf(shapeOf(parameter, key))));
   }
   return Object.fromEntries(members);
 }
@@ -117,8 +123,4 @@ function readJson(text: string): unknown {
   } catch {
     throw new Unreadable("syntax", "is not JSON");
   }
-}
-
-function isScalarType(type: ValueType): type is ScalarType {
-  return type !== "array" && type !== "object";
 }

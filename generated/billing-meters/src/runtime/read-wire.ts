@@ -4,10 +4,12 @@
  */
 import { addIssue, type ValidationIssue } from "./issue.js";
 import type { ParameterDescription, ParameterSchema } from "./parameters.js";
+import { isScalarType, typesOf } from "./read-nested.js";
 import { parseQuery, type QueryField } from "./read-query.js";
 import { readParameter, type WireText } from "./read-structure.js";
 import { Unreadable } from "./read-value.js";
 import type { ValidationResult } from "./schema.js";
+import { ValidationError } from "./validation-error.js";
 
 /** A request, taken apart by a server. */
 export interface WireParameters {
@@ -33,8 +35,9 @@ export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParamete
 
   for (const parameter of schema.parameters) {
     const { property = parameter.name } = parameter;
-    const text =
-      parameter.in === "query" ? claimFields(parameter, fields, claimed) : findText(parameter, wire);
+    const text = parameter.in.startsWith("query")
+      ? claimFields(parameter, fields, claimed, wire.query ?? "")
+      : findText(parameter, wire);
     if (text.length === 0) continue;
     try {
       values.set(property, readParameter(parameter, text));
@@ -58,16 +61,38 @@ export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParamete
   return { issues: [...issues, ...found] };
 }
 
+/**
+ * Reads and checks the headers of a response, of a page or of an error that are described; all others are left out.
+ * @throws {ValidationError} if one of them does not fit
+ */
+export function readHeaders<T>(
+  schema: ParameterSchema<T>,
+  received: { readonly headers: Headers } | { readonly response: { readonly headers: Headers } },
+): T {
+  const { headers } = "response" in received ? received.response : received;
+  const { value, issues } = { value: undefined, ...readParameters(schema, { headers }) };
+  if (issues) throw new ValidationError(issues, "Invalid headers", "invalid_response");
+  return value as T;
+}
+
 /** The fields of a query that belong to a parameter. */
 function claimFields(
   parameter: ParameterDescription,
   fields: readonly QueryField[],
   claimed: Set<QueryField>,
+  query: string,
 ): WireText {
+  if (parameter.in === "querystring") {
+    for (const field of fields) claimed.add(field);
+    if (parameter.content?.name === "json") return fields.length === 0 ? [] : [query.replace(/^\?/, "")];
+    return fields.map(({ name, value }) => [encodeURIComponent(name), value]);
+  }
+  const isDeep = parameter.style?.name === "deepObject";
+  const takesText = !isDeep || typesOf(parameter).some(isScalarType);
   const found: (string | [string, string])[] = [];
   for (const field of fields) {
     const key = memberKey(parameter, field.name);
-    const isWhole = field.name === parameter.name && parameter.style?.name !== "deepObject";
+    const isWhole = field.name === parameter.name && takesText;
     if (key === undefined && !isWhole) continue;
     claimed.add(field);
     found.push(key === undefined ? field.value : [encodeURIComponent(key), field.value]);
@@ -78,6 +103,7 @@ function claimFields(
 /** The key, if the field is a member of an object that is spread over several fields. */
 function memberKey(parameter: ParameterDescription, name: string): string | undefined {
   if (parameter.style?.name === "deepObject") {
+    // What is deeper stands between `][`.
     const isMember = name.startsWith(`${parameter.name}[`) && name.endsWith("]");
     return isMember ? name.slice(parameter.name.length + 1, -1) : undefined;
   }

@@ -1,4 +1,11 @@
-import { addIssue, codePointLength, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  addTypeIssue,
+  codePointLength,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** What went wrong. */
@@ -49,10 +56,8 @@ export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): vo
     addIssue(issues, "type", [], "must be an object");
   } else {
     const typeValue = getOwn(value, "type");
-    if (typeValue === undefined) {
-      addIssue(issues, "required", ["type"], "is required");
-    } else if (typeof typeValue !== "string") {
-      addIssue(issues, "type", ["type"], "must be a string");
+    if (typeof typeValue !== "string") {
+      addTypeIssue(issues, ["type"], "must be a string", typeValue);
     } else if (codePointLength(typeValue) > 5000) {
       addIssue(issues, "maxLength", ["type"], "must have at most 5000 characters");
     }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkErrorDetails, type ErrorDetails } from "./error-details.js";
 
@@ -18,9 +18,7 @@ export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): v
     if (error === undefined) {
       addIssue(issues, "required", ["error"], "is required");
     } else {
-      const fromError = issues.length;
-      checkErrorDetails(error, issues);
-      if (issues.length > fromError) nested(issues, fromError, "error");
+      checkAt(checkErrorDetails, error, issues, "error");
     }
   }
 }

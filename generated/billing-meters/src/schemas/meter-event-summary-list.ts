@@ -1,9 +1,10 @@
 import {
   addIssue,
+  addTypeIssue,
+  checkAt,
   codePointLength,
   getOwn,
   isObject,
-  nested,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -34,37 +35,25 @@ export function checkMeterEventSummaryList(value: unknown, issues: ValidationIss
     addIssue(issues, "type", [], "must be an object");
   } else {
     const objectValue = getOwn(value, "object");
-    if (objectValue === undefined) {
-      addIssue(issues, "required", ["object"], "is required");
-    } else if (typeof objectValue !== "string") {
-      addIssue(issues, "type", ["object"], "must be a string");
+    if (typeof objectValue !== "string") {
+      addTypeIssue(issues, ["object"], "must be a string", objectValue);
     } else if (objectValue !== "list") {
       addIssue(issues, "enum", ["object"], 'must be "list"');
     }
     const data = getOwn(value, "data");
-    if (data === undefined) {
-      addIssue(issues, "required", ["data"], "is required");
-    } else if (!Array.isArray(data)) {
-      addIssue(issues, "type", ["data"], "must be an array");
+    if (!Array.isArray(data)) {
+      addTypeIssue(issues, ["data"], "must be an array", data);
     } else {
       for (let index = 0; index < data.length; index++) {
         const item: unknown = data[index];
-        const fromItem = issues.length;
-        checkMeterEventSummary(item, issues);
-        if (issues.length > fromItem) nested(issues, fromItem, "data", index);
+        checkAt(checkMeterEventSummary, item, issues, "data", index);
       }
     }
     const hasMore = getOwn(value, "has_more");
-    if (hasMore === undefined) {
-      addIssue(issues, "required", ["has_more"], "is required");
-    } else if (typeof hasMore !== "boolean") {
-      addIssue(issues, "type", ["has_more"], "must be a boolean");
-    }
+    if (typeof hasMore !== "boolean") addTypeIssue(issues, ["has_more"], "must be a boolean", hasMore);
     const url = getOwn(value, "url");
-    if (url === undefined) {
-      addIssue(issues, "required", ["url"], "is required");
-    } else if (typeof url !== "string") {
-      addIssue(issues, "type", ["url"], "must be a string");
+    if (typeof url !== "string") {
+      addTypeIssue(issues, ["url"], "must be a string", url);
     } else if (codePointLength(url) > 5000) {
       addIssue(issues, "maxLength", ["url"], "must have at most 5000 characters");
     }

@@ -1,5 +1,6 @@
 import {
   addIssue,
+  addTypeIssue,
   codePointLength,
   getOwn,
   isObject,
@@ -56,54 +57,38 @@ export function checkMeterEventSummary(value: unknown, issues: ValidationIssue[]
     addIssue(issues, "type", [], "must be an object");
   } else {
     const id = getOwn(value, "id");
-    if (id === undefined) {
-      addIssue(issues, "required", ["id"], "is required");
-    } else if (typeof id !== "string") {
-      addIssue(issues, "type", ["id"], "must be a string");
+    if (typeof id !== "string") {
+      addTypeIssue(issues, ["id"], "must be a string", id);
     } else if (codePointLength(id) > 5000) {
       addIssue(issues, "maxLength", ["id"], "must have at most 5000 characters");
     }
     const objectValue = getOwn(value, "object");
-    if (objectValue === undefined) {
-      addIssue(issues, "required", ["object"], "is required");
-    } else if (typeof objectValue !== "string") {
-      addIssue(issues, "type", ["object"], "must be a string");
+    if (typeof objectValue !== "string") {
+      addTypeIssue(issues, ["object"], "must be a string", objectValue);
     } else if (objectValue !== "billing.meter_event_summary") {
       addIssue(issues, "enum", ["object"], 'must be "billing.meter_event_summary"');
     }
     const aggregatedValue = getOwn(value, "aggregated_value");
-    if (aggregatedValue === undefined) {
-      addIssue(issues, "required", ["aggregated_value"], "is required");
-    } else if (typeof aggregatedValue !== "number" || !Number.isFinite(aggregatedValue)) {
-      addIssue(issues, "type", ["aggregated_value"], "must be a number");
+    if (typeof aggregatedValue !== "number" || !Number.isFinite(aggregatedValue)) {
+      addTypeIssue(issues, ["aggregated_value"], "must be a number", aggregatedValue);
     }
     const startTime = getOwn(value, "start_time");
-    if (startTime === undefined) {
-      addIssue(issues, "required", ["start_time"], "is required");
-    } else if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
-      addIssue(issues, "type", ["start_time"], "must be an integer");
+    if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
+      addTypeIssue(issues, ["start_time"], "must be an integer", startTime);
     } else if (!isUnixTime(startTime)) {
       addIssue(issues, "format", ["start_time"], "must be a time in whole seconds since 1970");
     }
     const endTime = getOwn(value, "end_time");
-    if (endTime === undefined) {
-      addIssue(issues, "required", ["end_time"], "is required");
-    } else if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
-      addIssue(issues, "type", ["end_time"], "must be an integer");
+    if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
+      addTypeIssue(issues, ["end_time"], "must be an integer", endTime);
     } else if (!isUnixTime(endTime)) {
       addIssue(issues, "format", ["end_time"], "must be a time in whole seconds since 1970");
     }
     const livemode = getOwn(value, "livemode");
-    if (livemode === undefined) {
-      addIssue(issues, "required", ["livemode"], "is required");
-    } else if (typeof livemode !== "boolean") {
-      addIssue(issues, "type", ["livemode"], "must be a boolean");
-    }
+    if (typeof livemode !== "boolean") addTypeIssue(issues, ["livemode"], "must be a boolean", livemode);
     const meter = getOwn(value, "meter");
-    if (meter === undefined) {
-      addIssue(issues, "required", ["meter"], "is required");
-    } else if (typeof meter !== "string") {
-      addIssue(issues, "type", ["meter"], "must be a string");
+    if (typeof meter !== "string") {
+      addTypeIssue(issues, ["meter"], "must be a string", meter);
     } else if (codePointLength(meter) > 5000) {
       addIssue(issues, "maxLength", ["meter"], "must have at most 5000 characters");
     }

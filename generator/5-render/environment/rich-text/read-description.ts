@@ -1,14 +1,26 @@
 import { type Printable, reveal } from "../escape.ts";
-import { Text } from "../text.ts";
 import type { Block } from "./document.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
-const known = new WeakMap<Text, readonly Block[]>();
+/** A description, and what it has become in the outputs that it gets into most often. */
+export interface Description {
+  readonly blocks: readonly Block[];
+  html?: string;
+  cell?: string;
+}
 
-/** Reads a description once for all the outputs it gets into. */
-export function readDescription(value: Printable): readonly Block[] {
-  if (!(value instanceof Text)) return readMarkdown(value);
-  const blocks = known.get(value) ?? readMarkdown(reveal(value));
-  known.set(value, blocks);
-  return blocks;
+const known = new Map<string, Description>();
+
+/** More than the largest API has; a process that runs for long does not keep those of all that it has seen. */
+const maximumKnown = 50_000;
+
+/** Reads a description once, however often it stands in the API: "Unique identifier for the object." */
+export function readDescription(value: Printable): Description {
+  const source = reveal(value);
+  const found = known.get(source);
+  if (found) return found;
+  if (known.size >= maximumKnown) known.clear();
+  const description = { blocks: readMarkdown(source) };
+  known.set(source, description);
+  return description;
 }

@@ -3,21 +3,22 @@ import { isHarmlessUrl, replaceUnprintable } from "../escape-html.ts";
 import type { Block, Inline, Span, TableRow } from "./document.ts";
 import { InlineBuilder } from "./inline-builder.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
+import { readPlainText } from "./read-plain-text.ts";
 import { readHtml } from "./safe-html.ts";
 
 // `html` makes tags tokens of their own; none of them is ever printed as it is.
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 parser.validateLink = isHarmlessUrl;
 
-/** Most descriptions are a line in which no character can be markup: those need no parser. */
-const plainLine = /^\p{L}[^\\`*_[\]<>&|~\n\r]*$/u;
-
 /** Reads CommonMark (with tables), as OpenAPI wants its descriptions to be. */
 export function readMarkdown(source: string): Block[] {
-  if (plainLine.test(source)) {
-    return [{ kind: "paragraph", content: [{ kind: "text", text: replaceUnprintable(source).trim() }] }];
-  }
-  return readBlocks(new Tokens(parser.parse(replaceUnprintable(source), {})));
+  const text = replaceUnprintable(source);
+  return readPlainText(text) ?? parseMarkdown(text);
+}
+
+/** Reads any CommonMark. */
+export function parseMarkdown(text: string): Block[] {
+  return readBlocks(new Tokens(parser.parse(text, {})));
 }
 
 class Tokens {

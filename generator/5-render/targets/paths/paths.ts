@@ -1,38 +1,24 @@
-import { Worker } from "node:worker_threads";
+import * as library from "virtual:openapi-typescript";
+import { isObject, type JsonValue } from "../../../1-load/json.ts";
 import type { OutputFile } from "../../output-file.ts";
-
-/** Where the worker is: beside this module in the sources, in `dist/` when it is bundled. */
-const workerUrl = new URL("./transform-worker.js", import.meta.url);
+import { pathsText } from "./paths-text.ts";
 
 /**
- * Makes `src/paths.ts`, the `paths` of openapi-typescript for everyone in the openapi-fetch family.
+ * `src/paths.ts`: the `paths` of openapi-typescript for everyone in the openapi-fetch family.
  *
- * It is made in a worker, because loading the TypeScript compiler takes longer than all the rest of the generator: make
- * one before the description is read, and stop it in the end, whatever became of the description.
+ * @param document the bundled description, in which every `$ref` is local
  */
-export class PathsRenderer {
-  readonly #worker = new Worker(workerUrl);
+export function pathsFile(document: JsonValue): OutputFile {
+  // The model shares parts of the document; a copy of all of it takes as long as a tenth of the types.
+  const own = hasDiscriminator(document) ? structuredClone(document) : document;
+  return { path: "src/paths.ts", text: header + pathsText(own, library) };
+}
 
-  constructor() {
-    // A description with mistakes needs no paths: whoever gets the error then is gone.
-    this.#worker.on("error", () => undefined);
-  }
-
-  /** @param document the bundled description: every `$ref` in it is local */
-  render(document: unknown): Promise<OutputFile> {
-    return new Promise((resolve, reject) => {
-      this.#worker.once("message", (text: string) => resolve({ path: "src/paths.ts", text: header + text }));
-      this.#worker.once("error", reject);
-      this.#worker.once("exit", (code) =>
-        reject(new Error(`The worker that makes paths.ts ended with code ${code}`)),
-      );
-      this.#worker.postMessage(document);
-    });
-  }
-
-  async stop(): Promise<void> {
-    await this.#worker.terminate();
-  }
+/** Whether openapi-typescript has something to write into the document. */
+function hasDiscriminator(value: JsonValue): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (isObject(value) && value["discriminator"] !== undefined) return true;
+  return Object.values(value).some(hasDiscriminator);
 }
 
 const header =

@@ -1,4 +1,3 @@
-import { NameScope } from "../../../4-model/names.ts";
 import type { ApiModel, SecurityScheme } from "../../../4-model/types.ts";
 import { type Code, code, identifier, key } from "../../environment/code.ts";
 import { optionalText, text } from "../../environment/text.ts";
@@ -7,6 +6,7 @@ import { jsdoc } from "../../typescript/jsdoc.ts";
 import { list } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { serverUrl } from "../server-url.ts";
+import { chosenServer, isChoice, serverOption } from "./server-code.ts";
 
 /** `src/client.ts`: `createClient`, with an option for each credential that the API takes. */
 export interface ClientView {
@@ -23,28 +23,53 @@ export function clientView({ model, schemas }: Rendering): ClientView {
   for (const name of ["createRuntimeClient", "type Client", "type RuntimeOptions"]) {
     module.import("./runtime/client.js", name);
   }
-  const taken = new NameScope({ reserved: runtimeOptions });
+  const hasChoice = isChoice(model.servers);
+  const taken = new Set([...runtimeOptions, ...(hasChoice ? ["server"] : [])]);
+  const schemeNames = new Set(model.securitySchemes.map(({ name }) => name));
   const schemes = model.securitySchemes.flatMap((scheme) => {
-    const option = taken.claim(scheme.name, "Credential");
+    const option = optionName(scheme.name, { taken, schemeNames });
     const use = credentialUse(scheme, code`options${accessor(option)}`, module);
     return use ? [{ scheme, option, ...use }] : [];
   });
   const requestId = requestIdHeader(model);
+  const servers = hasChoice
+    ? chosenServer(model.servers, module)
+    : list(model.servers.map((server) => code`${serverUrl(server)}`));
   return {
     imports: module.imports(),
     doc: jsdoc([text(`Makes a client of ${model.title}.`)]),
-    options: schemes.map(({ scheme, option, type }) => {
-      const doc = jsdoc([optionalText(scheme.description)]);
-      return code`${doc}${key(option)}?: ${type} | undefined;`;
-    }),
-    servers: list(model.servers.map((server) => code`${serverUrl(server)}`)),
+    options: [
+      ...(hasChoice ? [serverOption(model.servers)] : []),
+      ...schemes.map(({ scheme, option, type }) => {
+        const tags = scheme.deprecated ? [{ name: "deprecated" }] : [];
+        return code`${jsdoc([optionalText(scheme.description)], tags)}${key(option)}?: ${type} | undefined;`;
+      }),
+    ],
+    servers,
     security: schemes.map(({ scheme, value }) => ({ key: key(scheme.name), value })),
     requestIdHeader: requestId === undefined ? undefined : code`${requestId}`,
   };
 }
 
+/** The name of the scheme, unless every client has an option of that name. */
+function optionName(
+  scheme: string,
+  { taken, schemeNames }: { readonly taken: ReadonlySet<string>; readonly schemeNames: ReadonlySet<string> },
+): string {
+  let name = scheme;
+  while (taken.has(name) || (name !== scheme && schemeNames.has(name))) name += "Credential";
+  return name;
+}
+
 /** Options that every client has. A test compares them with the runtime's. */
-const runtimeOptions = ["baseUrl", "fetch", "headers", "onWarning", "timeout", "validate"];
+const runtimeOptions: ReadonlySet<string> = new Set([
+  "baseUrl",
+  "fetch",
+  "headers",
+  "onWarning",
+  "timeout",
+  "validate",
+]);
 
 /** The type of a credential, and how it gets into a request. Certificates are a matter of the transport. */
 function credentialUse(scheme: SecurityScheme, option: Code, module: ModuleScope) {

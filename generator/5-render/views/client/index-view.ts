@@ -1,6 +1,7 @@
-import type { ApiModel } from "../../../4-model/types.ts";
+import type { ApiModel, Identifier, Operation, PairedNames } from "../../../4-model/types.ts";
 import type { Code } from "../../environment/code.ts";
 import { moduleDeclaration } from "../../typescript/module-scope.ts";
+import type { EventsOptions } from "./events-view.ts";
 import { hasParameters } from "./operation-types.ts";
 import { parameterNames } from "./parameters-view.ts";
 
@@ -14,18 +15,35 @@ export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   call: ["type Call"],
   client: ["type CallResult"],
   errors: ["ApiError", "ConnectionError", "TimeoutError"],
+  "event-stream": ["type ServerSentEvent"],
+  "item-stream": ["type ItemStream"],
   issue: ["type ValidationIssue"],
-  operation: ["type CallOptions", "type ValidationMode", "type ValidationOptions"],
+  operation: ["type AnswerOptions", "type CallOptions", "type ValidationMode", "type ValidationOptions"],
   "paged-call": ["type Page", "type PagedCall"],
   "pagination-error": ["PaginationError"],
   parameters: ["type ParameterSchema"],
-  "read-wire": ["readParameters", "type WireParameters"],
+  "read-wire": ["readHeaders", "readParameters", "type WireParameters"],
   schema: ["type Schema", "type ValidationResult"],
   security: ["type Credential"],
   "validation-error": ["ValidationError"],
 };
 
-export function indexView({ groups, operations, schemas }: ApiModel): IndexView {
+/** What the module of the webhooks exports. */
+export const webhookOptions: EventsOptions = {
+  names: { type: "WebhookPayloads" as Identifier, value: "webhooks" as Identifier },
+  union: "WebhookPayload",
+  folder: "",
+  what: "The payloads of the webhooks",
+};
+
+/** Webhooks and callbacks whose receiver has more to read than the payload. */
+export function eventsWithParameters({ operations, webhooks }: ApiModel): Operation[] {
+  const events = [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)];
+  return events.filter(({ parameters }) => parameters.length > 0);
+}
+
+export function indexView(model: ApiModel): IndexView {
+  const { groups, operations, schemas, webhooks } = model;
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const client = [
     moduleDeclaration("export", "./client.js", ["type Client", "type ClientOptions", "createClient"]),
@@ -37,13 +55,32 @@ export function indexView({ groups, operations, schemas }: ApiModel): IndexView 
       group.operations.flatMap((id) => byId.get(id)?.name ?? []),
     ),
   );
-  const parameters = operations.filter(hasParameters).map((operation) => {
-    const { type, schema } = parameterNames(operation);
-    return moduleDeclaration("export", `./parameters/${operation.file}.js`, [`type ${type}`, schema]);
-  });
+  const parameters = [...operations, ...eventsWithParameters(model)]
+    .filter(hasParameters)
+    .map((operation) => {
+      const { type, schema } = parameterNames(operation);
+      return moduleDeclaration("export", `./parameters/${operation.file}.js`, [`type ${type}`, schema]);
+    });
   const runtime = Object.entries(publicRuntime).map(([module, names]) =>
     moduleDeclaration("export", `./runtime/${module}.js`, names),
   );
   const named = schemas.map(({ name, file }) => moduleDeclaration("export", `./schemas/${file}.js`, [name]));
-  return { exports: [...client, ...functions, ...parameters, ...runtime, ...named] };
+  const extras = operations.flatMap(({ file, headerNames, callbackNames }) => [
+    ...(headerNames ? [pairDeclaration(`./headers/${file}.js`, headerNames)] : []),
+    ...(callbackNames ? [pairDeclaration(`./callbacks/${file}.js`, callbackNames)] : []),
+  ]);
+  if (webhooks.length > 0) {
+    extras.push(
+      moduleDeclaration("export", "./webhooks.js", [
+        `type ${webhookOptions.names.type}`,
+        `type ${webhookOptions.union}`,
+        webhookOptions.names.value,
+      ]),
+    );
+  }
+  return { exports: [...client, ...functions, ...parameters, ...extras, ...runtime, ...named] };
+}
+
+function pairDeclaration(module: string, { type, value }: PairedNames): Code {
+  return moduleDeclaration("export", module, [`type ${type}`, value]);
 }

@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Response } from "../../../4-model/types.ts";
+import type { Identifier, MediaType, Operation, Response, Sequence } from "../../../4-model/types.ts";
 import { type Code, code, json, key, lines } from "../../environment/code.ts";
 import { lineWidth, primary, type TypeCode, union } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
@@ -15,26 +15,49 @@ export function successes({ responses }: Operation): readonly Response[] {
   return found.length > 0 ? found : responses.filter(({ status }) => status === "default");
 }
 
-/** The type of what a successful call gives. */
-export function successType(operation: Operation, module: ModuleScope): Code {
-  const types = successes(operation).map((response) => bodyType(response, module));
-  return types.length === 0 ? code`unknown` : union(types).code;
+/** The type of what a successful call gives; undefined for an operation that answers with a stream only. */
+export function successType(operation: Operation, module: ModuleScope): Code | undefined {
+  const found = successes(operation);
+  const types = found.flatMap((response) => {
+    const whole = wholeContent(response);
+    return whole.length === 0 && response.content.length > 0 ? [] : [bodyType(preferred(whole), module)];
+  });
+  if (types.length > 0) return union(types).code;
+  return found.length === 0 ? code`unknown` : undefined;
 }
 
-/** The type of the body of an error. */
+/** The type of the body of an error. Where there is only `default`, it describes errors too. */
 export function errorType(operation: Operation, module: ModuleScope): Code {
   const succeeded = successes(operation);
   const failed = operation.responses.filter(
-    (response) => !succeeded.includes(response) && /^[45d]/.test(response.status),
+    (response) =>
+      response.status === "default" || (!succeeded.includes(response) && /^[45]/.test(response.status)),
   );
   const types = failed
     .filter(({ content }) => content.length > 0)
-    .map((response) => bodyType(response, module));
+    .map(({ content }) => bodyType(preferred(content), module));
   return types.length === 0 ? code`unknown` : union(types).code;
 }
 
-function bodyType({ content }: Response, module: ModuleScope): TypeCode {
-  const media = preferred(content);
+/** What an operation can be asked to answer, by media type; nothing where there is no choice. */
+export function answerTypes(
+  operation: Operation,
+  module: ModuleScope,
+): readonly { readonly mediaType: string; readonly type: Code }[] {
+  const found = successes(operation).map(wholeContent);
+  const mediaTypes = new Set(found.flatMap((content) => content.map(({ mediaType }) => mediaType)));
+  if (mediaTypes.size < 2 || operation.pagination) return [];
+  const usual = found.flatMap((content) => preferred(content)?.mediaType ?? [])[0];
+  return [usual ?? "", ...[...mediaTypes].filter((mediaType) => mediaType !== usual)].map((mediaType) => {
+    const types = found.map((content) => {
+      const media = content.find((candidate) => candidate.mediaType === mediaType) ?? preferred(content);
+      return bodyType(media, module);
+    });
+    return { mediaType, type: union(types).code };
+  });
+}
+
+function bodyType(media: MediaType | undefined, module: ModuleScope): TypeCode {
   if (!media) return primary(code`undefined`);
   switch (media.format) {
     case "json":
@@ -50,6 +73,19 @@ function bodyType({ content }: Response, module: ModuleScope): TypeCode {
   }
 }
 
+/** What is not read item by item. */
+export function wholeContent({ content }: Response): MediaType[] {
+  return content.filter(({ sequence }) => !sequence);
+}
+
+/** The stream that an operation answers with, or can. */
+export function streamOf(operation: Operation): (MediaType & { readonly sequence: Sequence }) | undefined {
+  const media = successes(operation)
+    .flatMap(({ content }) => content)
+    .find(({ sequence }) => sequence !== undefined);
+  return media?.sequence && { ...media, sequence: media.sequence };
+}
+
 /** What the client reads: JSON where the API can give it. */
 export function preferred(content: readonly MediaType[]): MediaType | undefined {
   return content.find(({ format }) => format === "json") ?? content[0];
@@ -57,15 +93,34 @@ export function preferred(content: readonly MediaType[]): MediaType | undefined 
 
 /** The validators of successful responses, each loaded when it is first needed: `{ 200: () => import(…) }`. */
 export function responseValidators(operation: Operation, module: ModuleScope): Code | undefined {
-  const members = successes(operation).flatMap(({ status, content }) => {
-    const media = preferred(content);
-    if (media?.format !== "json" || media.schema?.kind !== "reference") return [];
-    const { path, name } = module.schemaModule(media.schema.target);
-    const load = code`import(${path}).then((module) => module.${name})`;
-    const head = code`${/^\d+$/.test(status) ? json(Number(status)) : key(status)}: () =>`;
-    // It stands eight columns from the margin, and has a comma behind it.
-    const isShort = 8 + `${head} ${load},`.length <= lineWidth;
-    return [isShort ? code`${head} ${load}` : code`${head}\n  ${load}`];
+  const isChosen = answerTypes(operation, module).length > 0;
+  const members = successes(operation).flatMap((response) => {
+    const whole = wholeContent(response);
+    const usual = preferred(whole);
+    const offered = isChosen ? whole : usual ? [usual] : [];
+    return offered.flatMap((media) => {
+      const { status } = response;
+      const name = media === usual ? status : `${status} ${media.mediaType}`;
+      const load = schemaLoader(media, module);
+      return load ? [memberLine(/^\d+$/.test(name) ? json(Number(name)) : key(name), load)] : [];
+    });
   });
-  return members.length === 0 ? undefined : code`{\n  ${lines(members.map((member) => code`${member},`))}\n}`;
+  return members.length === 0 ? undefined : code`{\n  ${lines(members)}\n}`;
+}
+
+function memberLine(name: Code, load: Code): Code {
+  const head = code`${name}: () =>`;
+  // It stands eight columns from the margin, and has a comma behind it.
+  const isShort = 8 + `${head} ${load},`.length <= lineWidth;
+  return isShort ? code`${head} ${load},` : code`${head}\n  ${load},`;
+}
+
+function schemaLoader({ format, schema }: MediaType, module: ModuleScope): Code | undefined {
+  return format === "json" && schema?.kind === "reference" ? loaderOf(schema.target, module) : undefined;
+}
+
+/** `import("../schemas/pet.js").then((module) => module.Pet)` */
+export function loaderOf(target: Identifier, module: ModuleScope): Code {
+  const { path, name } = module.schemaModule(target);
+  return code`import(${path}).then((module) => module.${name})`;
 }

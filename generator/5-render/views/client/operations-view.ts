@@ -4,17 +4,20 @@ import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
+import { acceptedTypes } from "../accepted-types.ts";
 import { serverUrl } from "../server-url.ts";
+import { bodyCode } from "./body-code.ts";
 import { operationDoc } from "./operation-doc.ts";
 import {
+  answerTypes,
   errorType,
   hasParameters,
-  preferred,
   responseValidators,
-  successes,
+  streamOf,
   successType,
 } from "./operation-types.ts";
 import { parameterNames } from "./parameters-view.ts";
+import { itemType, itemValidator, streamFormatCode } from "./stream-code.ts";
 
 /** A module of `src/operations/`: the functions of one tag. */
 export interface OperationsView {
@@ -31,7 +34,8 @@ export interface OperationsView {
 
 export function operationsView(group: OperationGroup, rendering: Rendering): OperationsView {
   const { model, schemas } = rendering;
-  const operations = model.operations.filter(({ id }) => group.operations.includes(id));
+  const ids = new Set(group.operations);
+  const operations = model.operations.filter(({ id }) => ids.has(id));
   const own = operations.map(({ name }) => name);
   const module = new ModuleScope({ schemas, folder: "operations", own });
   const functions = operations.map((operation) => functionView(operation, module, rendering));
@@ -41,22 +45,43 @@ export function operationsView(group: OperationGroup, rendering: Rendering): Ope
 function functionView(operation: Operation, module: ModuleScope, { model }: Rendering) {
   const { pagination } = operation;
   module.runtime("client", "type Client");
-  module.runtime("operation", "type CallOptions");
-  const types = [successType(operation, module)];
-  if (pagination) types.push(...pageTypes(operation, pagination, module));
-  const error = errorType(operation, module);
-  if (error.toString() !== "unknown") types.push(error);
-  const callee = pagination ? "pagedCall" : "call";
-  const home = pagination ? "paged-call" : "call";
-  const result = module.runtime(home, pagination ? "type PagedCall" : "type Call");
+  const stream = pagination ? undefined : streamOf(operation);
+  const answers = answerTypes(operation, module);
+  const made = madeCall(operation, module);
   return {
     doc: operationDoc(operation, model),
-    signature: signature(operation, code`${result}<${typeArguments(types)}>`, module),
-    callee: module.runtime(home, callee),
+    signature: signature(operation, { result: made.type, answers }, module),
+    callee: made.callee,
     description: descriptionMembers(operation, model, module),
-    pagination: pagination && paginationCode(pagination, module),
+    // What else the call is made with, before its parameters.
+    pagination: pagination ? paginationCode(pagination, module) : stream && streamFormatCode(stream, module),
     parameters: hasParameters(operation) ? code`params` : code`{}`,
   };
+}
+
+/** What a function gives, and what makes it: a call, a list, a stream, or a call that can be a stream. */
+function madeCall(operation: Operation, module: ModuleScope): { readonly type: Code; readonly callee: Code } {
+  const { pagination } = operation;
+  const success = successType(operation, module);
+  const error = errorType(operation, module);
+  const errors = error.toString() === "unknown" ? [] : [error];
+  const stream = streamOf(operation);
+  if (pagination) {
+    const types = [success ?? code`unknown`, ...pageTypes(operation, pagination, module), ...errors];
+    const type = module.runtime("paged-call", "type PagedCall");
+    return {
+      type: code`${type}<${typeArguments(types)}>`,
+      callee: module.runtime("paged-call", "pagedCall"),
+    };
+  }
+  const answers = answerTypes(operation, module);
+  const chosen = answers.map(({ mediaType, type }) => code`${key(mediaType)}: ${type};`);
+  const answer = chosen.length === 0 ? success : code`{\n  ${lines(chosen)}\n}[Accept]`;
+  const whole = answer && code`${module.runtime("call", "type Call")}<${typeArguments([answer, ...errors])}>`;
+  if (!stream) return { type: whole ?? code`unknown`, callee: module.runtime("call", "call") };
+  const items = code`${module.runtime("item-stream", "type ItemStream")}<${itemType(stream.sequence, module)}>`;
+  if (!whole) return { type: items, callee: module.runtime("item-stream", "itemStream") };
+  return { type: code`${whole} & ${items}`, callee: module.runtime("item-stream", "streamOrCall") };
 }
 
 function typeArguments(types: readonly Code[]): Code {
@@ -66,12 +91,29 @@ function typeArguments(types: readonly Code[]): Code {
 }
 
 /** `list(client: Client, options?: CallOptions): Call<Thing>`, with a parameter a line where that is too long. */
-function signature(operation: Operation, result: Code, module: ModuleScope): Code {
-  const parameters = [code`client: Client`, ...ownParameters(operation, module), code`options?: CallOptions`];
-  const name = identifier(operation.name);
+function signature(
+  operation: Operation,
+  { result, answers }: { readonly result: Code; readonly answers: ReturnType<typeof answerTypes> },
+  module: ModuleScope,
+): Code {
+  const isChosen = answers.length > 0;
+  const options = isChosen
+    ? code`options?: ${module.runtime("operation", "type AnswerOptions")}<Accept>`
+    : code`options?: ${module.runtime("operation", "type CallOptions")}`;
+  const parameters = [code`client: Client`, ...ownParameters(operation, module), options];
+  const name = code`${identifier(operation.name)}${isChosen ? acceptParameter(answers) : nothing}`;
   const inline = code`${name}(${join(parameters, ", ")}): ${result}`;
   if (`export function ${inline} {`.length <= lineWidth && !inline.toString().includes("\n")) return inline;
   return code`${name}(\n  ${join(parameters, ",\n")},\n): ${result}`;
+}
+
+/** `<Accept extends "application/json" | "text/csv" = "application/json">` */
+function acceptParameter(answers: ReturnType<typeof answerTypes>): Code {
+  const types = answers.map(({ mediaType }) => code`${mediaType}`);
+  const inline = code`<Accept extends ${join(types, " | ")} = ${types[0] ?? nothing}>`;
+  if (inline.toString().length <= 60) return inline;
+  const alternatives = types.map((type) => code`\n    | ${type}`);
+  return code`<\n  Accept extends${join(alternatives, "")} = ${types[0] ?? nothing},\n>`;
 }
 
 function ownParameters(operation: Operation, module: ModuleScope): Code[] {
@@ -110,49 +152,34 @@ function descriptionMembers(operation: Operation, model: ApiModel, module: Modul
     ["body", body?.kind === "content" ? bodyCode(body, module) : undefined],
     ["security", securityCode(security, model)],
     ["response", responseValidators(operation, module)],
+    ["item", itemValidator(operation, module)],
   ];
   return members.flatMap(([name, value]) => (value ? [{ key: key(name), value }] : []));
 }
 
 /** What is sent with every request: the media type of an empty form, and the media type that is read. */
 function constantHeaders(operation: Operation): Code[] {
-  const accepted = successes(operation).flatMap(({ content }) => preferred(content)?.mediaType ?? []);
-  const accept = [...new Set(accepted)].filter((mediaType) => !mediaType.includes("*"));
+  const accept = acceptedTypes(operation);
   return [
     ...(accept.length === 0 ? [] : [code`${key("Accept")}: ${accept.join(", ")}`]),
     ...(operation.body?.kind === "empty" ? [code`${key("Content-Type")}: ${operation.body.mediaType}`] : []),
   ];
 }
 
-const bodyWriters = {
-  json: "jsonBody",
-  form: "formBody",
-  multipart: "multipartBody",
-  text: "textBody",
-  binary: "binaryBody",
-} as const;
-
-/** `jsonBody("body", "application/json")`; a multipart body gets its media type from fetch, with the boundary. */
-function bodyCode({ property, sent }: ContentBody, module: ModuleScope): Code {
-  const write = module.runtime("bodies", bodyWriters[sent.format]);
-  if (sent.format === "multipart") return code`${write}(${property})`;
-  return code`${write}(${property}, ${sent.mediaType})`;
-}
-
-type ContentBody = Extract<Operation["body"], { kind: "content" }>;
-
-/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
 /** The server of an operation that is not where the rest of the API is. */
 function ownServer({ servers: [own] }: Operation, { servers: [common] }: ApiModel): string | undefined {
   const url = own && serverUrl(own);
   return common && url === serverUrl(common) ? undefined : url;
 }
 
+/** The schemes whose credential the client adds: a certificate is a matter of the transport. */
 function securityCode(security: Operation["security"], { securitySchemes }: ApiModel): Code | undefined {
   const certificates = securitySchemes.filter(({ kind }) => kind === "mutualTLS").map(({ name }) => name);
   const alternatives = security.map((schemes) =>
     schemes.map(({ scheme }) => scheme).filter((scheme) => !certificates.includes(scheme)),
   );
+  // Where authentication is optional, a credential that is there is used.
+  alternatives.sort((left, right) => Number(left.length === 0) - Number(right.length === 0));
   return alternatives.every((schemes) => schemes.length === 0) ? undefined : json(alternatives);
 }
 

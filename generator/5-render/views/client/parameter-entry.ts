@@ -1,44 +1,73 @@
-import { formatOf } from "../../../4-model/content.ts";
-import type { JsonType, Parameter, Schema } from "../../../4-model/types.ts";
-import { type Code, code, join, json, key } from "../../environment/code.ts";
-import { lineWidth } from "../../typescript/layout.ts";
+import { formatOf } from "../../../4-model/media-types.ts";
+import type { JsonType, KeywordSchema, Parameter, ParameterStyle, Schema } from "../../../4-model/types.ts";
+import { type Code, code, identifier, join, json, key, lines } from "../../environment/code.ts";
+import { lineWidth, objectLiteral } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { isUnixTime } from "../../validator/check-parameters.ts";
 
 /** How a parameter is written and read: an entry of the table in `src/parameters/`. Defaults are left out. */
 export function parameterEntry(parameter: Parameter, module: ModuleScope): Code {
-  const { name, property, schema, style, explode, allowReserved, mediaType } = parameter;
+  const { name, property, schema, style, explode, allowEmptyValue, mediaType } = parameter;
   const sent = sentStyle(parameter);
+  const isForm = mediaType !== undefined && formatOf(mediaType) === "form";
   const members: [string, Code | undefined][] = [
     ["in", code`${parameter.in}`],
     ["name", code`${name}`],
     ["property", property === name ? undefined : code`${property}`],
-    ["type", wireType(typesOf(schema, module))],
-    ["items", itemsType(schema, module)],
-    ["properties", propertyTypes(schema, module)],
+    ...shapeMembers(schema, module, style === "deepObject" || isForm ? nestedDepth : 0),
     ["format", isUnixTime(schema) ? code`${"unix-time"}` : undefined],
     ["style", sent === defaultStyles[parameter.in] ? undefined : module.runtime("styles", sent)],
-    ["explode", explode === (style === "form" || style === "deepObject") ? undefined : json(explode)],
-    ["encode", allowReserved ? module.runtime("encoding", "allowReserved") : undefined],
-    ["content", mediaType !== undefined && formatOf(mediaType) === "json" ? code`${"json"}` : undefined],
+    ["explode", explode === explodesByDefault(style) ? undefined : json(explode)],
+    ["encode", encoder(parameter, module)],
+    ["content", contentCode(mediaType, module)],
+    ["allowEmptyValue", allowEmptyValue ? json(true) : undefined],
   ];
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
   const inline = code`{ ${join(present, ", ")} }`;
   // As an entry of the list it is indented by two, with a comma behind it.
-  if (inline.toString().length + 3 <= lineWidth) return inline;
+  if (inline.toString().length + 3 <= lineWidth && !inline.toString().includes("\n")) return inline;
   return code`{\n  ${join(present, ",\n")},\n}`;
+}
+
+/** The table of entries: `const parameters: readonly ParameterDescription[] = […];`. */
+export function entryTable(name: "parameters" | "headers", entries: readonly Code[]): Code {
+  const head = code`const ${identifier(name)}: readonly ParameterDescription[] =`;
+  const inline = code`${head} [${join(entries, ", ")}];`;
+  const isShort = entries.length < 2 && inline.toString().length <= lineWidth;
+  return isShort ? inline : code`${head} [\n  ${lines(entries.map((entry) => code`${entry},`))}\n];`;
 }
 
 const defaultStyles: Readonly<Record<Parameter["in"], string>> = {
   path: "simple",
   header: "simple",
   query: "form",
+  querystring: "simple",
   cookie: "simple",
 };
+
+export function explodesByDefault(style: ParameterStyle): boolean {
+  return style === "form" || style === "deepObject" || style === "cookie";
+}
 
 /** In a cookie, the `&` of the style `form` would not separate anything: the runtime has a style of its own for it. */
 function sentStyle({ in: location, style }: Parameter): string {
   return location === "cookie" && style === "form" ? "cookie" : style;
+}
+
+/** How what is no syntax is encoded, where it is not percent-encoded or, in a header, sent as it is. */
+function encoder({ in: location, style, allowReserved, mediaType }: Parameter, module: ModuleScope) {
+  if (location === "querystring" && mediaType !== undefined && formatOf(mediaType) === "form") {
+    return code`String`;
+  }
+  if (style === "cookie") return module.runtime("encoding", "cookieText");
+  if (!allowReserved) return undefined;
+  return module.runtime("encoding", location === "path" ? "allowReservedInPath" : "allowReserved");
+}
+
+function contentCode(mediaType: string | undefined, module: ModuleScope): Code | undefined {
+  const format = mediaType === undefined ? undefined : formatOf(mediaType);
+  if (format === "json") return module.runtime("json", "jsonContent");
+  return format === "form" ? code`${module.runtime("forms", "formContent")}()` : undefined;
 }
 
 /** The types that a schema may have on the wire, through references and compositions. */
@@ -77,23 +106,36 @@ function wireType(types: readonly JsonType[]): Code {
       )}]`;
 }
 
-function itemsType(schema: Schema, module: ModuleScope): Code | undefined {
+/** How deep the table says what is inside of a value that is spread over fields: schemas may go round in circles. */
+const nestedDepth = 4;
+
+/** What the text of a value is read as: its types and, inside, those of its items and properties. */
+function shapeMembers(schema: Schema, module: ModuleScope, depth: number): [string, Code | undefined][] {
   const keywords = resolve(schema, module);
-  const items = keywords?.array?.items;
-  return items && wireType(scalarTypes(items, module));
-}
-
-function propertyTypes(schema: Schema, module: ModuleScope): Code | undefined {
-  const properties = resolve(schema, module)?.object?.properties ?? [];
-  if (properties.length === 0) return undefined;
+  const items = keywords?.array?.items ?? additionalItems(keywords);
+  const properties = keywords?.object?.properties ?? [];
   const members = properties.map(
-    ({ name, schema: member }) => code`${key(name)}: ${wireType(scalarTypes(member, module))}`,
+    ({ name, schema: member }) => code`${key(name)}: ${memberShape(member, module, depth)}`,
   );
-  return code`{ ${join(members, ", ")} }`;
+  return [
+    ["type", wireType(typesOf(schema, module))],
+    ["items", items && memberShape(items, module, depth)],
+    ["properties", members.length === 0 ? undefined : objectLiteral(members, lineWidth - 17)],
+  ];
 }
 
-function scalarTypes(schema: Schema, module: ModuleScope): JsonType[] {
-  return typesOf(schema, module).filter((type) => type !== "array" && type !== "object");
+function additionalItems(schema: KeywordSchema | undefined): Schema | undefined {
+  const additional = schema?.object?.additionalProperties;
+  return additional?.kind === "boolean" ? undefined : additional;
+}
+
+function memberShape(schema: Schema, module: ModuleScope, depth: number): Code {
+  const types = typesOf(schema, module);
+  const scalars = types.filter((type) => type !== "array" && type !== "object");
+  if (depth === 0 || scalars.length === types.length) return wireType(depth === 0 ? scalars : types);
+  const members = shapeMembers(schema, module, depth - 1);
+  const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
+  return objectLiteral(present, lineWidth - 22);
 }
 
 function resolve(schema: Schema, module: ModuleScope, depth = 0) {

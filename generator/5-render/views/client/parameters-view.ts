@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "../../../4-model/types.ts";
+import type { MediaType, Operation, Parameter } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
 import { phraseText } from "../../sentences/phrase.ts";
@@ -17,9 +17,10 @@ import { ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
 import { isUnixTime, parametersCheckFunction } from "../../validator/check-parameters.ts";
+import { type ContentBody, offeredMedia } from "./body-code.ts";
 import { constraintTypes } from "./constraint-types.ts";
 import { rulesParagraph } from "./operation-doc.ts";
-import { parameterEntry } from "./parameter-entry.ts";
+import { entryTable, parameterEntry } from "./parameter-entry.ts";
 
 /** A module of `src/parameters/`: the type of an operation's parameters, how they are sent, and their validator. */
 export interface ParametersView {
@@ -28,7 +29,8 @@ export interface ParametersView {
   readonly operation: Code;
   readonly type: Code;
   readonly definition: Code;
-  readonly entries: readonly Code[];
+  /** How each of them is sent. */
+  readonly table: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
@@ -70,27 +72,43 @@ export function parametersView(
       code`/* @__PURE__ */ defineParameters`,
       [code`parameters`, identifier(names.check)],
     ),
-    entries,
+    table: entryTable("parameters", entries),
     declarations: module.declarations,
     checkFunction,
   };
 }
 
-/** An object type, intersected with what the rules between the parameters say about their presence. */
+/** An object type, intersected with the choice of a body and what the rules say about the presence of parameters. */
 function typeDeclaration(operation: Operation, name: string, named: NameSchema): Code {
   const { parameters, body } = operation;
   const members = parameters.map((parameter) => parameterLine(parameter, named));
-  if (body?.kind === "content") members.push(bodyLine(body, named));
-  const object = code`{\n  ${lines(members)}\n}`;
+  const choice = body?.kind === "content" && body.choice !== undefined ? bodyChoice(body, named) : undefined;
+  if (body?.kind === "content" && !choice) members.push(bodyLine(body, body.sent, named));
   const rules = constraintTypes(operation);
-  if (rules.length === 0) return code`export type ${identifier(name)} = ${object};`;
+  const object = members.length === 0 && choice ? undefined : code`{\n  ${lines(members)}\n}`;
+  if (!object && choice && rules.length === 0) return code`export type ${identifier(name)} =${choice};`;
+  const parts = [...(object ? [object] : []), ...(choice ? [code`(${choice}\n)`] : [])];
+  const start = code`export type ${identifier(name)} = ${join(parts, " & ")}`;
+  if (rules.length === 0) return code`${start};`;
   const inline = join(rules, " & ");
   const fits = `} & ${inline};`.length <= lineWidth;
-  return code`export type ${identifier(name)} = ${object} & ${fits ? inline : join(rules, " &\n  ")};`;
+  return code`${start} & ${fits ? inline : join(rules, " &\n  ")};`;
 }
 
-function parameterLine(
-  { property, required, deprecated, description, schema }: Parameter,
+/** A body in one of several media types: a union that the media type tells apart. */
+function bodyChoice(body: ContentBody, named: NameSchema): Code {
+  const members = offeredMedia(body).map((media) => {
+    const isUsual = media === body.sent;
+    const type = primary(code`${media.mediaType}`);
+    const choice = memberLine(body.choice ?? "", !isUsual, type);
+    return code`\n  | {\n      ${choice}\n      ${bodyLine(body, media, named)}\n    }`;
+  });
+  return join(members, "");
+}
+
+/** A parameter as a member of a type. */
+export function parameterLine(
+  { property, required, deprecated, description, schema, allowEmptyValue }: Parameter,
   named: NameSchema,
 ): Code {
   const own = schema.kind === "boolean" ? undefined : schema.annotations.description;
@@ -100,7 +118,11 @@ function parameterLine(
     deprecated ? [...tags, { name: "deprecated" }] : tags,
   );
   const type = typeExpression(schema, named);
-  const accepted = isUnixTime(schema) ? union([type, primary(code`Date`)]) : type;
+  const more = [
+    ...(isUnixTime(schema) ? [primary(code`Date`)] : []),
+    ...(allowEmptyValue ? [primary(code`${""}`)] : []),
+  ];
+  const accepted = more.length === 0 ? type : union([type, ...more]);
   return code`${doc}${memberLine(property, required, accepted)}`;
 }
 
@@ -110,15 +132,13 @@ function memberLine(name: string, required: boolean, type: TypeCode): Code {
   return code`${annotated(code`${key(name)}?:`, union([type, primary(code`undefined`)]).code)};`;
 }
 
-type ContentBody = Extract<NonNullable<Operation["body"]>, { kind: "content" }>;
-
-function bodyLine(body: ContentBody, named: NameSchema): Code {
+function bodyLine(body: ContentBody, media: MediaType, named: NameSchema): Code {
   const doc = jsdoc([optionalText(body.description)]);
-  return code`${doc}${memberLine(body.property, body.required, bodyType(body, named))}`;
+  return code`${doc}${memberLine(body.property, body.required, bodyType(media, named))}`;
 }
 
-/** The type of a request body, in the media type that the client sends. */
-function bodyType({ sent: { format, schema } }: ContentBody, named: NameSchema): TypeCode {
+/** The type of a request body in a media type. */
+function bodyType({ format, schema }: MediaType, named: NameSchema): TypeCode {
   if (format === "binary") return union(bytes);
   if (format === "text" && !schema) return primary(code`string`);
   return schema ? typeExpression(schema, named) : primary(code`unknown`);

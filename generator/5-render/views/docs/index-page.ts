@@ -1,8 +1,11 @@
-import type { ApiModel, Operation } from "../../../4-model/types.ts";
+import type { ApiModel } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
+import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
+import { type DocsGroup, maximumListed } from "./groups.ts";
 import { anchor, pageName } from "./links.ts";
-import { type ExternalDocsView, operationTitle } from "./operation-page.ts";
+import { type OperationEntry, operationEntry } from "./operation-entry.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
+import type { Site } from "./site.ts";
 
 /** `docs/index.hbs`, `docs/index-markdown.hbs` and `docs/llms.hbs` */
 export interface IndexPage {
@@ -15,45 +18,49 @@ export interface IndexPage {
   readonly summary: Text | undefined;
   readonly description: Text | undefined;
   readonly externalDocs: ExternalDocsView | undefined;
+  readonly about: AboutView | undefined;
   readonly servers: readonly ServerView[];
   readonly count: number;
   readonly hasSeveralGroups: boolean;
+  /** Whether there are so many operations that a Markdown file lists groups, each with a file of its own. */
+  readonly isLarge: boolean;
   readonly groups: readonly GroupView[];
-  readonly schemas: readonly { readonly name: string; readonly page: string; readonly twin: string }[];
+  /** The schemas that have pages. */
+  readonly schemas: readonly { readonly name: string; readonly page: string }[];
+  readonly schemaCount: number;
 }
 
+/** Who is behind the API, and on what terms. */
+export interface AboutView {
+  readonly contact: LinkView | undefined;
+  readonly email: { readonly address: Text; readonly url: Text } | undefined;
+  readonly license: LinkView | undefined;
+  readonly termsOfService: Text | undefined;
+}
+
+/** Words with an address, where there is one. */
+export interface LinkView {
+  readonly name: Text;
+  readonly url: Text | undefined;
+}
+
+/** `docs/group-markdown.hbs` too */
 export interface GroupView {
+  readonly apiTitle: Text;
   readonly anchor: string;
+  /** The Markdown file that lists it, where a description has one for each group. */
+  readonly file: string;
   readonly tag: Text;
   readonly description: Text | undefined;
+  readonly externalDocs: ExternalDocsView | undefined;
   readonly count: number;
   readonly operations: readonly OperationEntry[];
 }
 
-export interface OperationEntry {
-  readonly page: string;
-  readonly twin: string;
-  readonly title: Text;
-  /** One line that tells what it does, beyond its title. */
-  readonly line: Text;
-  readonly method: string;
-  readonly methodClass: string;
-  readonly path: Text;
-  readonly deprecated: boolean;
-}
-
-export function indexPage(model: ApiModel): IndexPage {
-  const operations = new Map(model.operations.map((operation) => [operation.id, operation]));
-  const groups = model.groups.map((group) => ({
-    anchor: anchor("tag", group.tag),
-    tag: text(group.tag),
-    description: optionalText(group.description || undefined),
-    count: group.operations.length,
-    operations: group.operations.flatMap((id) => {
-      const operation = operations.get(id);
-      return operation === undefined ? [] : [operationEntry(operation)];
-    }),
-  }));
+export function indexPage(site: Site): IndexPage {
+  const { model, owners } = site;
+  const groups = site.groups.map((group) => groupView(group, site));
+  const schemas = model.schemas.filter(({ name }) => !owners.has(name));
   return {
     root: "",
     apiTitle: text(model.title),
@@ -62,33 +69,52 @@ export function indexPage(model: ApiModel): IndexPage {
     twin: "index.md",
     summary: optionalText(model.summary || firstSentence(model.description) || undefined),
     description: optionalText(model.description || model.summary || undefined),
-    externalDocs: model.externalDocs && {
-      url: text(model.externalDocs.url),
-      description: text(model.externalDocs.description || model.externalDocs.url),
-    },
+    externalDocs: externalDocsView(model.externalDocs),
+    about: aboutView(model),
     servers: serverViews(model.servers),
     count: model.operations.length,
     hasSeveralGroups: groups.length > 1,
+    isLarge: model.operations.length > maximumListed && groups.length > 1,
     groups,
-    schemas: model.schemas.map(({ name, file }) => ({
-      name,
-      page: `schemas/${pageName(file)}.html`,
-      twin: `schemas/${pageName(file)}.md`,
-    })),
+    schemas: schemas.map(({ name, file }) => ({ name, page: pageName(file) })),
+    schemaCount: schemas.length,
   };
 }
 
-function operationEntry(operation: Operation): OperationEntry {
+function groupView(group: DocsGroup, site: Site): GroupView {
   return {
-    page: `${pageName(operation.file)}.html`,
-    twin: `${pageName(operation.file)}.md`,
-    title: text(operationTitle(operation)),
-    line: text(`${operation.method.toUpperCase()} ${operation.path}`),
-    method: operation.method.toUpperCase(),
-    methodClass: `method-${operation.method}`,
-    path: text(operation.path),
-    deprecated: operation.deprecated,
+    apiTitle: text(site.model.title),
+    anchor: anchor("tag", group.tag),
+    file: `tags/${group.file}.md`,
+    tag: text(group.tag),
+    description: optionalText(group.description || undefined),
+    externalDocs: externalDocsView(group.externalDocs),
+    count: group.operations.length,
+    operations: group.operations.map((operation) => operationEntry(operation, site)),
   };
+}
+
+function aboutView({ contact, license, termsOfService }: ApiModel): AboutView | undefined {
+  const about = {
+    contact:
+      contact?.name || contact?.url
+        ? { name: text(contact.name || contact.url || ""), url: optionalText(contact.url || undefined) }
+        : undefined,
+    email: contact?.email
+      ? { address: text(contact.email), url: text(`mailto:${encodeURI(contact.email)}`) }
+      : undefined,
+    license: license && {
+      name: text(license.name),
+      url: optionalText(license.url || spdxPage(license.identifier)),
+    },
+    termsOfService: optionalText(termsOfService || undefined),
+  };
+  return Object.values(about).some((part) => part !== undefined) ? about : undefined;
+}
+
+/** Where SPDX has the text of a license; an expression of several has no page. */
+function spdxPage(identifier: string | undefined): string | undefined {
+  return identifier && /^[\w.+-]+$/.test(identifier) ? `https://spdx.org/licenses/${identifier}` : undefined;
 }
 
 /** The first sentence of the first paragraph that is one. */

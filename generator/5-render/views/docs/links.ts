@@ -1,4 +1,5 @@
 import type { FileName, Identifier } from "../../../4-model/types.ts";
+import type { Site } from "./site.ts";
 
 /** The address of something in the HTML page and in its Markdown twin, relative to it. */
 export interface Link {
@@ -14,23 +15,30 @@ export function pageName(file: FileName): string {
 /** Where a page finds schemas and the index: pages of schemas lie a folder deeper. */
 export interface Place {
   readonly root: "" | "../";
-  /** Schemas described on the page itself. */
-  readonly onPage: ReadonlySet<Identifier>;
+  /** Schemas described on the page itself, and where on it. */
+  readonly onPage: ReadonlyMap<Identifier, Link>;
+  readonly site: Site;
 }
 
-export function schemaLink(name: Identifier, file: FileName, { root, onPage }: Place): Link {
-  const folder = root === "" ? "schemas/" : "";
-  if (onPage.has(name)) return { html: `#${schemaAnchor(name)}`, markdown: `#${headingAnchor(name)}` };
-  return { html: `${folder}${pageName(file)}.html`, markdown: `${folder}${pageName(file)}.md` };
+export function schemaLink(name: Identifier, file: FileName, { root, onPage, site }: Place): Link {
+  const here = onPage.get(name);
+  if (here) return here;
+  const owner = site.owners.get(name);
+  if (owner) {
+    const page = `${root}${pageName(owner.file)}`;
+    return { html: `${page}.html#${schemaAnchor(name)}`, markdown: `${page}.md` };
+  }
+  const page = `${root === "" ? "schemas/" : ""}${pageName(file)}`;
+  return { html: `${page}.html`, markdown: `${page}.md` };
+}
+
+/** The link to a section of this page about a schema; in Markdown, a heading gets its anchor from its words. */
+export function sectionLink(name: Identifier, heading: string): Link {
+  return { html: `#${schemaAnchor(name)}`, markdown: `#${heading.toLowerCase().replaceAll(" ", "-")}` };
 }
 
 export function schemaAnchor(name: Identifier): string {
   return `schema-${name}`;
-}
-
-/** What viewers of Markdown make of a heading. */
-function headingAnchor(name: Identifier): string {
-  return name.toLowerCase();
 }
 
 /**
@@ -38,6 +46,7 @@ function headingAnchor(name: Identifier): string {
  * code point, so that two names never share an anchor.
  */
 export function anchor(prefix: string, name: string): string {
+  if (/^[\w.-]*$/.test(name)) return `${prefix}-${name}`;
   const slug = name.replace(/[^\w.-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}`);
   return `${prefix}-${slug}`;
 }

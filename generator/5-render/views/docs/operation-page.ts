@@ -1,24 +1,22 @@
-import type { ApiModel, Operation } from "../../../4-model/types.ts";
+import type { Identifier, NamedSchema, Operation } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { inputNames } from "../workflow/expressions.ts";
 import { optionalAdditions } from "../workflow/optional-additions.ts";
-import { anchor, type Place, pageName } from "./links.ts";
-import { schemasOnPage } from "./page-schemas.ts";
+import { type BodyView, bodyLinks, bodyViews } from "./body-view.ts";
+import { embeddedSchemas } from "./embedded-schemas.ts";
+import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
+import { anchor, type Link, type Place, pageName, sectionLink } from "./links.ts";
+import { operationText } from "./links-text.ts";
+import { operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { headerRows, parameterRows } from "./parameter-rows.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
-import {
-  type BodyView,
-  bodyView,
-  type ResponseHeaderView,
-  type ResponseView,
-  responseHeaderRows,
-  responseViews,
-} from "./responses-view.ts";
+import { type ResponseView, responseHeaderRows, responseViews } from "./responses-view.ts";
 import { namedSchemaSection, type SchemaSection } from "./schema-section.ts";
 import { type SecurityView, securityView } from "./security-view.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
+import type { Site } from "./site.ts";
 import type { RowView } from "./value-view.ts";
 
 /** Snippets, rendered already: each is text for the page, whatever language it is in. */
@@ -55,18 +53,13 @@ export interface OperationPage {
   readonly body: RequestBodyView | undefined;
   readonly rules: readonly RuleView[];
   readonly responses: readonly ResponseView[];
-  readonly responseHeaders: readonly ResponseHeaderView[];
+  readonly responseHeaders: readonly RowView[];
   readonly schemas: readonly SchemaSection[];
   readonly pagination: readonly { readonly sentence: PhraseView }[];
   readonly taskFile: string;
   readonly httpRequestTaskFile: string;
   readonly additions: readonly AdditionView[];
   readonly snippets: Snippets;
-}
-
-export interface ExternalDocsView {
-  readonly url: Text;
-  readonly description: Text;
 }
 
 export interface RequestBodyView {
@@ -87,44 +80,49 @@ export interface AdditionView {
   readonly code: Text;
 }
 
-export function operationPage(operation: Operation, model: ApiModel, snippets: Snippets): OperationPage {
-  const schemas = schemasOnPage(operation, model);
-  const place: Place = { root: "", onPage: new Set(schemas.map((named) => named.name)) };
-  const options = { model, place };
+export function operationPage(operation: Operation, site: Site, snippets: Snippets): OperationPage {
+  const { model } = site;
+  const schemas = schemasOnPage(operation, site);
+  const onPage = new Map<Identifier, Link>(schemas.map(({ name }) => [name, sectionLink(name, name)]));
+  const inPlace = bodyLinks(operation);
+  for (const { name } of site.owned.get(operation) ?? []) {
+    const link = inPlace.get(name);
+    if (link) onPage.set(name, link);
+  }
+  const place: Place = { root: "", onPage, site };
+  const described = new Set<Identifier>();
   const title = operationTitle(operation);
+  const tag = site.groupOf.get(operation)?.tag ?? operation.tag;
   const page: Omit<OperationPage, "contents"> = {
     root: "",
     apiTitle: text(model.title),
     pageTitle: text(`${title} – ${model.title}`),
     title: text(title),
-    tag: text(operation.tag),
-    tagAnchor: anchor("tag", operation.tag),
+    tag: text(tag),
+    tagAnchor: anchor("tag", tag),
     twin: `${pageName(operation.file)}.md`,
     method: operation.method.toUpperCase(),
     methodClass: `method-${operation.method}`,
     path: text(operation.path),
     line: text(`${operation.method.toUpperCase()} ${operation.path}`),
     deprecated: operation.deprecated,
-    description: optionalText(operation.description || undefined),
-    externalDocs: operation.externalDocs && {
-      url: text(operation.externalDocs.url),
-      description: text(operation.externalDocs.description || operation.externalDocs.url),
-    },
+    description: operationText(operation),
+    externalDocs: externalDocsView(operation.externalDocs),
     servers: serverViews(operation.servers),
     security: securityView(operation, model, place),
-    pathParameters: parameterRows(operation, "path", options),
-    headers: headerRows(operation, options),
-    queryParameters: parameterRows(operation, "query", options),
-    cookieParameters: parameterRows(operation, "cookie", options),
-    body: requestBody(operation, options),
+    pathParameters: parameterRows(operation, "path", place),
+    headers: headerRows(operation, place),
+    queryParameters: parameterRows(operation, "query", place),
+    cookieParameters: parameterRows(operation, "cookie", place),
+    body: requestBody(operation, place, described),
     rules: operation.constraints.map((constraint) => ({
       anchor: anchor("rule", constraint.id),
       id: text(constraint.id),
       sentence: phraseView(ruleSentence(constraint, { model, operation, names: "wire" }), place),
     })),
-    responses: responseViews(operation, options),
-    responseHeaders: responseHeaderRows(operation, options),
-    schemas: schemas.map((named) => namedSchemaSection(named, model, place)),
+    responses: responseViews(operation, place, described),
+    responseHeaders: responseHeaderRows(operation, place),
+    schemas: schemas.map((named) => namedSchemaSection(named, place)),
     pagination:
       operation.pagination === undefined
         ? []
@@ -142,27 +140,24 @@ export function operationPage(operation: Operation, model: ApiModel, snippets: S
   return { ...page, contents: contentsOf(page) };
 }
 
-/** Its summary, else the words of its id (`list_guild_emojis`: "List guild emojis"), else method and path. */
-export function operationTitle({ summary, id, method, path }: Operation): string {
-  const title = summary?.trim();
-  if (title) return title;
-  const words = /^[\w-]+$/.test(id) ? id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[\s_-]+/) : [];
-  const sentence = words.join(" ").toLowerCase().trim();
-  if (sentence === "") return `${method.toUpperCase()} ${path}`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** Those that are written in the operation but are none of its bodies, then those of others that fit on the page. */
+function schemasOnPage(operation: Operation, site: Site): readonly NamedSchema[] {
+  const inPlace = bodyLinks(operation);
+  const own = (site.owned.get(operation) ?? []).filter(({ name }) => !inPlace.has(name));
+  return [...own, ...embeddedSchemas(operation, site)];
 }
 
 function requestBody(
-  { body }: Operation,
-  options: { readonly model: ApiModel; readonly place: Place },
+  operation: Operation,
+  place: Place,
+  described: Set<Identifier>,
 ): RequestBodyView | undefined {
+  const { body } = operation;
   if (body?.kind !== "content") return undefined;
   return {
     description: optionalText(body.description || undefined),
     required: body.required,
-    bodies: body.content.map((media, index) =>
-      bodyView(media, { ...options, id: index === 0 ? "body" : `body-${index + 1}` }),
-    ),
+    bodies: bodyViews(body.content, { operation, place, described, id: "body" }),
   };
 }
 

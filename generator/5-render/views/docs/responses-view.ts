@@ -1,12 +1,10 @@
 import { STATUS_CODES } from "node:http";
-import type { ApiModel, Header, MediaType, Operation } from "../../../4-model/types.ts";
-import { optionalText, type Text, text } from "../../environment/text.ts";
-import { phrase } from "../../sentences/phrase.ts";
-import { typeName } from "../../sentences/type-name.ts";
+import type { Header, Identifier, Operation } from "../../../4-model/types.ts";
+import { type Text, text } from "../../environment/text.ts";
+import { type BodyView, bodyViews } from "./body-view.ts";
 import { anchor, type Place } from "./links.ts";
-import { type PhraseView, phraseView } from "./phrase-view.ts";
-import { type SchemaSection, schemaSection } from "./schema-section.ts";
-import { type RowView, valueView, yesOrNo } from "./value-view.ts";
+import { responseText } from "./links-text.ts";
+import { type RowView, valueView } from "./value-view.ts";
 
 export interface ResponseView {
   readonly anchor: string;
@@ -20,36 +18,22 @@ export interface ResponseView {
   readonly hasDetails: boolean;
 }
 
-/** A body in one media type. */
-export interface BodyView {
-  readonly mediaType: Text;
-  readonly type: PhraseView;
-  /** Its schema, where it has no name and so no section of its own. */
-  readonly section: SchemaSection | undefined;
-  readonly example: Text | undefined;
-}
-
-export interface ResponseHeaderView extends RowView {
-  readonly statuses: Text;
-}
-
-interface Options {
-  readonly model: ApiModel;
-  readonly place: Place;
-}
-
-export function responseViews(operation: Operation, options: Options): readonly ResponseView[] {
-  return operation.responses.map(({ status, description, content }) => {
+export function responseViews(
+  operation: Operation,
+  place: Place,
+  described: Set<Identifier>,
+): readonly ResponseView[] {
+  const isOnly = operation.responses.length === 1;
+  return operation.responses.map((response) => {
+    const { status, content } = response;
     const id = anchor("response", status);
-    const bodies = content.map((media, index) =>
-      bodyView(media, { ...options, id: index === 0 ? `${id}-body` : `${id}-body-${index + 1}` }),
-    );
+    const bodies = bodyViews(content, { operation, place, described, id: `${id}-body` });
     return {
       anchor: id,
       status: text(status),
-      reason: reasonOf(status),
+      reason: isOnly && status === "default" ? "Any status" : reasonOf(status),
       tone: toneOf(status),
-      description: optionalText(description || undefined),
+      description: responseText(response),
       bodies,
       hasDetails: bodies.some((body) => body.section !== undefined || body.example !== undefined),
     };
@@ -73,31 +57,8 @@ function toneOf(status: string): string {
   return /^[1-5]/.test(status) ? `status-${status[0]}` : "status-other";
 }
 
-export function bodyView(
-  media: MediaType,
-  { id, model, place }: Options & { readonly id: string },
-): BodyView {
-  const { schema } = media;
-  const [example] = media.examples;
-  const section = schema === undefined ? undefined : schemaSection(schema, { id, model, place });
-  return {
-    mediaType: text(media.mediaType),
-    type: phraseView(schema === undefined ? phrase`Any content` : typeName(schema, model), place),
-    section: section && section.groups.length > 0 ? section : undefined,
-    example: example === undefined ? undefined : exampleText(example.value),
-  };
-}
-
-/** Longer examples are cut: the page is for reading. */
-const maximumExample = 8_000;
-
-function exampleText(value: unknown): Text {
-  const json = JSON.stringify(value, null, 2);
-  return text(json.length <= maximumExample ? json : `${json.slice(0, maximumExample)}\n…`);
-}
-
 /** The headers of all responses: each once, with the statuses it comes with. */
-export function responseHeaderRows(operation: Operation, options: Options): readonly ResponseHeaderView[] {
+export function responseHeaderRows(operation: Operation, place: Place): readonly RowView[] {
   const found = new Map<string, { readonly header: Header; readonly statuses: string[] }>();
   for (const { status, headers } of operation.responses) {
     for (const header of headers) {
@@ -107,15 +68,14 @@ export function responseHeaderRows(operation: Operation, options: Options): read
     }
   }
   return Array.from(found.values(), ({ header, statuses }) => ({
-    ...valueView(header.schema, { ...options, description: header.description }),
     anchor: anchor("response-header", header.name),
     path: undefined,
     name: text(header.name),
     fullName: text(header.name),
-    required: yesOrNo(header.required),
     isRequired: header.required,
     deprecated: header.deprecated,
+    value: valueView(header.schema, { place, description: header.description }),
+    statuses: statuses.length === operation.responses.length ? undefined : text(statuses.join(", ")),
     rules: [],
-    statuses: text(statuses.length === operation.responses.length ? "all" : statuses.join(", ")),
   }));
 }

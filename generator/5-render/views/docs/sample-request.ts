@@ -10,6 +10,7 @@ import type {
 import { serverUrl } from "../server-url.ts";
 import { headerText, pathText, queryPairs } from "./sample-encoding.ts";
 import { sampleValue } from "./sample-value.ts";
+import { satisfyRules } from "./satisfy-rules.ts";
 
 /** A request to show in samples: what must be sent, and no more. */
 export interface SampleRequest {
@@ -35,10 +36,7 @@ export interface SampleCredential {
 }
 
 export function sampleRequest(operation: Operation, model: ApiModel): SampleRequest {
-  const shown = parametersToShow(operation).map((parameter) => ({
-    parameter,
-    value: exampleOf(parameter, model),
-  }));
+  const shown = parametersToShow(operation, model);
   const body = sampleBody(operation, model);
   const contentType = operation.body?.kind === "empty" ? operation.body.mediaType : body?.media.mediaType;
   const headers: (readonly [string, string])[] = [];
@@ -65,16 +63,21 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
   };
 }
 
-/** Required ones, and one for each rule that wants one of several. */
-function parametersToShow(operation: Operation): readonly Parameter[] {
-  const shown = new Set(operation.parameters.filter((parameter) => parameter.required));
-  for (const rule of operation.constraints) {
-    if (rule.when !== undefined || (rule.kind !== "exactlyOne" && rule.kind !== "atLeastOne")) continue;
-    const choices = operation.parameters.filter(({ property }) => rule.parameters.includes(property));
-    const [first] = choices;
-    if (first && !choices.some((choice) => shown.has(choice))) shown.add(first);
-  }
-  return operation.parameters.filter((parameter) => shown.has(parameter));
+interface ShownParameter {
+  readonly parameter: Parameter;
+  readonly value: Json;
+}
+
+/** Required ones, and what the rules between parameters want besides. */
+function parametersToShow(operation: Operation, model: ApiModel): readonly ShownParameter[] {
+  const sampleOf = (parameter: Parameter) => exampleOf(parameter, model);
+  const required = operation.parameters.filter((parameter) => parameter.required);
+  const given = new Map(required.map((parameter) => [parameter.property, sampleOf(parameter)]));
+  const values = satisfyRules(given, { operation, model, sampleOf });
+  return operation.parameters.flatMap((parameter) => {
+    const value = values.get(parameter.property);
+    return value === undefined ? [] : [{ parameter, value }];
+  });
 }
 
 function exampleOf(parameter: Parameter, model: ApiModel): Json {

@@ -1,4 +1,5 @@
 import type { ApiModel, Json, Operation, Parameter, SecurityScheme } from "../../../4-model/types.ts";
+import { acceptedTypes } from "../accepted-types.ts";
 import { absoluteServerUrl } from "../docs/sample-request.ts";
 import { Expression, inputNames, template } from "./expressions.ts";
 
@@ -35,13 +36,14 @@ export function httpRequestTask(operation: Operation, model: ApiModel): HttpTask
 
 function httpRequest(operation: Operation, model: ApiModel): { readonly [name: string]: Json } {
   const names = inputNames(operation);
-  const required = (location: Parameter["in"]) =>
-    operation.parameters.filter((parameter) => parameter.required && parameter.in === location);
+  const sent = operation.parameters.filter((parameter) => parameter.required);
+  const required = (location: Parameter["in"]) => sent.filter((parameter) => parameter.in === location);
   const input = (parameter: Parameter) => Expression.input(names.get(parameter.property));
   const credentials = credentialsOf(operation, model);
 
+  const inPath = required("path");
   const path = operation.path.split(/(\{[^{}]*\})/).map((part) => {
-    const parameter = required("path").find(({ name }) => `{${name}}` === part);
+    const parameter = inPath.find(({ name }) => `{${name}}` === part);
     return parameter === undefined ? encodeEnds(part, /[?#]/g) : input(parameter);
   });
   const query = [
@@ -64,7 +66,7 @@ function httpRequest(operation: Operation, model: ApiModel): { readonly [name: s
   return {
     uri: query === "" ? uri : `${uri}?${query}`,
     method: operation.method.toUpperCase(),
-    accept: template(acceptedType(operation)),
+    accept: template(acceptedTypes(operation).join(", ") || "application/json"),
     ...(contentType === undefined ? {} : { contentType: template(contentType) }),
     ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
     ...(body?.kind === "content" ? { body: template(Expression.input(names.get(body.property))) } : {}),
@@ -85,11 +87,6 @@ function queryName(name: string): string {
 /** Conductor percent-encodes the URI itself; only what would end a part of it has to be encoded before. */
 function encodeEnds(raw: string, ends: RegExp): string {
   return raw.replace(ends, encodeURIComponent);
-}
-
-function acceptedType(operation: Operation): string {
-  const success = operation.responses.find(({ status }) => status.startsWith("2"));
-  return success?.content[0]?.mediaType ?? "application/json";
 }
 
 interface Credentials {

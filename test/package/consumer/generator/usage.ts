@@ -2,12 +2,14 @@
 import {
   apply,
   type Config,
+  check,
   type Diagnostic,
   defineConfig,
   type GenerateResult,
   generate,
   type Host,
   isUpToDate,
+  loadConfig,
   nodeHost,
   plan,
 } from "ashlar";
@@ -30,3 +32,9 @@ export async function regenerate(spec: string, output: string): Promise<readonly
 
 // @ts-expect-error: nowhere to read from
 generate({ spec: "openapi.yaml", output: "client" });
+
+export async function isClean(directory: string): Promise<boolean> {
+  const { apis, diagnostics } = await loadConfig(directory);
+  const results = await Promise.all(apis.map((api) => check(api)));
+  return diagnostics.length === 0 && results.every(({ differences }) => differences?.length === 0);
+}

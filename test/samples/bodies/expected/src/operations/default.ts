@@ -3,11 +3,16 @@ import { type SendEitherParams, sendEitherParams } from "../parameters/send-eith
 import { type SendFilesParams, sendFilesParams } from "../parameters/send-files.js";
 import { type SendFormParams, sendFormParams } from "../parameters/send-form.js";
 import { type SendJsonParams, sendJsonParams } from "../parameters/send-json.js";
+import { type SendNestedParams, sendNestedParams } from "../parameters/send-nested.js";
+import { type SendPartsParams, sendPartsParams } from "../parameters/send-parts.js";
 import { type SendTextParams, sendTextParams } from "../parameters/send-text.js";
-import { binaryBody, formBody, jsonBody, multipartBody, textBody } from "../runtime/bodies.js";
+import { binaryBody, chosenBody, formBody, jsonBody, textBody } from "../runtime/bodies.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import { allowReserved } from "../runtime/encoding.js";
+import { multipartBody } from "../runtime/multipart.js";
 import type { CallOptions } from "../runtime/operation.js";
+import { deepObject, form } from "../runtime/styles.js";
 
 /**
  * `POST /json`
@@ -126,7 +131,67 @@ export function sendEither(client: Client, params: SendEitherParams, options?: C
       method: "POST",
       path: "/either",
       params: sendEitherParams,
-      body: jsonBody("body", "application/json"),
+      body: chosenBody("contentType", {
+        "application/json": jsonBody("body", "application/json"),
+        "application/xml": textBody("body", "application/xml"),
+      }),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /nested`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendNested(
+  client: Client,
+  params: SendNestedParams = {},
+  options?: CallOptions,
+): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/nested",
+      params: sendNestedParams,
+      body: formBody("body", "application/x-www-form-urlencoded", {
+        expand: { style: deepObject },
+        metadata: { style: deepObject },
+        ids: { style: form, explode: false },
+        note: { contentType: "application/json" },
+        callback: { style: form, encode: allowReserved },
+      }),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /parts`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendParts(client: Client, params: SendPartsParams, options?: CallOptions): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "POST",
+      path: "/parts",
+      params: sendPartsParams,
+      body: chosenBody("contentType", {
+        "application/json": jsonBody("body", "application/json"),
+        "multipart/form-data": multipartBody("body", "multipart/form-data", {
+          pictures: { contentType: "image/png, image/jpeg" },
+          note: { contentType: "application/vnd.note+json", headers: { "X-Kind": "note" } },
+        }),
+        "image/*": binaryBody("body"),
+      }),
     },
     params,
     options,

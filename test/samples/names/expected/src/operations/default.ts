@@ -24,7 +24,7 @@ export function deleteOperation(client: Client, options?: CallOptions): Call<und
  *
  * @throws {ApiError} if the API answers with an error
  */
-export function aB(client: Client, options?: CallOptions): Call<undefined> {
+export function aB_cc7305(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {
@@ -41,7 +41,7 @@ export function aB(client: Client, options?: CallOptions): Call<undefined> {
  *
  * @throws {ApiError} if the API answers with an error
  */
-export function aB2(client: Client, options?: CallOptions): Call<undefined> {
+export function aB_12a587(client: Client, options?: CallOptions): Call<undefined> {
   return call(
     client,
     {

@@ -1,9 +1,9 @@
-import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkUserModel, type UserModel } from "./user-model.js";
+import { checkUser_ece612, type User_ece612 } from "./user-ece612.js";
 
 export interface StringModel {
-  user?: UserModel;
+  user?: User_ece612;
   "名前"?: string;
 }
 
@@ -14,7 +14,9 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "user", checkUserModel, issues);
-    optional(value, "名前", aString, issues);
+    const user = getOwn(value, "user");
+    if (user !== undefined) checkAt(checkUser_ece612, user, issues, "user");
+    const 名前 = getOwn(value, "名前");
+    if (名前 !== undefined && typeof 名前 !== "string") addIssue(issues, "type", ["名前"], "must be a string");
   }
 }

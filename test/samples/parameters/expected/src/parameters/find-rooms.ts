@@ -11,6 +11,7 @@ import {
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { allowReserved } from "../runtime/encoding.js";
+import { jsonContent } from "../runtime/json.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { cookie, deepObject, label, matrix, pipeDelimited, spaceDelimited } from "../runtime/styles.js";
 import { checkPoint, type Point } from "../schemas/point.js";
@@ -40,6 +41,14 @@ export type FindRoomsParams = {
   session?: string | undefined;
   /** @format unix-time */
   since?: number | Date | undefined;
+  /** @minimum 1 */
+  page?: number | "" | undefined;
+  where?:
+    | {
+        ids?: number[];
+        at?: Point;
+      }
+    | undefined;
 };
 
 const parameters: readonly ParameterDescription[] = [
@@ -58,11 +67,28 @@ const parameters: readonly ParameterDescription[] = [
     style: deepObject,
   },
   { in: "query", name: "raw", type: "string", encode: allowReserved },
-  { in: "query", name: "shape", type: "object", properties: { x: "number", y: "number" }, content: "json" },
+  {
+    in: "query",
+    name: "shape",
+    type: "object",
+    properties: { x: "number", y: "number" },
+    content: jsonContent,
+  },
   { in: "header", name: "X-Trace", type: "string" },
   { in: "header", name: "X-Flags", type: "array", items: "boolean" },
   { in: "cookie", name: "session", type: "string", style: cookie },
   { in: "query", name: "since", type: "integer", format: "unix-time" },
+  { in: "query", name: "page", type: "integer", allowEmptyValue: true },
+  {
+    in: "query",
+    name: "where",
+    type: "object",
+    properties: {
+      ids: { type: "array", items: "integer" },
+      at: { type: "object", properties: { x: "number", y: "number" } },
+    },
+    style: deepObject,
+  },
 ];
 
 /** The validator of the parameters of `findRooms`: each by itself, and the rules between them. */
@@ -86,6 +112,8 @@ const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-Flags",
   "session",
   "since",
+  "page",
+  "where",
 ]);
 
 function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
@@ -190,6 +218,36 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "type", ["since"], "must be an integer");
     } else if (!isUnixTime(since)) {
       addIssue(issues, "format", ["since"], "must be a time in whole seconds since 1970");
+    }
+  }
+  const page = getOwn(value, "page");
+  if (page !== undefined && page !== "") {
+    if (typeof page !== "number" || !Number.isInteger(page)) {
+      addIssue(issues, "type", ["page"], "must be an integer");
+    } else if (page < 1) {
+      addIssue(issues, "minimum", ["page"], "must be at least 1");
+    }
+  }
+  const where = getOwn(value, "where");
+  if (where !== undefined) {
+    if (!isObject(where)) {
+      addIssue(issues, "type", ["where"], "must be an object");
+    } else {
+      const ids2 = getOwn(where, "ids");
+      if (ids2 !== undefined) {
+        if (!Array.isArray(ids2)) {
+          addIssue(issues, "type", ["where", "ids"], "must be an array");
+        } else {
+          for (let index = 0; index < ids2.length; index++) {
+            const item: unknown = ids2[index];
+            if (typeof item !== "number" || !Number.isInteger(item)) {
+              addIssue(issues, "type", ["where", "ids", index], "must be an integer");
+            }
+          }
+        }
+      }
+      const at = getOwn(where, "at");
+      if (at !== undefined) checkAt(checkPoint, at, issues, "where", "at");
     }
   }
   checkKnown(value, knownParameters, issues);

@@ -1,6 +1,7 @@
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { CallOptions } from "../runtime/operation.js";
+import type { AnswerOptions, CallOptions } from "../runtime/operation.js";
+import type { GetChoiceVndRawJsonResponse } from "../schemas/get-choice-vnd-raw-json-response.js";
 import type { GetRangeResponse } from "../schemas/get-range-response.js";
 import type { Problem } from "../schemas/problem.js";
 import type { PutThingResponse } from "../schemas/put-thing-response.js";
@@ -53,7 +54,7 @@ export function putThing(
  *
  * @throws {ApiError} if the API answers with an error
  */
-export function getDefault(client: Client, options?: CallOptions): Call<Thing> {
+export function getDefault(client: Client, options?: CallOptions): Call<Thing, Thing> {
   return call(
     client,
     {
@@ -138,6 +139,45 @@ export function getUnknown(client: Client, options?: CallOptions): Call<unknown>
       method: "GET",
       path: "/unknown",
       headers: { Accept: "application/json" },
+    },
+    {},
+    options,
+  );
+}
+
+/**
+ * `GET /choice`
+ *
+ * @throws {ApiError} if the API answers with an error
+ */
+export function getChoice<
+  Accept extends
+      | "application/json"
+      | "text/csv"
+      | "application/vnd.raw+json"
+      | "image/*" = "application/json",
+>(
+  client: Client,
+  options?: AnswerOptions<Accept>,
+): Call<
+  {
+    "application/json": Thing | undefined;
+    "text/csv": string | undefined;
+    "application/vnd.raw+json": GetChoiceVndRawJsonResponse | undefined;
+    "image/*": Blob | undefined;
+  }[Accept]
+> {
+  return call(
+    client,
+    {
+      method: "GET",
+      path: "/choice",
+      headers: { Accept: "application/json" },
+      response: {
+        200: () => import("../schemas/thing.js").then((module) => module.Thing),
+        "200 application/vnd.raw+json": () =>
+          import("../schemas/get-choice-vnd-raw-json-response.js").then((module) => module.GetChoiceVndRawJsonResponse),
+      },
     },
     {},
     options,

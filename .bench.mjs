@@ -1,0 +1,24 @@
+import { rolldown } from "rolldown";
+import { pathToFileURL } from "node:url";
+import { createJiti } from "jiti";
+const jiti = createJiti(import.meta.url);
+const { templatesPlugin } = await jiti.import("./generator/build/templates-plugin.ts");
+const { helperNames } = await jiti.import("./generator/5-render/environment/helper-names.ts");
+const build = await rolldown({ input: "/tmp/bench-entry.ts", platform: "node", external: (id) => !/^(?:\.|\/|\0|virtual:)/.test(id), plugins: [templatesPlugin({ directory: "/work/wt-schema/templates", helperNames })] });
+await build.write({ dir: "/work/wt-schema/dist/bench", format: "esm", entryFileNames: "bench.mjs" });
+const m = await import("/work/wt-schema/dist/bench/bench.mjs");
+const spec = process.argv[2];
+const calibrate = () => { const c = process.cpuUsage(); let t = 0; for (let i = 0; i < 60; i++) { t += JSON.stringify(JSON.parse(blob)).length; } const d = process.cpuUsage(c); return (d.user + d.system) / 1000; };
+const blob = JSON.stringify(Array.from({ length: 20000 }, (_, i) => ({ a: i, b: 'x' + i, c: [i, i] })));
+const time = (name, f) => { const c = process.cpuUsage(); const r = f(); const d = process.cpuUsage(c); console.log(name, ((d.user + d.system) / 1000).toFixed(0)); return r; };
+const diagnostics = new m.Diagnostics();
+const { bundle } = await m.loadBundle(spec, m.nodeHost(), diagnostics);
+const model = time("model", () => m.buildModel(bundle, diagnostics));
+const rendering = { model, schemas: new Map(model.schemas.map((n) => [n.name, n])), render: m.createRenderer(), package: { name: "x", version: "1" }, unsupported: () => {} };
+const files = time("schemas", () => m.schemasTarget(rendering));
+time("client", () => m.clientTarget(rendering));
+console.log(files.length, files.reduce((s, f) => s + f.text.length, 0));
+const { createHash } = await import("node:crypto");
+const h = createHash("sha256"); for (const f of files) h.update(f.path + f.text); console.log(h.digest("hex").slice(0, 12));
+
+console.log("calibration", calibrate().toFixed(0));

@@ -1,0 +1,70 @@
+import type { SchemaObject } from "openapi-typescript";
+import type { JsonValue } from "../../../1-load/json.ts";
+import { valueAt } from "../../../1-load/pointer.ts";
+import { parseFragment } from "../../../2-resolve/reference.ts";
+
+/** openapi-typescript's options: those that it does not fill in itself, and those where we differ. */
+const options = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A default does not make the server send the property.
+  defaultNonNullable: false,
+  // `type: object` alone is any object, not the empty one.
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+};
+
+/** openapi-typescript, with the compiler or with our printer of types. */
+export type PathsLibrary = typeof import("virtual:openapi-typescript");
+
+/**
+ * The types of openapi-typescript for a bundled document, in which every `$ref` is local. Its `transformSchema` is called
+ * rather than its entry point, which lints and bundles once more and takes several times as long.
+ *
+ * @param document is changed: openapi-typescript writes the values of discriminators into it
+ */
+export function pathsText(document: JsonValue, library: PathsLibrary): string {
+  const { astToString, scanDiscriminators, transformSchema, ts } = library;
+  const nodes = transformSchema(document, {
+    ...options,
+    discriminators: scanDiscriminators(document, options),
+    injectFooter: [],
+    resolve: resolver(document),
+    // A schema may also be a boolean.
+    transform: (schema: SchemaObject | boolean) =>
+      typeof schema === "object" && schema.format === "binary"
+        ? ts.factory.createUnionTypeNode([
+            ts.factory.createTypeReferenceNode("Blob"),
+            ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+          ])
+        : undefined,
+  });
+  return astToString(nodes);
+}
+
+/** Remembers what it has found: the same parameter is asked for by hundreds of operations. */
+function resolver(document: JsonValue): (reference: string) => JsonValue | undefined {
+  const found = new Map<string, JsonValue | undefined>();
+  return (reference) => {
+    if (!found.has(reference)) {
+      found.set(reference, valueAt(document, parseFragment(reference.slice(1)) ?? []));
+    }
+    return found.get(reference);
+  };
+}

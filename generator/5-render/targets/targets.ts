@@ -1,0 +1,18 @@
+import { clientTarget } from "./client.ts";
+import { docsTarget } from "./docs.ts";
+import { packageTarget } from "./package.ts";
+import { schemasTarget } from "./schemas.ts";
+import type { Target } from "./target.ts";
+import { workflowTarget } from "./workflow.ts";
+
+/**
+ * Everything that is rendered from the model. Two threads take from the two ends of the list, so that those that take
+ * longest stand there, and a short one is left for whoever is ready first.
+ */
+export const targets: readonly Target[] = [
+  schemasTarget,
+  clientTarget,
+  packageTarget,
+  workflowTarget,
+  docsTarget,
+];

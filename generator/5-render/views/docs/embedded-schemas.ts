@@ -1,0 +1,50 @@
+import type { Identifier, MediaType, NamedSchema, Operation } from "../../../4-model/types.ts";
+import { findSchema } from "../../sentences/find-schema.ts";
+import { countRows } from "./schema-section.ts";
+import { mentionedSchemas } from "./schemas-inside.ts";
+import type { Site } from "./site.ts";
+
+/** As many rows of schemas with pages of their own as the page of an operation shows: about one screen. */
+const rowBudget = 24;
+
+/**
+ * The schemas that the page of an operation describes in place though they have pages of their own, so that most lists
+ * and most small answers need no click. The nearest come first: those of the body and of a success, then those of the
+ * errors, then what these mention. One that does not fit into what is left of the budget is a link.
+ */
+export function embeddedSchemas(
+  operation: Operation,
+  { model, owners, mentions }: Site,
+): readonly NamedSchema[] {
+  const shown: NamedSchema[] = [];
+  const queue = new Set<Identifier>();
+  for (const { schema } of nearestFirst(operation)) if (schema) mentionedSchemas(schema, queue);
+  let left = rowBudget;
+  // A set also goes through what is added to it meanwhile.
+  for (const name of queue) {
+    const named = findSchema(model, name);
+    const owner = owners.get(name);
+    // What is written in the operation is on its page anyway, and leads to what is near.
+    if (owner === operation) addAll(queue, mentions.get(name));
+    if (owner !== undefined) continue;
+    const rows = Math.max(1, countRows(name, model, left));
+    if (rows > left) continue;
+    left -= rows;
+    shown.push(named);
+    addAll(queue, mentions.get(name));
+  }
+  return shown;
+}
+
+function addAll(queue: Set<Identifier>, names: ReadonlySet<Identifier> = new Set()): void {
+  for (const name of names) queue.add(name);
+}
+
+function nearestFirst({ body, responses }: Operation): readonly MediaType[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const others = responses.filter((response) => !successes.includes(response));
+  return [
+    ...(body?.kind === "content" ? [body.sent, ...body.content] : []),
+    ...[...successes, ...others].flatMap((response) => response.content),
+  ];
+}

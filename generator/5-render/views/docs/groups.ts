@@ -1,0 +1,41 @@
+import type { ApiModel, Operation, OperationGroup } from "../../../4-model/types.ts";
+
+/** Operations that the index lists together. */
+export type DocsGroup = Omit<OperationGroup, "operations" | "file"> & {
+  /** Of the Markdown file that lists it, without folder and extension. */
+  readonly file: string;
+  readonly operations: readonly Operation[];
+};
+
+/** More operations than this are too many to read through: a reader, or a model, chooses a group first. */
+export const maximumListed = 150;
+
+/**
+ * The groups of the index: those of the tags. A large API without tags has one of them only; its operations are grouped
+ * by what their paths begin with (`/v1/customers/{id}`: "customers").
+ */
+export function docsGroups({ groups, operations }: ApiModel): readonly DocsGroup[] {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  if (groups.length > 1 || operations.length <= maximumListed) {
+    return groups.map((group) => ({
+      ...group,
+      operations: group.operations.flatMap((id) => byId.get(id) ?? []),
+    }));
+  }
+  const byResource = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const resource = resourceOf(operation);
+    byResource.set(resource, [...(byResource.get(resource) ?? []), operation]);
+  }
+  return Array.from(byResource, ([tag, members], index) => ({
+    tag,
+    file: `${index + 1}-${tag.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    operations: members,
+  }));
+}
+
+/** The first part of its path that is no parameter and no version. */
+function resourceOf({ path }: Operation): string {
+  const parts = path.split("/").filter((part) => part !== "" && !part.includes("{"));
+  return parts.find((part) => !/^(?:api|v\d[\w.]*)$/i.test(part)) ?? parts[0] ?? "/";
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "rolldown";
+
+/** Writes `licenses.txt` beside the bundle: which packages are in it, and under what licence. */
+export function licensesPlugin(): Plugin {
+  return {
+    name: "ashlar:licenses",
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((output) =>
+        output.type === "chunk" ? output.moduleIds : [],
+      );
+      const folders = new Set(modules.filter((id) => id.includes("node_modules")).map(packageFolder));
+      const notices = [...folders].map(notice).sort();
+      this.emitFile({
+        type: "asset",
+        fileName: "licenses.txt",
+        source: `${[introduction, ...notices].join("\n\n")}\n`,
+      });
+    },
+  };
+}
+
+const introduction = "Parts of these packages are in the files of this folder.";
+
+function packageFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(join(folder, "package.json")) ? folder : packageFolder(folder);
+}
+
+function notice(folder: string): string {
+  const { name, version }: { name: string; version: string } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
+  return `--- ${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}`;
+}

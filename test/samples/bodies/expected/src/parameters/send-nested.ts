@@ -1,0 +1,28 @@
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkSendNestedBody, type SendNestedBody } from "../schemas/send-nested-body.js";
+
+/** Parameters of `sendNested`. */
+export type SendNestedParams = {
+  body?: SendNestedBody | undefined;
+};
+
+const parameters: readonly ParameterDescription[] = [];
+
+/** The validator of the parameters of `sendNested`: each by itself, and the rules between them. */
+export const sendNestedParams: ParameterSchema<SendNestedParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendNestedParams,
+);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
+
+function checkSendNestedParams(value: unknown, issues: ValidationIssue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const body = getOwn(value, "body");
+  if (body !== undefined) checkAt(checkSendNestedBody, body, issues, "body");
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,65 @@
+import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
+import {
+  checkSendPartsMultipartBody,
+  type SendPartsMultipartBody,
+} from "../schemas/send-parts-multipart-body.js";
+
+/** Parameters of `sendParts`. */
+export type SendPartsParams =
+  | {
+      contentType?: "application/json" | undefined;
+      body: SendPartsBody;
+    }
+  | {
+      contentType: "multipart/form-data";
+      body: SendPartsMultipartBody;
+    }
+  | {
+      contentType: "image/*";
+      body: Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
+    };
+
+const parameters: readonly ParameterDescription[] = [];
+
+/** The validator of the parameters of `sendParts`: each by itself, and the rules between them. */
+export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkSendPartsParams,
+);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
+
+function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const contentType = getOwn(value, "contentType");
+  if (contentType !== undefined) {
+    if (typeof contentType !== "string") {
+      addIssue(issues, "type", ["contentType"], "must be a string");
+    } else if (
+      contentType !== "multipart/form-data" &&
+      contentType !== "application/json" &&
+      contentType !== "image/*"
+    ) {
+      addIssue(
+        issues,
+        "enum",
+        ["contentType"],
+        'must be one of "multipart/form-data", "application/json", "image/*"',
+      );
+    }
+  }
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else if (contentType === "multipart/form-data") {
+    checkAt(checkSendPartsMultipartBody, body, issues, "body");
+  } else if ((contentType ?? "application/json") === "application/json") {
+    checkAt(checkSendPartsBody, body, issues, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

@@ -1,0 +1,43 @@
+import {
+  addIssue,
+  addTypeIssue,
+  checkAt,
+  checkKnown,
+  getOwn,
+  isObject,
+  type ValidationIssue,
+} from "../runtime/checks.js";
+import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { checkOnDataPayload, type OnDataPayload } from "../schemas/on-data-payload.js";
+
+/** Parameters of `onData`. */
+export type OnDataParams = {
+  "X-Signature": string;
+  body: OnDataPayload;
+};
+
+const parameters: readonly ParameterDescription[] = [{ in: "header", name: "X-Signature", type: "string" }];
+
+/** The validator of the parameters of `onData`: each by itself, and the rules between them. */
+export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defineParameters(
+  parameters,
+  checkOnDataParams,
+);
+
+const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Signature", "body"]);
+
+function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+    return;
+  }
+  const xSignature = getOwn(value, "X-Signature");
+  if (typeof xSignature !== "string") addTypeIssue(issues, ["X-Signature"], "must be a string", xSignature);
+  const body = getOwn(value, "body");
+  if (body === undefined) {
+    addIssue(issues, "required", ["body"], "is required");
+  } else {
+    checkAt(checkOnDataPayload, body, issues, "body");
+  }
+  checkKnown(value, knownParameters, issues);
+}

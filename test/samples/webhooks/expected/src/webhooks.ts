@@ -1,0 +1,33 @@
+import { addIssue, codePointLength, type ValidationIssue } from "./runtime/checks.js";
+import { defineSchema, type Schema } from "./runtime/schema.js";
+import { Created } from "./schemas/created.js";
+import { DeletedPayload } from "./schemas/deleted-payload.js";
+
+/** The payloads of the webhooks, by event. */
+export interface WebhookPayloads {
+  /** A pet was created. */
+  created: Created;
+  /** @deprecated */
+  deleted: DeletedPayload;
+  ping: string;
+}
+
+/** A payload of any of them. */
+export type WebhookPayload = WebhookPayloads[keyof WebhookPayloads];
+
+/** The validators of the payloads: whoever receives one checks it by its event. */
+export const webhooks: {
+  readonly [Event in keyof WebhookPayloads]: Schema<WebhookPayloads[Event]>;
+} = {
+  created: Created,
+  deleted: DeletedPayload,
+  ping: /* @__PURE__ */ defineSchema(checkPayload),
+};
+
+function checkPayload(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 5) {
+    addIssue(issues, "maxLength", [], "must have at most 5 characters");
+  }
+}

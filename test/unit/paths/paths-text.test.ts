@@ -1,0 +1,81 @@
+/** paths.ts is what openapi-typescript and the TypeScript compiler make of a description, to the byte. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as library from "virtual:openapi-typescript";
+import { describe, expect, test } from "vitest";
+import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
+import { pathsText } from "../../../generator/5-render/targets/paths/paths-text.ts";
+import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
+import { nodeHost } from "../../../generator/host/node-host.ts";
+import { findSamples } from "../../samples/sample-folders.ts";
+import { cornerCases } from "./corner-cases.ts";
+import { realLibrary } from "./real-library.ts";
+
+const root = join(import.meta.dirname, "../../..");
+/** Beside the repository, where there is one: too large to keep here, and not ours. */
+const shared = join(root, "../shared/specs");
+
+/** What is wrong with a description does not keep it from being printed. */
+async function documentOf(spec: string) {
+  const { bundle } = await loadBundle(spec, nodeHost(), new Diagnostics());
+  return bundle?.document;
+}
+
+describe("the same as from the real compiler", () => {
+  test.each([
+    "spec/billing-meters.yaml",
+    ...findSamples(join(root, "test/samples")).map(({ spec }) => spec.slice(root.length + 1)),
+  ])("%s", async (spec) => {
+    const document = await documentOf(join(root, spec));
+    if (document === undefined) return;
+    const expected = pathsText(structuredClone(document), realLibrary());
+    expect(pathsText(document, library)).toBe(expected);
+  });
+
+  test("corner cases", () => {
+    const expected = pathsText(structuredClone(cornerCases), realLibrary());
+    expect(pathsText(structuredClone(cornerCases), library)).toBe(expected);
+  });
+
+  describe.each([
+    "train-travel.yaml",
+    "figma.yaml",
+    "discord.json",
+    "openai.yaml",
+    "digitalocean/DigitalOcean-public.v2.yaml",
+    "stripe.yaml",
+    "github.json",
+  ])("%s", (file) => {
+    const spec = join(shared, file);
+    test.skipIf(!existsSync(spec))("whole, if ../shared/specs is beside the repository", async () => {
+      const document = (await documentOf(spec)) ?? {};
+      const expected = pathsText(structuredClone(document), realLibrary());
+      // Not with `toBe`: a difference of megabytes takes minutes to print.
+      expect(pathsText(document, library) === expected).toBe(true);
+    });
+  });
+});
+
+test("a property whose name is no URI, which openapi-typescript alone cannot do", () => {
+  const deep = {
+    type: "object",
+    properties: { "100%": { type: "object", properties: { a: { type: "string" } } } },
+  };
+  const document = { openapi: "3.1.0", paths: {}, components: { schemas: { Share: deep } } };
+  expect(() => pathsText(structuredClone(document), realLibrary())).toThrow("URI malformed");
+  expect(pathsText(structuredClone(document), library)).toContain('"100%"?: {\n');
+});
+
+test("what the printer does not know throws", () => {
+  expect(() => library.astToString([{ kind: 1 } as never])).toThrow();
+  const enumeration = { openapi: "3.1.0", components: { schemas: { Kind: { enum: ["a"] } } } };
+  const context = {
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: () => undefined,
+  };
+  expect(() => library.transformSchema(enumeration, { ...context, enum: true })).toThrow("not a function");
+  expect(() => library.transformSchema(enumeration, { ...context, inject: "type A = 1;" })).toThrow(
+    "not known here",
+  );
+});
