@@ -1,16 +1,14 @@
 import { addIssue, type Check, checkAt, type ValidationIssue } from "./issue.js";
-import { getOwn, isObject } from "./object.js";
+import { isObject } from "./object.js";
 
-/** Checks a property that must be there. */
-export function required(object: object, key: string, check: Check, issues: ValidationIssue[]): void {
-  const value = getOwn(object, key);
+/** Checks the value of a property that must be there. */
+export function required(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
   if (value === undefined) addIssue(issues, "required", [key], "is required");
   else checkAt(check, value, issues, key);
 }
 
-/** Checks a property if it is there. */
-export function optional(object: object, key: string, check: Check, issues: ValidationIssue[]): void {
-  const value = getOwn(object, key);
+/** Checks the value of a property, if it is there. */
+export function optional(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
   if (value !== undefined) checkAt(check, value, issues, key);
 }
 

@@ -15,6 +15,6 @@ export function checkDog(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "barks", aBoolean, issues);
+    required(value["barks"], "barks", aBoolean, issues);
   }
 }

@@ -20,6 +20,6 @@ function nicknameCheck(value: unknown, issues: ValidationIssue[]): void {
 }
 
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
-  if (isObject(value)) required(value, "nickname", nicknameCheck, issues);
+  if (isObject(value)) required(value["nickname"], "nickname", nicknameCheck, issues);
   checkAnimal(value, issues);
 }

@@ -27,10 +27,10 @@ export function checkLight(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "kind", kindCheck, issues);
-    optional(value, "version", versionCheck, issues);
-    required(value, "color", checkColor, issues);
-    required(value, "level", checkLevel, issues);
-    optional(value, "mixed", checkMixed, issues);
+    required(value["kind"], "kind", kindCheck, issues);
+    optional(value["version"], "version", versionCheck, issues);
+    required(value["color"], "color", checkColor, issues);
+    required(value["level"], "level", checkLevel, issues);
+    optional(value["mixed"], "mixed", checkMixed, issues);
   }
 }

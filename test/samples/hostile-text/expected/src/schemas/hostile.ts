@@ -50,7 +50,7 @@ export function checkHostile(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "*/", check, issues);
-    optional(value, "${x}", xCheck, issues);
+    required(value["*/"], "*/", check, issues);
+    optional(value["${x}"], "${x}", xCheck, issues);
   }
 }

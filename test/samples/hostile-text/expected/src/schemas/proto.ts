@@ -1,4 +1,4 @@
-import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -27,10 +27,10 @@ export function checkProto(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "__proto__", protoCheck, issues);
-    optional(value, "constructor", aString, issues);
+    optional(getOwn(value, "__proto__"), "__proto__", protoCheck, issues);
+    optional(getOwn(value, "constructor"), "constructor", aString, issues);
     optional(
-      value,
+      value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
       "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__",
       aString,
       issues,

@@ -13,7 +13,7 @@ export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "count", anInteger, issues);
+    optional(value["count"], "count", anInteger, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
       if (key !== "count" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");

@@ -13,7 +13,7 @@ export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "id", aString, issues);
+    required(value["id"], "id", aString, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
       if (key !== "id" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");

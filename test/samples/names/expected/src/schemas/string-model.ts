@@ -14,7 +14,7 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "user", checkUser_ece612, issues);
-    optional(value, "名前", aString, issues);
+    optional(value["user"], "user", checkUser_ece612, issues);
+    optional(value["名前"], "名前", aString, issues);
   }
 }

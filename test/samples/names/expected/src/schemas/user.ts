@@ -14,8 +14,8 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "a-b", aString, issues);
-    optional(value, "a_b", aString, issues);
-    optional(value, "class", aString, issues);
+    optional(value["a-b"], "a-b", aString, issues);
+    optional(value["a_b"], "a_b", aString, issues);
+    optional(value["class"], "class", aString, issues);
   }
 }

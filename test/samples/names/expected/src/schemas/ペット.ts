@@ -13,6 +13,6 @@ export function checkペット(value: unknown, issues: ValidationIssue[]): void 
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "promise", checkPromiseModel, issues);
+    optional(value["promise"], "promise", checkPromiseModel, issues);
   }
 }

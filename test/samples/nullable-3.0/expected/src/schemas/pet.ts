@@ -58,9 +58,9 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "owner", ownerCheck, issues);
-    required(value, "size", sizeCheck, issues);
-    optional(value, "age", ageCheck, issues);
-    optional(value, "tags", tagsCheck, issues);
+    required(value["owner"], "owner", ownerCheck, issues);
+    required(value["size"], "size", sizeCheck, issues);
+    optional(value["age"], "age", ageCheck, issues);
+    optional(value["tags"], "tags", tagsCheck, issues);
   }
 }

@@ -127,7 +127,7 @@ function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "since", dateCheck, issues);
+    required(value["since"], "since", dateCheck, issues);
     for (const key of Object.keys(value)) {
       if (key !== "since") addIssue(issues, "additionalProperties", [key], "is not known");
     }
@@ -141,12 +141,12 @@ export function checkPet(value: unknown, issues: ValidationIssue[]): void {
     if (Object.keys(value).length < 3) {
       addIssue(issues, "minProperties", [], "must have at least 3 properties");
     }
-    required(value, "id", idCheck, issues);
-    required(value, "name", nameCheck, issues);
-    optional(value, "weight", weightCheck, issues);
-    optional(value, "email", emailCheck, issues);
-    optional(value, "tags", tagsCheck, issues);
-    optional(value, "owner", ownerCheck, issues);
-    optional(value, "nickname", aString, issues);
+    required(value["id"], "id", idCheck, issues);
+    required(value["name"], "name", nameCheck, issues);
+    optional(value["weight"], "weight", weightCheck, issues);
+    optional(value["email"], "email", emailCheck, issues);
+    optional(value["tags"], "tags", tagsCheck, issues);
+    optional(value["owner"], "owner", ownerCheck, issues);
+    optional(value["nickname"], "nickname", aString, issues);
   }
 }

@@ -115,8 +115,8 @@ function whereCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "ids", idsCheck, issues);
-    optional(value, "at", checkPoint, issues);
+    optional(value["ids"], "ids", idsCheck, issues);
+    optional(value["at"], "at", checkPoint, issues);
   }
 }
 

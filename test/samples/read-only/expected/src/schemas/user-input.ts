@@ -29,7 +29,7 @@ export function checkUserInput(value: unknown, issues: ValidationIssue[]): void 
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "name", aString, issues);
-    required(value, "password", passwordCheck, issues);
+    required(value["name"], "name", aString, issues);
+    required(value["password"], "password", passwordCheck, issues);
   }
 }

@@ -13,7 +13,7 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "id", aString, issues);
-    required(value, "name", aString, issues);
+    required(value["id"], "id", aString, issues);
+    required(value["name"], "name", aString, issues);
   }
 }

@@ -33,8 +33,8 @@ export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    required(value, "name", aString, issues);
-    optional(value, "parent", checkFolder, issues);
-    optional(value, "children", childrenCheck, issues);
+    required(value["name"], "name", aString, issues);
+    optional(value["parent"], "parent", checkFolder, issues);
+    optional(value["children"], "children", childrenCheck, issues);
   }
 }

@@ -13,6 +13,6 @@ export function checkShop(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value, "star", checkPet, issues);
+    optional(value["star"], "star", checkPet, issues);
   }
 }
