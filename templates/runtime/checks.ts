@@ -23,6 +23,20 @@ export {
   passes,
   type ValidationIssue,
 } from "./issue.js";
+export {
+  aBoolean,
+  aBooleanOrNull,
+  aNumber,
+  aNumberOrNull,
+  anInteger,
+  anIntegerOrNull,
+  anObject,
+  anObjectOrNull,
+  aString,
+  aStringOrNull,
+  optional,
+  required,
+} from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { checkKnown, countGiven } from "./parameter-checks.js";

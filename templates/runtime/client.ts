@@ -1,9 +1,9 @@
-import type { Middleware } from "openapi-fetch";
 import { resolveBaseUrl } from "./base-url.js";
 import { checkParameters, invalidParameters } from "./check-parameters.js";
 import { withDeadline } from "./deadline.js";
 import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
+import type { Middleware } from "./middleware.js";
 import type {
   AnswerOptions,
   CallOptions,
@@ -58,7 +58,7 @@ export interface Received {
 
 /** Knows the server and the credentials, and shows them to nobody. */
 export interface Client {
-  /** Adds openapi-fetch middleware. It sees the whole request, credentials included. */
+  /** Adds middleware, such as that of openapi-fetch. It sees the whole request, credentials included. */
   readonly use: (...middleware: Middleware[]) => void;
   /** Removes middleware. */
   readonly eject: (...middleware: Middleware[]) => void;

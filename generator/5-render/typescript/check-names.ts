@@ -17,7 +17,8 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
     "discriminate",
     "getOwn",
   ],
-  ...["hasOwn", "nested", "not", "oneOf", "parameters", "passes", "toUnixTime"],
+  ...["hasOwn", "nested", "not", "oneOf", "optional", "parameters", "passes", "required", "toUnixTime"],
+  ...["aBoolean", "aNumber", "anInteger", "anObject", "aString"].flatMap((name) => [name, `${name}OrNull`]),
 ]);
 
 /** Scopes of modules and of functions begin with these. */

@@ -16,6 +16,7 @@ export class ModuleScope {
   readonly #imports = new Map<string, Set<string>>();
   readonly #valueSets = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
+  readonly #shared = new Map<string, Code>();
   readonly #parts = new Map<Schema, Code>();
   readonly #declarations: Code[] = [];
 
@@ -84,6 +85,13 @@ export class ModuleScope {
     const isShort = inline.toString().length <= lineWidth;
     this.declare(isShort ? inline : code`${set}([\n  ${join(values.map(json), ",\n")},\n]);`);
     return name;
+  }
+
+  /** What the module has made for all schemas of the same text, made once. */
+  shared(text: string, make: () => Code): Code {
+    const known = this.#shared.get(text) ?? make();
+    this.#shared.set(text, known);
+    return known;
   }
 
   /** What the module has made for a part of a schema, made once. */

@@ -8,7 +8,8 @@ import { reportChecked, reportIssue, type Target } from "./target.ts";
 /** Statements like those of `checkSchema`, about a value that must be there. */
 export function checkRequired(schema: Schema, target: Target): readonly Statement[] {
   // A value that is absent has none of the types either: one condition for both.
-  if (saysType(schema)) return checkKeywords(schema, { ...target, isRequired: true });
+  if (saysType(schema) && !deservesFunction(schema, target))
+    return checkKeywords(schema, { ...target, isRequired: true });
   const checks = checkSchema(schema, target);
   const missing = [reportIssue(target, "required", "is required")];
   return [ifThen(code`${target.value} === undefined`, missing, checks)];
@@ -34,8 +35,19 @@ export function checkSchema(schema: Schema, target: Target): readonly Statement[
     case "reference":
       return reportChecked(target, target.check.module.schemaCheck(schema.target));
     case "keywords":
-      return checkKeywords(schema, target);
+      return deservesFunction(schema, target)
+        ? reportChecked(target, target.check.reference(schema, target.name))
+        : checkKeywords(schema, target);
   }
+}
+
+/**
+ * What has members of its own is checked by a function of its own: long functions are hard to read, and compilers take
+ * time for them that grows with the square of their length.
+ */
+function deservesFunction(schema: KeywordSchema, { path }: Target): boolean {
+  const { object, allOf, if: condition } = schema;
+  return path.length > 0 && [object, allOf, condition].some((part) => part !== undefined);
 }
 
 function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {

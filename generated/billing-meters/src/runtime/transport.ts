@@ -1,6 +1,7 @@
-import createFetchClient, { type Middleware } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import type { RequestBody } from "./bodies.js";
 import { ConnectionError } from "./errors.js";
+import type { Middleware } from "./middleware.js";
 import type { Operation } from "./operation.js";
 import type { PreparedRequest } from "./prepare-request.js";
 

@@ -1,9 +1,9 @@
 import {
   addIssue,
-  addTypeIssue,
   codePointLength,
-  getOwn,
   isObject,
+  optional,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -51,55 +51,31 @@ export interface ErrorDetails {
 /** The validator of `ErrorDetails`. */
 export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(checkErrorDetails);
 
+function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 5000) {
+    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+  }
+}
+
+function stringUpTo40000Check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 40000) {
+    addIssue(issues, "maxLength", [], "must have at most 40000 characters");
+  }
+}
+
 export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const typeValue = getOwn(value, "type");
-    if (typeof typeValue !== "string") {
-      addTypeIssue(issues, ["type"], "must be a string", typeValue);
-    } else if (codePointLength(typeValue) > 5000) {
-      addIssue(issues, "maxLength", ["type"], "must have at most 5000 characters");
-    }
-    const message = getOwn(value, "message");
-    if (message !== undefined) {
-      if (typeof message !== "string") {
-        addIssue(issues, "type", ["message"], "must be a string");
-      } else if (codePointLength(message) > 40000) {
-        addIssue(issues, "maxLength", ["message"], "must have at most 40000 characters");
-      }
-    }
-    const code = getOwn(value, "code");
-    if (code !== undefined) {
-      if (typeof code !== "string") {
-        addIssue(issues, "type", ["code"], "must be a string");
-      } else if (codePointLength(code) > 5000) {
-        addIssue(issues, "maxLength", ["code"], "must have at most 5000 characters");
-      }
-    }
-    const param = getOwn(value, "param");
-    if (param !== undefined) {
-      if (typeof param !== "string") {
-        addIssue(issues, "type", ["param"], "must be a string");
-      } else if (codePointLength(param) > 5000) {
-        addIssue(issues, "maxLength", ["param"], "must have at most 5000 characters");
-      }
-    }
-    const docUrl = getOwn(value, "doc_url");
-    if (docUrl !== undefined) {
-      if (typeof docUrl !== "string") {
-        addIssue(issues, "type", ["doc_url"], "must be a string");
-      } else if (codePointLength(docUrl) > 5000) {
-        addIssue(issues, "maxLength", ["doc_url"], "must have at most 5000 characters");
-      }
-    }
-    const requestLogUrl = getOwn(value, "request_log_url");
-    if (requestLogUrl !== undefined) {
-      if (typeof requestLogUrl !== "string") {
-        addIssue(issues, "type", ["request_log_url"], "must be a string");
-      } else if (codePointLength(requestLogUrl) > 5000) {
-        addIssue(issues, "maxLength", ["request_log_url"], "must have at most 5000 characters");
-      }
-    }
+    required(value["type"], "type", stringUpTo5000Check, issues);
+    optional(value["message"], "message", stringUpTo40000Check, issues);
+    optional(value["code"], "code", stringUpTo5000Check, issues);
+    optional(value["param"], "param", stringUpTo5000Check, issues);
+    optional(value["doc_url"], "doc_url", stringUpTo5000Check, issues);
+    optional(value["request_log_url"], "request_log_url", stringUpTo5000Check, issues);
   }
 }

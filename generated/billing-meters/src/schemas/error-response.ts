@@ -1,4 +1,4 @@
-import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkErrorDetails, type ErrorDetails } from "./error-details.js";
 
@@ -14,11 +14,6 @@ export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): v
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const error = getOwn(value, "error");
-    if (error === undefined) {
-      addIssue(issues, "required", ["error"], "is required");
-    } else {
-      checkAt(checkErrorDetails, error, issues, "error");
-    }
+    required(value["error"], "error", checkErrorDetails, issues);
   }
 }

@@ -1,10 +1,10 @@
 import {
+  aBoolean,
   addIssue,
-  addTypeIssue,
   checkAt,
   codePointLength,
-  getOwn,
   isObject,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -30,32 +30,40 @@ export interface MeterEventSummaryList {
 export const MeterEventSummaryList: Schema<MeterEventSummaryList> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummaryList);
 
+function objectCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "list") {
+    addIssue(issues, "enum", [], 'must be "list"');
+  }
+}
+
+function dataCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      checkAt(checkMeterEventSummary, item, issues, index);
+    }
+  }
+}
+
+function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 5000) {
+    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+  }
+}
+
 export function checkMeterEventSummaryList(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const objectValue = getOwn(value, "object");
-    if (typeof objectValue !== "string") {
-      addTypeIssue(issues, ["object"], "must be a string", objectValue);
-    } else if (objectValue !== "list") {
-      addIssue(issues, "enum", ["object"], 'must be "list"');
-    }
-    const data = getOwn(value, "data");
-    if (!Array.isArray(data)) {
-      addTypeIssue(issues, ["data"], "must be an array", data);
-    } else {
-      for (let index = 0; index < data.length; index++) {
-        const item: unknown = data[index];
-        checkAt(checkMeterEventSummary, item, issues, "data", index);
-      }
-    }
-    const hasMore = getOwn(value, "has_more");
-    if (typeof hasMore !== "boolean") addTypeIssue(issues, ["has_more"], "must be a boolean", hasMore);
-    const url = getOwn(value, "url");
-    if (typeof url !== "string") {
-      addTypeIssue(issues, ["url"], "must be a string", url);
-    } else if (codePointLength(url) > 5000) {
-      addIssue(issues, "maxLength", ["url"], "must have at most 5000 characters");
-    }
+    required(value["object"], "object", objectCheck, issues);
+    required(value["data"], "data", dataCheck, issues);
+    required(value["has_more"], "has_more", aBoolean, issues);
+    required(value["url"], "url", stringUpTo5000Check, issues);
   }
 }

@@ -1,10 +1,11 @@
 import {
+  aBoolean,
   addIssue,
-  addTypeIssue,
+  aNumber,
   codePointLength,
-  getOwn,
   isObject,
   isUnixTime,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -52,45 +53,40 @@ export interface MeterEventSummary {
 export const MeterEventSummary: Schema<MeterEventSummary> =
   /* @__PURE__ */ defineSchema(checkMeterEventSummary);
 
+function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 5000) {
+    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+  }
+}
+
+function objectCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "billing.meter_event_summary") {
+    addIssue(issues, "enum", [], 'must be "billing.meter_event_summary"');
+  }
+}
+
+function unixTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else if (!isUnixTime(value)) {
+    addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+  }
+}
+
 export function checkMeterEventSummary(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const id = getOwn(value, "id");
-    if (typeof id !== "string") {
-      addTypeIssue(issues, ["id"], "must be a string", id);
-    } else if (codePointLength(id) > 5000) {
-      addIssue(issues, "maxLength", ["id"], "must have at most 5000 characters");
-    }
-    const objectValue = getOwn(value, "object");
-    if (typeof objectValue !== "string") {
-      addTypeIssue(issues, ["object"], "must be a string", objectValue);
-    } else if (objectValue !== "billing.meter_event_summary") {
-      addIssue(issues, "enum", ["object"], 'must be "billing.meter_event_summary"');
-    }
-    const aggregatedValue = getOwn(value, "aggregated_value");
-    if (typeof aggregatedValue !== "number" || !Number.isFinite(aggregatedValue)) {
-      addTypeIssue(issues, ["aggregated_value"], "must be a number", aggregatedValue);
-    }
-    const startTime = getOwn(value, "start_time");
-    if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
-      addTypeIssue(issues, ["start_time"], "must be an integer", startTime);
-    } else if (!isUnixTime(startTime)) {
-      addIssue(issues, "format", ["start_time"], "must be a time in whole seconds since 1970");
-    }
-    const endTime = getOwn(value, "end_time");
-    if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
-      addTypeIssue(issues, ["end_time"], "must be an integer", endTime);
-    } else if (!isUnixTime(endTime)) {
-      addIssue(issues, "format", ["end_time"], "must be a time in whole seconds since 1970");
-    }
-    const livemode = getOwn(value, "livemode");
-    if (typeof livemode !== "boolean") addTypeIssue(issues, ["livemode"], "must be a boolean", livemode);
-    const meter = getOwn(value, "meter");
-    if (typeof meter !== "string") {
-      addTypeIssue(issues, ["meter"], "must be a string", meter);
-    } else if (codePointLength(meter) > 5000) {
-      addIssue(issues, "maxLength", ["meter"], "must have at most 5000 characters");
-    }
+    required(value["id"], "id", stringUpTo5000Check, issues);
+    required(value["object"], "object", objectCheck, issues);
+    required(value["aggregated_value"], "aggregated_value", aNumber, issues);
+    required(value["start_time"], "start_time", unixTimeCheck, issues);
+    required(value["end_time"], "end_time", unixTimeCheck, issues);
+    required(value["livemode"], "livemode", aBoolean, issues);
+    required(value["meter"], "meter", stringUpTo5000Check, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -15,7 +15,6 @@ export function checkDog(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const barks = getOwn(value, "barks");
-    if (typeof barks !== "boolean") addTypeIssue(issues, ["barks"], "must be a boolean", barks);
+    required(value["barks"], "barks", aBoolean, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal } from "./animal.js";
 
@@ -11,14 +11,15 @@ export type Named = {
 /** The validator of `Named`. */
 export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
 
-export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
-  if (isObject(value)) {
-    const nickname = getOwn(value, "nickname");
-    if (typeof nickname !== "string") {
-      addTypeIssue(issues, ["nickname"], "must be a string", nickname);
-    } else if (nickname === "") {
-      addIssue(issues, "minLength", ["nickname"], "must not be empty");
-    }
+function nicknameCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value === "") {
+    addIssue(issues, "minLength", [], "must not be empty");
   }
+}
+
+export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
+  if (isObject(value)) required(value["nickname"], "nickname", nicknameCheck, issues);
   checkAnimal(value, issues);
 }

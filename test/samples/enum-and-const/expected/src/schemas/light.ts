@@ -1,4 +1,4 @@
-import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor } from "./color.js";
 import { checkLevel, type Level } from "./level.js";
@@ -15,31 +15,22 @@ export interface Light {
 /** The validator of `Light`. */
 export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(checkLight);
 
+function kindCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (value !== "light") addIssue(issues, "const", [], 'must be "light"');
+}
+
+function versionCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (value !== 2) addIssue(issues, "const", [], "must be 2");
+}
+
 export function checkLight(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const kind = getOwn(value, "kind");
-    if (kind === undefined) {
-      addIssue(issues, "required", ["kind"], "is required");
-    } else if (kind !== "light") {
-      addIssue(issues, "const", ["kind"], 'must be "light"');
-    }
-    const version = getOwn(value, "version");
-    if (version !== undefined && version !== 2) addIssue(issues, "const", ["version"], "must be 2");
-    const color = getOwn(value, "color");
-    if (color === undefined) {
-      addIssue(issues, "required", ["color"], "is required");
-    } else {
-      checkAt(checkColor, color, issues, "color");
-    }
-    const level = getOwn(value, "level");
-    if (level === undefined) {
-      addIssue(issues, "required", ["level"], "is required");
-    } else {
-      checkAt(checkLevel, level, issues, "level");
-    }
-    const mixed = getOwn(value, "mixed");
-    if (mixed !== undefined) checkAt(checkMixed, mixed, issues, "mixed");
+    required(value["kind"], "kind", kindCheck, issues);
+    optional(value["version"], "version", versionCheck, issues);
+    required(value["color"], "color", checkColor, issues);
+    required(value["level"], "level", checkLevel, issues);
+    optional(value["mixed"], "mixed", checkMixed, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -23,29 +23,34 @@ export interface Hostile {
 /** The validator of `Hostile`. */
 export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostile);
 
-const pattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+const valuePattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+
+function check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (!valuePattern.test(value)) {
+    addIssue(issues, "pattern", [], "must match the pattern a*/`${x}'\"");
+  }
+}
+
+function xCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (
+    value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+  ) {
+    addIssue(
+      issues,
+      "enum",
+      [],
+      'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
+    );
+  }
+}
 
 export function checkHostile(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const _ = getOwn(value, "*/");
-    if (typeof _ !== "string") {
-      addTypeIssue(issues, ["*/"], "must be a string", _);
-    } else if (!pattern.test(_)) {
-      addIssue(issues, "pattern", ["*/"], "must match the pattern a*/`${x}'\"");
-    }
-    const x = getOwn(value, "${x}");
-    if (
-      x !== undefined &&
-      x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-    ) {
-      addIssue(
-        issues,
-        "enum",
-        ["${x}"],
-        'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
-      );
-    }
+    required(value["*/"], "*/", check, issues);
+    optional(value["${x}"], "${x}", xCheck, issues);
   }
 }

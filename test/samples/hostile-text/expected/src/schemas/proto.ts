@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -15,33 +15,25 @@ export interface Proto {
 /** The validator of `Proto`. */
 export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(checkProto);
 
+function protoCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
+    addIssue(issues, "const", [], "must be the constant of its schema");
+  }
+}
+
 export function checkProto(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const proto = getOwn(value, "__proto__");
-    if (proto !== undefined) {
-      if (typeof proto !== "string") {
-        addIssue(issues, "type", ["__proto__"], "must be a string");
-      } else if (proto !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
-        addIssue(issues, "const", ["__proto__"], "must be the constant of its schema");
-      }
-    }
-    const constructor = getOwn(value, "constructor");
-    if (constructor !== undefined && typeof constructor !== "string") {
-      addIssue(issues, "type", ["constructor"], "must be a string");
-    }
-    const qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto = getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__");
-    if (
-      qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined &&
-      typeof qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "string"
-    ) {
-      addIssue(
-        issues,
-        "type",
-        ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
-        "must be a string",
-      );
-    }
+    optional(getOwn(value, "__proto__"), "__proto__", protoCheck, issues);
+    optional(getOwn(value, "constructor"), "constructor", aString, issues);
+    optional(
+      value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+      "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__",
+      aString,
+      issues,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, anInteger, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Clashing {
@@ -13,10 +13,7 @@ export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const count = getOwn(value, "count");
-    if (count !== undefined && (typeof count !== "number" || !Number.isInteger(count))) {
-      addIssue(issues, "type", ["count"], "must be an integer");
-    }
+    optional(value["count"], "count", anInteger, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
       if (key !== "count" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");

@@ -1,4 +1,4 @@
-import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Open {
@@ -13,8 +13,7 @@ export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const id = getOwn(value, "id");
-    if (typeof id !== "string") addTypeIssue(issues, ["id"], "must be a string", id);
+    required(value["id"], "id", aString, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
       if (key !== "id" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");

@@ -1,4 +1,4 @@
-import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkUser_ece612, type User_ece612 } from "./user-ece612.js";
 
@@ -14,9 +14,7 @@ export function checkStringModel(value: unknown, issues: ValidationIssue[]): voi
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const user = getOwn(value, "user");
-    if (user !== undefined) checkAt(checkUser_ece612, user, issues, "user");
-    const 名前 = getOwn(value, "名前");
-    if (名前 !== undefined && typeof 名前 !== "string") addIssue(issues, "type", ["名前"], "must be a string");
+    optional(value["user"], "user", checkUser_ece612, issues);
+    optional(value["名前"], "名前", aString, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -14,13 +14,8 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const aB = getOwn(value, "a-b");
-    if (aB !== undefined && typeof aB !== "string") addIssue(issues, "type", ["a-b"], "must be a string");
-    const aB2 = getOwn(value, "a_b");
-    if (aB2 !== undefined && typeof aB2 !== "string") addIssue(issues, "type", ["a_b"], "must be a string");
-    const classValue = getOwn(value, "class");
-    if (classValue !== undefined && typeof classValue !== "string") {
-      addIssue(issues, "type", ["class"], "must be a string");
-    }
+    optional(value["a-b"], "a-b", aString, issues);
+    optional(value["a_b"], "a_b", aString, issues);
+    optional(value["class"], "class", aString, issues);
   }
 }

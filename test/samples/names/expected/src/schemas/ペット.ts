@@ -1,4 +1,4 @@
-import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -13,7 +13,6 @@ export function checkペット(value: unknown, issues: ValidationIssue[]): void 
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const promise = getOwn(value, "promise");
-    if (promise !== undefined) checkAt(checkPromiseModel, promise, issues, "promise");
+    optional(value["promise"], "promise", checkPromiseModel, issues);
   }
 }

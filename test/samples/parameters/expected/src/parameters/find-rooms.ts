@@ -7,6 +7,7 @@ import {
   isObject,
   isUnixTime,
   isUuid,
+  optional,
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -96,6 +97,28 @@ export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */
   parameters,
   checkFindRoomsParams,
 );
+
+function idsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "number" || !Number.isInteger(item)) {
+        addIssue(issues, "type", [index], "must be an integer");
+      }
+    }
+  }
+}
+
+function whereCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!isObject(value)) {
+    addIssue(issues, "type", [], "must be an object");
+  } else {
+    optional(value["ids"], "ids", idsCheck, issues);
+    optional(value["at"], "at", checkPoint, issues);
+  }
+}
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "room",
@@ -229,26 +252,6 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     }
   }
   const where = getOwn(value, "where");
-  if (where !== undefined) {
-    if (!isObject(where)) {
-      addIssue(issues, "type", ["where"], "must be an object");
-    } else {
-      const ids2 = getOwn(where, "ids");
-      if (ids2 !== undefined) {
-        if (!Array.isArray(ids2)) {
-          addIssue(issues, "type", ["where", "ids"], "must be an array");
-        } else {
-          for (let index = 0; index < ids2.length; index++) {
-            const item: unknown = ids2[index];
-            if (typeof item !== "number" || !Number.isInteger(item)) {
-              addIssue(issues, "type", ["where", "ids", index], "must be an integer");
-            }
-          }
-        }
-      }
-      const at = getOwn(where, "at");
-      if (at !== undefined) checkAt(checkPoint, at, issues, "where", "at");
-    }
-  }
+  if (where !== undefined) checkAt(whereCheck, where, issues, "where");
   checkKnown(value, knownParameters, issues);
 }

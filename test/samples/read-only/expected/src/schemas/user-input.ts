@@ -1,9 +1,9 @@
 import {
   addIssue,
-  addTypeIssue,
+  aString,
   codePointLength,
-  getOwn,
   isObject,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -17,17 +17,19 @@ export interface UserInput {
 /** The validator of `UserInput`. */
 export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(checkUserInput);
 
+function passwordCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) < 8) {
+    addIssue(issues, "minLength", [], "must have at least 8 characters");
+  }
+}
+
 export function checkUserInput(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const name = getOwn(value, "name");
-    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
-    const password = getOwn(value, "password");
-    if (typeof password !== "string") {
-      addTypeIssue(issues, ["password"], "must be a string", password);
-    } else if (codePointLength(password) < 8) {
-      addIssue(issues, "minLength", ["password"], "must have at least 8 characters");
-    }
+    required(value["name"], "name", aString, issues);
+    required(value["password"], "password", passwordCheck, issues);
   }
 }

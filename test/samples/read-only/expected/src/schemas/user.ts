@@ -1,4 +1,4 @@
-import { addIssue, addTypeIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aString, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -13,9 +13,7 @@ export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const id = getOwn(value, "id");
-    if (typeof id !== "string") addTypeIssue(issues, ["id"], "must be a string", id);
-    const name = getOwn(value, "name");
-    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
+    required(value["id"], "id", aString, issues);
+    required(value["name"], "name", aString, issues);
   }
 }

@@ -1,9 +1,10 @@
 import {
   addIssue,
-  addTypeIssue,
+  aString,
   checkAt,
-  getOwn,
   isObject,
+  optional,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -17,24 +18,23 @@ export interface Folder {
 /** The validator of `Folder`. */
 export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(checkFolder);
 
+function childrenCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      checkAt(checkFolder, item, issues, index);
+    }
+  }
+}
+
 export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const name = getOwn(value, "name");
-    if (typeof name !== "string") addTypeIssue(issues, ["name"], "must be a string", name);
-    const parent = getOwn(value, "parent");
-    if (parent !== undefined) checkAt(checkFolder, parent, issues, "parent");
-    const children = getOwn(value, "children");
-    if (children !== undefined) {
-      if (!Array.isArray(children)) {
-        addIssue(issues, "type", ["children"], "must be an array");
-      } else {
-        for (let index = 0; index < children.length; index++) {
-          const item: unknown = children[index];
-          checkAt(checkFolder, item, issues, "children", index);
-        }
-      }
-    }
+    required(value["name"], "name", aString, issues);
+    optional(value["parent"], "parent", checkFolder, issues);
+    optional(value["children"], "children", childrenCheck, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, checkAt, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, type Pet } from "./pet.js";
 
@@ -13,7 +13,6 @@ export function checkShop(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    const star = getOwn(value, "star");
-    if (star !== undefined) checkAt(checkPet, star, issues, "star");
+    optional(value["star"], "star", checkPet, issues);
   }
 }
