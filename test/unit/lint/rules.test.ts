@@ -211,6 +211,16 @@ const cases: { [code in Code]?: [lines: string[], expected: string[]][] } = {
       ["7:5 error path-parameter-missing  no path parameter `b` is declared for `/{a}/{b}`"],
     ],
   ],
+  "path-query": [
+    [
+      [
+        "paths:",
+        "  /a?x={x}&y=1: { get: { parameters: [{ name: x, in: query, schema: {} }] } }",
+        "  /b#?c: { get: {} }",
+      ],
+      ["4:3 warning path-query  the path `/a?x={x}&y=1` has a query, which OpenAPI does not allow"],
+    ],
+  ],
   "path-parameter-unused": [
     [
       [

@@ -167,6 +167,23 @@ test("webhooks and callbacks are named after all operations, by their key", () =
   expect(model.webhooks.map(({ typeName }) => typeName)).toEqual(["Later_986bd3", "GetBoth", "PostBoth"]);
 });
 
+test("a callback that several operations share has a name for each of them", () => {
+  const done = { $ref: "#/components/callbacks/Done" };
+  const { model } = build({
+    paths: {
+      "/a": { post: { operationId: "a", callbacks: { done } } },
+      "/b": { post: { operationId: "b", callbacks: { done } } },
+    },
+    components: { callbacks: { Done: { "{$url}": { post: {} } } } },
+  });
+  const names = model.operations.flatMap(({ callbacks }) => callbacks.map(({ name }) => name));
+  expect(names).toEqual([
+    expect.stringMatching(/^done_[0-9a-f]{6}$/),
+    expect.stringMatching(/^done_[0-9a-f]{6}$/),
+  ]);
+  expect(new Set(names).size).toBe(2);
+});
+
 test("flows of OAuth, and links", () => {
   const { model } = build({
     paths: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Method } from "../../../generator/4-model/types.ts";
+import type { ApiModel, Method } from "../../../generator/4-model/types.ts";
 import { build, description, firstOperation, model, schemaNamed, withOperation } from "./build-text.ts";
 
 test("operations are in document order, and what is no method is none", async () => {
@@ -19,6 +19,26 @@ test("operations are in document order, and what is no method is none", async ()
     ["one", "post", "/b", "Things"],
     ["two", "get", "/b", "Own"],
     ["DELETE /a", "delete", "/a", undefined],
+  ]);
+});
+
+test("an operationId that several have names none of them, nor does one of a path item that two paths share", async () => {
+  const { model } = await build(
+    description(`
+      paths:
+        /a: { get: { operationId: same, responses: { '200': { description: Done } } } }
+        /b: { get: { operationId: same, responses: { '200': { description: Done } } } }
+        /c: { $ref: '#/components/pathItems/Shared' }
+        /d: { $ref: '#/components/pathItems/Shared' }
+      components:
+        pathItems: { Shared: { get: { operationId: shared, responses: { '200': { description: Done } } } } }
+    `),
+  );
+  expect(model.operations.map(({ id, name }) => [id, name])).toEqual([
+    ["GET /a", "getA"],
+    ["GET /b", "getB"],
+    ["GET /c", "getC"],
+    ["GET /d", "getD"],
   ]);
 });
 
@@ -134,9 +154,16 @@ describe("security", () => {
   });
 
   async function securityOf(own: string, whole: string) {
-    const built = await model(
-      withOperation(own, { rest: `${whole}\n${text.replaceAll(/^ {4}/gm, "").trim()}` }),
-    );
+    const { model, found } = await buildSecurityOf(own, whole);
+    expect(found).toEqual([]);
+    return namesOf(model);
+  }
+
+  function buildSecurityOf(own: string, whole: string) {
+    return build(withOperation(own, { rest: `${whole}\n${text.replaceAll(/^ {4}/gm, "").trim()}` }));
+  }
+
+  function namesOf(built: ApiModel) {
     return firstOperation(built).security.map((all) =>
       all.map(({ scheme, scopes }) => [scheme, ...scopes].join(" ")),
     );
@@ -152,6 +179,14 @@ describe("security", () => {
       ),
     ).toEqual([["oauth read write"], ["key", "tls"]]);
     expect(await securityOf("security: [{}, { key: [] }]", "security: [{ key: [] }]")).toEqual([[], ["key"]]);
+  });
+
+  test("what is not described cannot be met: the others count, or what is known of it", async () => {
+    for (const own of ["security: [{ no: [] }, { key: [] }]", "security: [{ no: [], key: [] }]"]) {
+      const { model, found } = await buildSecurityOf(own, "");
+      expect(namesOf(model)).toEqual([["key"]]);
+      expect(found).toEqual([expect.stringContaining("unknown-security-scheme warning")]);
+    }
   });
 
   test("an empty list means that no credential is needed", async () => {

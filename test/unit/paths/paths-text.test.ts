@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "virtual:openapi-typescript";
 import { describe, expect, test } from "vitest";
+import type { JsonValue } from "../../../generator/1-load/json.ts";
 import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
 import { pathsText } from "../../../generator/5-render/targets/paths/paths-text.ts";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
@@ -57,6 +58,18 @@ test("a property whose name is no URI, which openapi-typescript alone cannot do"
   const document = { openapi: "3.1.0", paths: {}, components: { schemas: { Share: deep } } };
   expect(() => pathsText(structuredClone(document), realLibrary())).toThrow("URI malformed");
   expect(pathsText(structuredClone(document), library)).toContain('"100%"?: {\n');
+});
+
+test("a reference into the inside of something is what it leads to", () => {
+  const json = (schema: JsonValue) => ({ content: { "application/json": { schema } } });
+  const inside = { $ref: "#/paths/~1a/post/requestBody/content/application~1json/schema" };
+  const document = {
+    openapi: "3.1.0",
+    paths: { "/a": { post: { requestBody: json({ type: "object", properties: { self: inside } }) } } },
+    components: { schemas: { Inside: inside } },
+  };
+  expect(pathsText(document, library)).toContain("Inside: {\n            self?: unknown;\n        };");
+  expect(document.components.schemas.Inside).toBe(inside);
 });
 
 test("what the printer does not know throws", () => {

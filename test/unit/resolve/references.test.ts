@@ -107,8 +107,8 @@ test("every wrong reference is reported, also in other files and in texts that r
     "a.yaml:2:9 error unresolved-reference  `#/no` points to nothing",
     "a.yaml:3:9 error unresolved-reference  `no.yaml` is in a file that does not exist",
     "a.yaml:4:9 error unresolved-reference  `spec.yaml#/no` points to nothing",
-    "spec.yaml:7:58 error unresolved-reference  `Cat` points to nothing",
-    "spec.yaml:7:66 error unresolved-reference  `#/no` points to nothing",
+    "spec.yaml:7:58 warning unresolved-mapping  `Cat` is no schema, and this value of the discriminator is ignored",
+    "spec.yaml:7:66 warning unresolved-mapping  `#/no` is no schema, and this value of the discriminator is ignored",
     "spec.yaml:8:34 warning unresolved-link  `#/paths/~1no` points to no operation, and the link is ignored",
   ]);
 });
