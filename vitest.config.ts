@@ -21,6 +21,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     include: ["test/**/*.test.ts"],
-    exclude: ["test/samples/*/**", "test/**/consumer/**"],
+    exclude: ["**/node_modules/**", "test/samples/*/**", "test/**/consumer/**"],
   },
 });

@@ -54,7 +54,11 @@ export const parameterRows: Section = {
       { in: "querystring", content: { "application/x-www-form-urlencoded": { schema: object } } },
       {
         versions: ["3.2"],
-        shows: { types: "p?:", client: 'in: "querystring"', validators: '["p", "a"]' },
+        shows: {
+          types: "p?:",
+          client: 'in: "querystring"',
+          validators: `optional(value["a"], "a", anInteger, issues)`,
+        },
       },
     ),
     parameterRow(
@@ -114,7 +118,11 @@ export const parameterRows: Section = {
       "`content` of JSON",
       { content: { "application/json": { schema: object } } },
       {
-        shows: { types: "p?:", client: "content: jsonContent", validators: '["p", "a"]' },
+        shows: {
+          types: "p?:",
+          client: "content: jsonContent",
+          validators: `optional(value["a"], "a", anInteger, issues)`,
+        },
       },
     ),
     parameterRow(

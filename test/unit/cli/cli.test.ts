@@ -97,7 +97,7 @@ describe("generate", () => {
 
   test("--verbose shows one line a stage", () => {
     const stages = Array.from(firstRun.stderr.matchAll(/^ {2}(\w+) +\d+\.\d ms$/gm), ([, stage]) => stage);
-    expect(stages).toEqual(["load", "lint", "model", "paths", "render"]);
+    expect(stages).toEqual(["load", "lint", "model", "render", "paths"]);
   });
 
   test("a second run writes nothing", async () => {
