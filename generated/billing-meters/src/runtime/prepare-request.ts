@@ -31,7 +31,9 @@ export function prepareRequest(
   const issues: ValidationIssue[] = [];
   const headers = new Headers(operation.headers);
   const query: string[] = [];
-  let { path } = operation;
+  // A path may have a query of its own; what is behind a # is never sent.
+  const [route = ""] = operation.path.split("#", 1);
+  let [path = "", ownQuery = ""] = route.split("?", 2);
 
   setHeaders(headers, clientHeaders, issues);
   for (const parameter of operation.params?.parameters ?? []) {
@@ -40,12 +42,17 @@ export function prepareRequest(
     if (parameter.in === "path") {
       if (text === undefined || emptyOrDots.test(text)) {
         addIssue(issues, "path", [property], "must not be absent, empty or dots");
-      } else path = path.replaceAll(`{${name}}`, () => text);
+      } else {
+        path = path.replaceAll(`{${name}}`, () => text);
+        ownQuery = ownQuery.replaceAll(`{${name}}`, () => text);
+      }
     } else if (text !== undefined) {
       if (parameter.in.startsWith("query")) query.push(text);
       else (parameter.style?.place ?? setHeader)(headers, name, text, issues, property);
     }
   }
+  // What is left of `?x={x}` is a parameter of the query, and there already.
+  query.unshift(...ownQuery.split("&").filter((piece) => piece !== "" && !piece.includes("{")));
   const body = operation.body?.(params, headers, issues);
   return { path, query, headers, body, issues };
 }
