@@ -36,16 +36,27 @@ export function explainTypes(
     const claim = claims.get(line);
     const pair = types.get(line);
     if (claim === undefined || pair === undefined || code !== "TS2322")
-      return { name: claim?.name ?? `line ${line}`, differences: [`${code} ${message}`], inherited: false };
+      return {
+        name: claim?.name ?? `line ${line}`,
+        differences: [`${code} ${message}`],
+        inherited: false,
+        isSame: false,
+      };
     const found = findTypeDifferences(checker, pair.ours, pair.theirs);
     const differences = found
       .filter((difference) => !isDeliberate(difference, facts, claim.pointer))
       .map(({ path, ours, theirs }) => `${path}: ${shorten(ours)} for ${shorten(theirs)}`);
-    return { name: claim.name, differences, inherited: found.length === 0 };
+    const isSame =
+      found.length === 0 &&
+      checker.isTypeAssignableTo(pair.ours, pair.theirs) &&
+      checker.isTypeAssignableTo(pair.theirs, pair.ours);
+    return { name: claim.name, differences, inherited: found.length === 0, isSame };
   });
   const own = explained.filter(({ differences }) => differences.length > 0);
-  // All differences come from somewhere; if none was found, that itself has to be looked at.
-  const unexplained = explained.every(({ inherited }) => inherited) ? explained : [];
+  // `{ a } & { b }` and `{ a; b }` are not identical, and mean the same. All differences come from somewhere; if none was found, that itself has to be looked at.
+  const unexplained = explained.every(({ inherited }) => inherited)
+    ? explained.filter(({ isSame }) => !isSame)
+    : [];
   return [...own, ...unexplained];
 }
 

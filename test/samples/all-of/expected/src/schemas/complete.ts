@@ -1,0 +1,17 @@
+import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Cat, checkCat } from "./cat.js";
+
+/** What is optional in the part is required in the whole. */
+export type Complete = Cat & Required<Pick<Cat, "color">>;
+
+/** The validator of `Complete`. */
+export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(checkComplete);
+
+export function checkComplete(value: unknown, issues: ValidationIssue[]): void {
+  if (isObject(value)) {
+    if (getOwn(value, "color") === undefined) addIssue(issues, "required", ["color"], "is required");
+    if (getOwn(value, "name") === undefined) addIssue(issues, "required", ["name"], "is required");
+  }
+  checkCat(value, issues);
+}
