@@ -1,4 +1,4 @@
-import { addIssue, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat } from "./cat.js";
 
@@ -10,8 +10,8 @@ export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(checkComp
 
 export function checkComplete(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
-    if (getOwn(value, "color") === undefined) addIssue(issues, "required", ["color"], "is required");
-    if (getOwn(value, "name") === undefined) addIssue(issues, "required", ["name"], "is required");
+    if (value["color"] === undefined) addIssue(issues, "required", ["color"], "is required");
+    if (value["name"] === undefined) addIssue(issues, "required", ["name"], "is required");
   }
   checkCat(value, issues);
 }
