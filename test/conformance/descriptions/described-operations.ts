@@ -13,11 +13,12 @@ interface PathItem {
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** `GET /pets` for each operation of a bundled description. */
-export function describedOperations({ paths = {}, components }: DescriptionDocument): string[] {
+export function describedOperations(document: DescriptionDocument): string[] {
+  const { paths = {} } = document;
   return Object.entries(paths)
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, item]) => {
-      const target = item.$ref === undefined ? item : { ...referredItem(item.$ref, components), ...item };
+      const target = item.$ref === undefined ? item : { ...referredItem(item.$ref, document), ...item };
       const usual = methods.filter((method) => method in target).map((method) => method.toUpperCase());
       return [...usual, ...Object.keys(target.additionalOperations ?? {})].map(
         (method) => `${method} ${path}`,
@@ -25,12 +26,11 @@ export function describedOperations({ paths = {}, components }: DescriptionDocum
     });
 }
 
-function referredItem(
-  reference: string,
-  components: DescriptionDocument["components"],
-): PathItem | undefined {
-  const [, name = ""] = /^#\/components\/pathItems\/([^/]+)$/.exec(reference) ?? [];
-  return components?.pathItems?.[name.replaceAll("~1", "/").replaceAll("~0", "~")];
+/** A path item of the same document, of the components or of another path. */
+function referredItem(reference: string, { paths, components }: DescriptionDocument): PathItem | undefined {
+  const [, section, token = ""] = /^#\/(paths|components\/pathItems)\/([^/]+)$/.exec(reference) ?? [];
+  const items = section === "paths" ? paths : components?.pathItems;
+  return items?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
 }
 
 /** Where the operations of a client are not those of its description, each once. */

@@ -25,11 +25,15 @@ test("operations of a description are those of its path items, also of referred 
     paths: {
       "/pets": { ...item, query: {}, additionalOperations: { COPY: {} } },
       "/cats": { $ref: "#/components/pathItems/Cats" },
+      "/felines": { $ref: "#/paths/~1lions" },
+      "/lions": { patch: {} },
       "x-internal": item,
     },
     components: { pathItems: { Cats: { delete: {} } } },
   };
-  expect(describedOperations(document)).toEqual(["GET /pets", "QUERY /pets", "COPY /pets", "DELETE /cats"]);
+  expect(describedOperations(document)).toEqual([
+    ...["GET /pets", "QUERY /pets", "COPY /pets", "DELETE /cats", "PATCH /felines", "PATCH /lions"],
+  ]);
 });
 
 test("each operation has to be there once", () => {
