@@ -5,7 +5,7 @@ export interface PathVariable {
   readonly path: string;
 }
 
-interface UnavailableField {
+export interface UnavailableField {
   readonly field: string;
   readonly version: string;
   readonly instead: string | undefined;
