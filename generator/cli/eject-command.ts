@@ -3,7 +3,7 @@ import { sources } from "virtual:template-sources";
 import { closest } from "../diagnostics/closest.ts";
 import { Diagnostics } from "../diagnostics/collector.ts";
 import { alternatives } from "../diagnostics/entry.ts";
-import { isMissing } from "../host/node-host.ts";
+import { readIfPresent } from "../host/read-if-present.ts";
 import { displayPath } from "./apis.ts";
 import { readConfigFile } from "./config/file.ts";
 import type { Outcome } from "./run.ts";
@@ -29,7 +29,7 @@ export async function ejectTemplate(request: EjectRequest, session: Session): Pr
   const folder = output === undefined ? (configured ?? join(home, "templates")) : resolve(directory, output);
   const file = join(folder, path);
   const shown = displayPath(file, directory);
-  if (!force && (await exists(file, session))) {
+  if (!force && (await readIfPresent(file, host)) !== undefined) {
     throw new UsageError(`${shown} is there already`, { help: "--force replaces it" });
   }
   await host.writeFile(file, sources[path] ?? "");
@@ -75,14 +75,4 @@ async function readFolders({ directory, host }: Session) {
 function relativePath(path: string, home: string): string {
   const name = relative(home, path).replaceAll("\\", "/");
   return name.startsWith("../") ? name : `./${name}`;
-}
-
-async function exists(file: string, { host }: Session): Promise<boolean> {
-  try {
-    await host.readFile(file);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

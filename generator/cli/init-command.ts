@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Host } from "../host/host.ts";
-import { isMissing } from "../host/node-host.ts";
+import { readIfPresent } from "../host/read-if-present.ts";
 import { displayPath } from "./apis.ts";
 import { configFileNames } from "./config/file.ts";
 import type { Outcome } from "./run.ts";
@@ -124,10 +124,6 @@ async function findFirst(
 }
 
 async function readText(path: string, host: Host): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await host.readFile(path));
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  const bytes = await readIfPresent(path, host);
+  return bytes && new TextDecoder().decode(bytes);
 }

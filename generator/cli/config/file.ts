@@ -6,7 +6,7 @@ import type { Config } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { LocationLookup } from "../../diagnostics/print.ts";
 import type { Host } from "../../host/host.ts";
-import { isMissing } from "../../host/node-host.ts";
+import { readIfPresent } from "../../host/read-if-present.ts";
 import { sha256 } from "../../host/sha256.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "./validate.ts";
@@ -69,15 +69,6 @@ async function findConfigFile(
   if (path !== undefined && bytes !== undefined) return { path, bytes };
   const parent = dirname(directory);
   return parent === directory ? undefined : findConfigFile(parent, host);
-}
-
-async function readIfPresent(path: string, host: Host): Promise<Uint8Array | undefined> {
-  try {
-    return await host.readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
 
 async function importDefault(path: string, hash: string): Promise<unknown> {
