@@ -5,7 +5,7 @@ import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { ApiModel } from "./4-model/types.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
-import type { OutputFile } from "./5-render/output-file.ts";
+import { hashed, type OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
 import type { RenderThread } from "./5-render/threads/render-thread.ts";
 import { isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
@@ -15,7 +15,6 @@ import { Diagnostics } from "./diagnostics/collector.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { LocationLookup } from "./diagnostics/print.ts";
 import type { Host } from "./host/host.ts";
-import { sha256 } from "./host/sha256.ts";
 import { type Timing, Timings } from "./timings.ts";
 
 /** How a description is read: what is left out of it, put on it, and allowed to it. */
@@ -100,12 +99,13 @@ async function renderPackage(
     }),
   );
   if (diagnostics.hasErrors) return undefined;
-  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), description];
+  const describing = hashed(description);
+  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), describing];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
   return withManifest([...own, ...custom], {
     version: manifest.version,
-    input: sha256(description.text),
+    input: describing.sha256,
   });
 }
 

@@ -1,3 +1,5 @@
+import { sha256 } from "../host/sha256.ts";
+
 /** A file of the generated package. */
 export interface OutputFile {
   /** Relative to the package, with `/`. */
@@ -9,4 +11,8 @@ export interface OutputFile {
 export interface HashedFile extends OutputFile {
   /** SHA-256 of the text, in hexadecimal. */
   readonly sha256: string;
+}
+
+export function hashed(file: OutputFile): HashedFile {
+  return { ...file, sha256: sha256(file.text) };
 }

@@ -1,8 +1,7 @@
 import type { ApiModel, Pointer } from "../4-model/types.ts";
-import { sha256 } from "../host/sha256.ts";
 import { FailingTemplate, loadOverrides, type OverrideTexts } from "./environment/overrides.ts";
 import { createRenderer } from "./environment/renderer.ts";
-import type { HashedFile, OutputFile } from "./output-file.ts";
+import { type HashedFile, hashed, type OutputFile } from "./output-file.ts";
 import type { Rendering, Target } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 
@@ -37,8 +36,7 @@ export async function renderPart(task: RenderTask, next: () => number | undefine
   try {
     for (let target = take(next); target; target = take(next)) {
       for (const { path, text: ours } of target(rendering)) {
-        const text = overrides?.texts.get(sourceOf(path)) ?? ours;
-        files.push({ path, text, sha256: sha256(text) });
+        files.push(hashed({ path, text: overrides?.texts.get(sourceOf(path)) ?? ours }));
       }
     }
     return { files, unsupported };

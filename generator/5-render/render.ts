@@ -47,7 +47,7 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<H
 
 async function renderParts(task: RenderTask, thread: RenderThread | undefined): Promise<RenderedPart[]> {
   const other = thread?.render(task);
-  const { share } = thread ?? { share: new Share() };
+  const share = thread?.share ?? new Share();
   const part = await renderPart(task, share.fromStart(targets.length));
   return other ? [part, await other] : [part];
 }

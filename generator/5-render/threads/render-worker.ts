@@ -12,7 +12,7 @@ const port = parentPort;
 if (!port) throw new Error("This module runs in a thread");
 const told = once(port, "message");
 const files = renderDocument(JSON.parse(document));
-const [task]: [ThreadTask] = (await told) as [ThreadTask];
+const [task] = (await told) as [ThreadTask];
 const next = new Share(share).fromEnd(targets.length);
 const part = await renderPart({ ...task, model: JSON.parse(task.model) }, next);
 port.postMessage({ ...part, files: [...files, ...part.files] } satisfies RenderedPart);
