@@ -9,8 +9,9 @@ const rowBudget = 24;
 
 /**
  * The schemas that the page of an operation describes in place though they have pages of their own, so that most lists
- * and most small answers need no click. The nearest come first: those of the body and of a success, then those of the
- * errors, then what these mention. One that does not fit into what is left of the budget is a link.
+ * and most small answers need no click. The nearest come first: those of the body and of a success, then what these
+ * mention. One that does not fit into what is left of the budget is a link, and so are those of errors: nearly all
+ * operations share them, and a page is about what is its own.
  */
 export function embeddedSchemas(
   operation: Operation,
@@ -42,9 +43,8 @@ function addAll(queue: Set<Identifier>, names: ReadonlySet<Identifier> = new Set
 
 function nearestFirst({ body, responses }: Operation): readonly MediaType[] {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  const others = responses.filter((response) => !successes.includes(response));
   return [
     ...(body?.kind === "content" ? [body.sent, ...body.content] : []),
-    ...[...successes, ...others].flatMap((response) => response.content),
+    ...successes.flatMap((response) => response.content),
   ];
 }
