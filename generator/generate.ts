@@ -5,10 +5,10 @@ import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { ApiModel } from "./4-model/types.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
-import { hashed, type OutputFile } from "./5-render/output-file.ts";
+import { encodeFile, type OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
 import type { RenderThread } from "./5-render/threads/render-thread.ts";
-import { isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
+import { isWorthAnEarlyThread, isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
 import { manifestPath, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
@@ -59,13 +59,15 @@ export interface GenerateResult extends Findings {
 
 /** Makes the package of a description, in memory. Rejects only for a mistake of ours. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const loaded = await load(options);
-  const { bundle } = loaded;
-  if (bundle === undefined) return { ...findings(loaded), files: undefined };
-  const description = descriptionFile(bundle.document);
   // Before anybody knows whether the description is sound: if it is not, it costs nobody anything.
-  const thread = isWorthAThread(bundle.document) ? startRenderThread(description.text) : undefined;
+  let thread = (await isWorthAnEarlyThread(options.spec, options.host)) ? startRenderThread() : undefined;
   try {
+    const loaded = await load(options);
+    const { bundle } = loaded;
+    if (bundle === undefined) return { ...findings(loaded), files: undefined };
+    const description = descriptionFile(bundle.document);
+    if (isWorthAThread(bundle.document)) thread ??= startRenderThread();
+    thread?.read(description.text);
     const model = await understand({ ...loaded, bundle }, options);
     const files = model && (await renderPackage({ ...loaded, bundle, model, description, thread }, options));
     return { ...findings(loaded), files };
@@ -99,7 +101,7 @@ async function renderPackage(
     }),
   );
   if (diagnostics.hasErrors) return undefined;
-  const describing = hashed(description);
+  const describing = encodeFile(description);
   const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), describing];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../1-load/json.ts";
-import { type HashedFile, hashed } from "./output-file.ts";
+import { encodeFile, type GeneratedFile } from "./output-file.ts";
 import { pathsFile } from "./targets/paths/paths.ts";
 
 /**
@@ -7,6 +7,6 @@ import { pathsFile } from "./targets/paths/paths.ts";
  *
  * @param document the bundled description, in which every `$ref` is local
  */
-export function renderDocument(document: JsonValue): HashedFile[] {
-  return [hashed(pathsFile(document))];
+export function renderDocument(document: JsonValue): GeneratedFile[] {
+  return [encodeFile(pathsFile(document))];
 }

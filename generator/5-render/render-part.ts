@@ -1,7 +1,7 @@
 import type { ApiModel, Pointer } from "../4-model/types.ts";
 import { FailingTemplate, loadOverrides, type OverrideTexts } from "./environment/overrides.ts";
 import { createRenderer } from "./environment/renderer.ts";
-import { type HashedFile, hashed, type OutputFile } from "./output-file.ts";
+import { type EncodedFile, encodeFile, type OutputFile } from "./output-file.ts";
 import type { Rendering, Target } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 
@@ -14,7 +14,7 @@ export interface RenderTask {
 
 /** What one thread has made: data as well. */
 export interface RenderedPart {
-  readonly files: readonly HashedFile[];
+  readonly files: readonly EncodedFile[];
   /** What a target cannot express. */
   readonly unsupported: readonly { readonly construct: string; readonly pointer: Pointer }[];
   /** The template of the user's that failed, with which everything ended. */
@@ -24,7 +24,7 @@ export interface RenderedPart {
 /** Renders one target after the other, for as long as `next` gives the index of one. */
 export async function renderPart(task: RenderTask, next: () => number | undefined): Promise<RenderedPart> {
   const { model, overrides } = task;
-  const files: HashedFile[] = [];
+  const files: EncodedFile[] = [];
   const unsupported: { construct: string; pointer: Pointer }[] = [];
   const rendering: Rendering = {
     model,
@@ -36,7 +36,7 @@ export async function renderPart(task: RenderTask, next: () => number | undefine
   try {
     for (let target = take(next); target; target = take(next)) {
       for (const { path, text: ours } of target(rendering)) {
-        files.push(hashed({ path, text: overrides?.texts.get(sourceOf(path)) ?? ours }));
+        files.push(encodeFile({ path, text: overrides?.texts.get(sourceOf(path)) ?? ours }));
       }
     }
     return { files, unsupported };

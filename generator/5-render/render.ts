@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { readOverrides } from "./environment/overrides.ts";
-import type { HashedFile } from "./output-file.ts";
+import { GeneratedFile } from "./output-file.ts";
 import { type RenderedPart, type RenderTask, renderPart } from "./render-part.ts";
 import type { Rendering } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
@@ -27,7 +27,7 @@ export interface RenderOptions {
  * Renders the files of the generated package that are made from the model, sorted by path. What a target cannot express,
  * and what is wrong with a template of the user's, is a diagnostic; the files must not be used then.
  */
-export async function render(model: ApiModel, options: RenderOptions): Promise<HashedFile[]> {
+export async function render(model: ApiModel, options: RenderOptions): Promise<GeneratedFile[]> {
   const { diagnostics, host, locate, templates, thread } = options;
   const overrides = templates === undefined ? undefined : await readOverrides(templates, host, diagnostics);
   if (templates !== undefined && !overrides) return [];
@@ -42,7 +42,9 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<H
     diagnostics.report("failing-template", { reason: failing.reason }, location);
     return [];
   }
-  return parts.flatMap(({ files }) => files).sort((left, right) => (left.path < right.path ? -1 : 1));
+  // What another thread has made arrives as data.
+  const files = parts.flatMap((part) => part.files.map((file) => new GeneratedFile(file)));
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 async function renderParts(task: RenderTask, thread: RenderThread | undefined): Promise<RenderedPart[]> {

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "../5-render/output-file.ts";
 import type { Host } from "../host/host.ts";
 import { inBatches } from "./batches.ts";
 import { manifestPath } from "./manifest.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedFile } from "./plan.ts";
 
 /** One thing done to the folder, and how to take it back. */
 interface Step {
@@ -13,7 +12,7 @@ interface Step {
 }
 
 /**
- * Carries out a plan, whole or not at all. All new text is written beside its place first, where a full disk or a
+ * Carries out a plan, whole or not at all. All that is new is written beside its place first, where a full disk or a
  * missing permission shows; only then are the files moved, which is quick. If even that fails, what was done is
  * taken back. Files that are as they should be are not touched.
  */
@@ -22,7 +21,7 @@ export async function apply(plan: Plan, directory: string, host: Host): Promise<
   const staged = stage(plan, directory);
   const done: Step[] = [];
   try {
-    await inBatches(staged, ({ temporary, text }) => host.writeFile(temporary, text));
+    await inBatches(staged, ({ temporary, bytes }) => host.writeFile(temporary, bytes));
     for (const step of steps(plan, staged, directory, host)) {
       await step.perform();
       done.unshift(step);
@@ -36,14 +35,14 @@ export async function apply(plan: Plan, directory: string, host: Host): Promise<
   for (const folder of plan.emptied) await host.remove(join(directory, folder));
 }
 
-interface StagedFile extends OutputFile {
+interface StagedFile extends PlannedFile {
   /** Beside its place, so that moving it is a rename within one folder. */
   readonly temporary: string;
 }
 
 function stage({ creates, changes }: Plan, directory: string): StagedFile[] {
   const token = randomUUID().slice(0, 8);
-  return [...creates, ...changes.map(({ path, after }) => ({ path, text: after }))].map((file, index) => ({
+  return [...creates, ...changes.map(({ path, after }) => ({ path, bytes: after }))].map((file, index) => ({
     ...file,
     temporary: join(directory, dirname(file.path), `.ashlar-${token}-${index}`),
   }));
@@ -54,13 +53,13 @@ function steps(plan: Plan, staged: readonly StagedFile[], directory: string, hos
   const before = new Map(plan.changes.map((file) => [file.path, file.before]));
   const moves = staged.map(({ path, temporary }) => {
     const target = join(directory, path);
-    const text = before.get(path);
-    const undo = () => (text === undefined ? host.remove(target) : host.writeFile(target, text));
+    const bytes = before.get(path);
+    const undo = () => (bytes === undefined ? host.remove(target) : host.writeFile(target, bytes));
     return { path, step: { perform: () => host.rename(temporary, target), undo } };
   });
-  const deletes = plan.deletes.map(({ path, text }) => {
+  const deletes = plan.deletes.map(({ path, bytes }) => {
     const target = join(directory, path);
-    return { perform: () => host.remove(target), undo: () => host.writeFile(target, text) };
+    return { perform: () => host.remove(target), undo: () => host.writeFile(target, bytes) };
   });
   return [
     ...moves.filter(({ path }) => path !== manifestPath).map(({ step }) => step),

@@ -1,3 +1,4 @@
+import { decode } from "../5-render/output-file.ts";
 import type { ChangedFile, Plan } from "./plan.ts";
 
 /**
@@ -40,7 +41,10 @@ export async function findDifferences(
 
 async function unifiedDiff({ before, after }: ChangedFile, limit: number): Promise<string> {
   const { formatPatch, OMIT_HEADERS, structuredPatch } = await import("diff");
-  const patch = structuredPatch("", "", before, after, undefined, undefined, { context: 2, timeout: 1000 });
+  const patch = structuredPatch("", "", decode(before), decode(after), undefined, undefined, {
+    context: 2,
+    timeout: 1000,
+  });
   // Undefined when it took too long: then the two have next to nothing in common.
   if (patch === undefined) return "(the whole file)\n";
   const lines = formatPatch(patch, OMIT_HEADERS).replace(/\n$/, "").split("\n");

@@ -1,5 +1,4 @@
-import type { HashedFile, OutputFile } from "../5-render/output-file.ts";
-import { sha256 } from "../host/sha256.ts";
+import { encodeFile, type GeneratedFile, type OutputFile } from "../5-render/output-file.ts";
 
 /** Where a generated package says which of its files Ashlar wrote. */
 export const manifestPath = "manifest.json";
@@ -14,18 +13,18 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The files and a manifest of them, with hashes that are known or found now. */
+/** The files as they are written, and a manifest of them. */
 export function withManifest(
-  files: readonly (OutputFile | HashedFile)[],
+  files: readonly OutputFile[],
   { version, input }: Pick<Manifest, "version" | "input">,
-): OutputFile[] {
-  const hashes = files.map(
-    (file) => [file.path, "sha256" in file ? file.sha256 : sha256(file.text)] as const,
-  );
+): GeneratedFile[] {
+  const encoded = files.map(encodeFile);
+  const hashes = encoded.map((file) => [file.path, file.sha256] as const);
   // By code unit, not by locale: the same everywhere.
   hashes.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest = { generator: { name: "ashlar", version }, input, files: Object.fromEntries(hashes) };
-  return [...files, { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` }];
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  return [...encoded, encodeFile({ path: manifestPath, text })];
 }
 
 /** Reads a manifest; `undefined` if it is none of Ashlar's, such as a web extension's file of the same name. */

@@ -1,15 +1,15 @@
-import type { OutputFile } from "../5-render/output-file.ts";
+import { type EncodedFile, encodeFile, type OutputFile } from "../5-render/output-file.ts";
 import type { Host } from "../host/host.ts";
 import { sha256 } from "../host/sha256.ts";
-import { type Folder, readFolder } from "./folder.ts";
+import { type Folder, isSame, readFolder } from "./folder.ts";
 import { manifestPath } from "./manifest.ts";
 
 /** What it takes to make a folder hold the wanted files. All lists are sorted by path. */
 export interface Plan {
-  readonly creates: readonly OutputFile[];
+  readonly creates: readonly PlannedFile[];
   readonly changes: readonly ChangedFile[];
-  /** Listed in the old manifest and no longer wanted; with the text on disk. */
-  readonly deletes: readonly OutputFile[];
+  /** Listed in the old manifest and no longer wanted; with what is on disk. */
+  readonly deletes: readonly PlannedFile[];
   /** Folders that have no file left then. */
   readonly emptied: readonly string[];
   /** On disk, but neither wanted nor in the manifest: left alone. */
@@ -18,30 +18,34 @@ export interface Plan {
   readonly obstacles: readonly string[];
 }
 
+export type PlannedFile = Pick<EncodedFile, "path"> & { readonly bytes: Uint8Array };
+
 export interface ChangedFile {
   readonly path: string;
-  /** The text on disk. */
-  readonly before: string;
-  /** The wanted text. */
-  readonly after: string;
+  /** What is on disk. */
+  readonly before: Uint8Array;
+  /** What is wanted. */
+  readonly after: Uint8Array;
   /** Whether someone has changed it since it was generated; else the description or Ashlar has changed. */
   readonly edited: boolean;
 }
 
 /** Compares the wanted files with a folder on disk. */
 export async function plan(files: readonly OutputFile[], directory: string, host: Host): Promise<Plan> {
-  return compare(files, await readFolder(directory, files, host));
+  const wanted = files.map(encodeFile);
+  return compare(wanted, await readFolder(directory, wanted, host));
 }
 
 /** The pure part of `plan`. */
-export function compare(files: readonly OutputFile[], folder: Folder): Plan {
+export function compare(files: readonly EncodedFile[], folder: Folder): Plan {
   const wanted = indexByPath(files);
   const owned = folder.manifest?.files ?? new Map<string, string>();
   const creates = files.filter(({ path }) => !folder.paths.has(path));
-  const differing = files.filter(
-    ({ path, text }) => folder.paths.has(path) && folder.texts.get(path) !== text,
-  );
-  const deletes = Array.from(folder.texts, ([path, text]) => ({ path, text })).filter(
+  const differing = files.filter(({ path, bytes }) => {
+    const before = folder.contents.get(path);
+    return folder.paths.has(path) && !(before && isSame(before, bytes));
+  });
+  const deletes = Array.from(folder.contents, ([path, bytes]) => ({ path, bytes })).filter(
     ({ path }) => owned.has(path) && !wanted.has(path),
   );
   const gone = new Set(deletes.map((file) => file.path));
@@ -52,10 +56,10 @@ export function compare(files: readonly OutputFile[], folder: Folder): Plan {
     changes: sortByPath(
       differing
         .filter(({ path }) => isOwned(path))
-        .map(({ path, text }) => {
-          const before = folder.texts.get(path) ?? "";
+        .map(({ path, bytes }) => {
+          const before = folder.contents.get(path) ?? new Uint8Array();
           const hash = owned.get(path);
-          return { path, before, after: text, edited: hash !== undefined && hash !== sha256(before) };
+          return { path, before, after: bytes, edited: hash !== undefined && hash !== sha256(before) };
         }),
     ),
     deletes: sortByPath(deletes),
@@ -76,8 +80,8 @@ export function isUpToDate({ creates, changes, deletes, obstacles }: Plan): bool
 }
 
 /** Throws at what only a mistake of ours can cause: the names of files are made by the model. */
-function indexByPath(files: readonly OutputFile[]): ReadonlyMap<string, OutputFile> {
-  const byPath = new Map<string, OutputFile>();
+function indexByPath(files: readonly EncodedFile[]): ReadonlyMap<string, EncodedFile> {
+  const byPath = new Map<string, EncodedFile>();
   for (const file of files) {
     const segments = file.path.split("/");
     if (
@@ -102,7 +106,7 @@ export function isIgnored(path: string): boolean {
  * Files that stand where a wanted file needs a folder, and the other way round. A link to a folder is among them:
  * writing through it would leave the output folder.
  */
-function misplaced(wanted: ReadonlyMap<string, OutputFile>, paths: ReadonlySet<string>): string[] {
+function misplaced(wanted: ReadonlyMap<string, unknown>, paths: ReadonlySet<string>): string[] {
   const wantedFolders = new Set([...wanted.keys()].flatMap(ancestors));
   const files = [...paths].filter((path) => wantedFolders.has(path));
   const folders = new Set([...paths].flatMap(ancestors));

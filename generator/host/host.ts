@@ -7,8 +7,8 @@
 export interface Host {
   /** The bytes of a file. Rejects with the `code` `ENOENT` where there is none. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes UTF-8 text; makes the folders that are missing. */
-  writeFile(path: string, text: string): Promise<void>;
+  /** Writes bytes, or text as UTF-8; makes the folders that are missing. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Moves a file or a folder; replaces a file that stands at `to`. */
   rename(from: string, to: string): Promise<void>;
   /** Deletes a file, or a folder with all that is in it. What is absent is no error. */

@@ -20,7 +20,7 @@ export function nodeHost(): Host {
   let standardInput: Promise<Uint8Array> | undefined;
   return {
     readFile: async (path) => readFileSync(path),
-    writeFile: async (path, text) => writeFile(path, text),
+    writeFile: async (path, content) => writeFile(path, content),
     rename: async (from, to) => renameSync(from, to),
     remove: async (path) => rmSync(path, { recursive: true, force: true }),
     list: async (directory) => listFiles(directory),
@@ -38,13 +38,13 @@ export function nodeHost(): Host {
   };
 }
 
-function writeFile(path: string, text: string): void {
+function writeFile(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   } catch (error) {
     if (!isMissing(error)) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   }
 }
 

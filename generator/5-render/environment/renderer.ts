@@ -37,21 +37,12 @@ export function createRenderer(overrides?: Overrides): Render {
     const template = compiled.get(name);
     if (!template) throw new Error(`There is no template ${name}`);
     try {
-      return inOnePiece(template(view, options));
+      return template(view, options);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw overrides?.blame(name, reason) ?? new Error(`Template ${name}: ${reason}`, { cause: error });
     }
   };
-}
-
-/**
- * JavaScript engines keep a text that is put together as its thousands of pieces until somebody looks at it. To look at
- * once leaves the pieces of one page to the next garbage collection, instead of those of all pages to the end.
- */
-function inOnePiece(text: string): string {
-  text.indexOf("\0");
-  return text;
 }
 
 /**

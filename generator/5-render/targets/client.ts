@@ -11,40 +11,36 @@ import { parametersView } from "../views/client/parameters-view.ts";
 import type { Rendering, Target } from "./target.ts";
 
 /** `src/`: the client. A function an operation, a module a tag; the runtime is copied as it is. */
-export const clientTarget: Target = (rendering) => {
+export const clientTarget: Target = function* (rendering) {
   const { model, render } = rendering;
-  return [
-    { path: "src/index.ts", text: render("client/index", indexView(model)) },
-    { path: "src/client.ts", text: render("client/client", clientView(rendering)) },
-    ...model.groups.map((group) => ({
-      path: `src/operations/${group.file}.ts`,
-      text: render("client/operations", operationsView(group, rendering)),
-    })),
-    ...[...model.operations, ...eventsWithParameters(model)].filter(hasParameters).map((operation) => ({
-      path: `src/parameters/${operation.file}.ts`,
-      text: render("client/parameters", parametersView(operation, rendering)),
-    })),
-    ...model.operations.flatMap((operation) => operationExtras(operation, rendering)),
-    ...(model.webhooks.length === 0 ? [] : [webhooksFile(rendering)]),
-    ...Object.entries(runtime).map(([path, text]) => ({ path: `src/runtime/${path}`, text })),
-  ];
+  yield { path: "src/index.ts", text: render("client/index", indexView(model)) };
+  yield { path: "src/client.ts", text: render("client/client", clientView(rendering)) };
+  for (const group of model.groups) {
+    const text = render("client/operations", operationsView(group, rendering));
+    yield { path: `src/operations/${group.file}.ts`, text };
+  }
+  for (const operation of [...model.operations, ...eventsWithParameters(model)].filter(hasParameters)) {
+    const text = render("client/parameters", parametersView(operation, rendering));
+    yield { path: `src/parameters/${operation.file}.ts`, text };
+  }
+  for (const operation of model.operations) yield* operationExtras(operation, rendering);
+  if (model.webhooks.length > 0) yield webhooksFile(rendering);
+  for (const [path, text] of Object.entries(runtime)) yield { path: `src/runtime/${path}`, text };
 };
 
 /** What an operation has beside its function: the headers of its responses, and its callbacks. */
-function operationExtras(operation: Operation, rendering: Rendering): OutputFile[] {
+function* operationExtras(operation: Operation, rendering: Rendering): Iterable<OutputFile> {
   const { name, file, headerNames, callbackNames, callbacks } = operation;
   const { render } = rendering;
-  const files: OutputFile[] = [];
   if (headerNames) {
     const view = headersView(operation, headerNames, rendering);
-    files.push({ path: `src/headers/${file}.ts`, text: render("client/headers", view) });
+    yield { path: `src/headers/${file}.ts`, text: render("client/headers", view) };
   }
   if (callbackNames) {
     const what = `The payloads of the callbacks of \`${name}\``;
     const view = eventsView(callbacks, { names: callbackNames, folder: "callbacks", what }, rendering);
-    files.push({ path: `src/callbacks/${file}.ts`, text: render("client/events", view) });
+    yield { path: `src/callbacks/${file}.ts`, text: render("client/events", view) };
   }
-  return files;
 }
 
 function webhooksFile(rendering: Rendering): OutputFile {

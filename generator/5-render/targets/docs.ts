@@ -6,48 +6,32 @@ import { indexPage } from "../views/docs/index-page.ts";
 import { pageName } from "../views/docs/links.ts";
 import { operationPage, type Snippets } from "../views/docs/operation-page.ts";
 import { sampleRequest } from "../views/docs/sample-request.ts";
-import { schemaPage } from "../views/docs/schema-page.ts";
-import { createSite } from "../views/docs/site.ts";
+import { siteOf } from "../views/docs/site.ts";
 import { curlView } from "../views/docs/snippets.ts";
 import { httpTask } from "../views/workflow/http-task.ts";
 import { clientSnippet, type SnippetRendering } from "./client-snippet.ts";
 
-/** `docs/`: a page for each operation and each schema, the Markdown twin of each, and what leads to them. */
-export function docsTarget(rendering: SnippetRendering): readonly OutputFile[] {
+/** `docs/`: a page for each operation, the Markdown twin of each, and what leads to them. */
+export function* docsTarget(rendering: SnippetRendering): Iterable<OutputFile> {
   const { model, render } = rendering;
-  const site = createSite(model);
+  const site = siteOf(model);
   const index = indexPage(site);
   const groups = index.isLarge ? index.groups : [];
-  return [
-    { path: "docs/index.html", text: render("docs/index", index) },
-    { path: "docs/index.md", text: render("docs/index-markdown", index) },
-    { path: "docs/llms.txt", text: render("docs/llms", index) },
-    ...groups.map((group) => ({ path: `docs/${group.file}`, text: render("docs/group-markdown", group) })),
-    ...["style.css", "search.js"].map((name) => ({
-      path: `docs/assets/${name}`,
-      text: assets[`docs/assets/${name}`] ?? missing(name),
-    })),
-    ...model.operations.flatMap((operation) => {
-      const page = operationPage(operation, site, snippets(operation, rendering));
-      const texts = [render("docs/operation", page), render("docs/operation-markdown", page)] as const;
-      return twins(`docs/${pageName(operation.file)}`, texts);
-    }),
-    ...model.schemas
-      .filter(({ name }) => !site.owners.has(name))
-      .flatMap((named) => {
-        const page = schemaPage(named, site);
-        const texts = [render("docs/schema", page), render("docs/schema-markdown", page)] as const;
-        return twins(`docs/schemas/${pageName(named.file)}`, texts);
-      }),
-  ];
-}
-
-/** Both are rendered from one view, which is made once. */
-function twins(path: string, [html, markdown]: readonly [string, string]): readonly OutputFile[] {
-  return [
-    { path: `${path}.html`, text: html },
-    { path: `${path}.md`, text: markdown },
-  ];
+  yield { path: "docs/index.html", text: render("docs/index", index) };
+  yield { path: "docs/index.md", text: render("docs/index-markdown", index) };
+  yield { path: "docs/llms.txt", text: render("docs/llms", index) };
+  for (const group of groups)
+    yield { path: `docs/${group.file}`, text: render("docs/group-markdown", group) };
+  for (const name of ["style.css", "search.js"]) {
+    yield { path: `docs/assets/${name}`, text: assets[`docs/assets/${name}`] ?? missing(name) };
+  }
+  // A page and its twin are rendered from one view, which is made once.
+  for (const operation of model.operations) {
+    const page = operationPage(operation, site, snippets(operation, rendering));
+    const path = `docs/${pageName(operation.file)}`;
+    yield { path: `${path}.html`, text: render("docs/operation", page) };
+    yield { path: `${path}.md`, text: render("docs/operation-markdown", page) };
+  }
 }
 
 /** Rendered on their own, then set in the page as text: each language is escaped for itself, and the page for HTML. */

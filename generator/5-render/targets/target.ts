@@ -14,5 +14,8 @@ export interface Rendering {
   readonly package: { readonly name: string; readonly version: string };
 }
 
-/** One kind of output. Adding an output is adding one target to the list in `render.ts`. */
-export type Target = (rendering: Rendering) => readonly OutputFile[];
+/**
+ * One kind of output: files, of which each is made when it is asked for, and need not wait in memory for the others.
+ * Adding an output is adding one target to the list in `targets.ts`.
+ */
+export type Target = (rendering: Rendering) => Iterable<OutputFile>;

@@ -1,6 +1,7 @@
 import { clientTarget } from "./client.ts";
 import { docsTarget } from "./docs.ts";
 import { packageTarget } from "./package.ts";
+import { schemaPagesTarget } from "./schema-pages.ts";
 import { schemasTarget } from "./schemas.ts";
 import type { Target } from "./target.ts";
 import { workflowTarget } from "./workflow.ts";
@@ -14,5 +15,6 @@ export const targets: readonly Target[] = [
   clientTarget,
   packageTarget,
   workflowTarget,
+  schemaPagesTarget,
   docsTarget,
 ];

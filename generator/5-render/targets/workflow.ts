@@ -9,15 +9,15 @@ export interface WorkflowRendering {
 }
 
 /** `workflow/`: a Conductor HTTP task for each operation, in the flat form and in the `http_request` form. */
-export function workflowTarget({ model, render }: WorkflowRendering): readonly OutputFile[] {
-  return model.operations.flatMap((operation) => [
-    {
+export function* workflowTarget({ model, render }: WorkflowRendering): Iterable<OutputFile> {
+  for (const operation of model.operations) {
+    yield {
       path: `workflow/${operation.file}.json`,
       text: render("workflow/task", { task: httpTask(operation, model) }),
-    },
-    {
+    };
+    yield {
       path: `workflow/${operation.file}.http-request.json`,
       text: render("workflow/task", { task: httpRequestTask(operation, model) }),
-    },
-  ]);
+    };
+  }
 }

@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { isObject, type JsonValue, member } from "../../1-load/json.ts";
+import type { Host } from "../../host/host.ts";
 import type { RenderedPart, RenderTask } from "../render-part.ts";
 import { Share } from "./share.ts";
 
-/** What the other thread starts with. */
-export interface ThreadData {
+/** What the other thread is told first, when the description is loaded. */
+export interface ThreadDocument {
   /** The bundled description, in JSON, which takes less time and memory than a clone. */
   readonly document: string;
   readonly share: SharedArrayBuffer;
@@ -20,7 +21,9 @@ export interface ThreadTask extends Omit<RenderTask, "model"> {
 export interface RenderThread {
   /** What to render: this thread takes from the start, the other one from the end. */
   readonly share: Share;
-  /** Rejects if the other thread ends by a mistake. */
+  /** Gives it the bundled description, in JSON: it makes what needs nothing else at once. */
+  readonly read: (document: string) => void;
+  /** Has it do the rest. Rejects if the other thread ends by a mistake. */
   readonly render: (task: RenderTask) => Promise<RenderedPart>;
   /** Ends it, whatever it is doing. */
   readonly stop: () => void;
@@ -29,11 +32,25 @@ export interface RenderThread {
 /** With fewer operations and schemas, the second thread would be ready to start when the first one is done. */
 const worthwhile = 300;
 
+/** A file of this size hardly has fewer. */
+const worthwhileBytes = 1024 * 1024;
+
 /** For what is short-lived: enough to be as fast as without a limit, in two thirds of the memory. */
 const youngMegabytes = 12;
 
 /** Node 20 starts no thread from TypeScript: there is one only where Ashlar is built. */
 const isBuilt = import.meta.url.endsWith(".js");
+
+/** Whether a file is so large that a thread can start before it is read, which is when there is a processor to spare. */
+export async function isWorthAnEarlyThread(file: string, host: Host): Promise<boolean> {
+  if (!isBuilt) return false;
+  try {
+    return (await host.entry(file)).bytes >= worthwhileBytes;
+  } catch {
+    // Standard input, a URL, or nothing at all: whoever reads it will say.
+    return false;
+  }
+}
 
 export function isWorthAThread(document: JsonValue): boolean {
   const schemas = member(member(document, "components"), "schemas");
@@ -44,17 +61,11 @@ function countMembers(value: JsonValue | undefined): number {
   return isObject(value) ? Object.keys(value).length : 0;
 }
 
-/**
- * Starts a thread that makes what needs only the document at once, and the rest when it is told.
- *
- * @param document the bundled description, in JSON
- */
-export function startRenderThread(document: string): RenderThread {
+/** Starts a thread, which waits for a description. */
+export function startRenderThread(): RenderThread {
   const share = new Share();
-  const data: ThreadData = { document, share: share.memory };
   // Beside this module, where everything is in one folder.
   const worker = new Worker(new URL("./render-worker.js", import.meta.url), {
-    workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   const part = new Promise<RenderedPart>((resolve, reject) => {
@@ -66,6 +77,9 @@ export function startRenderThread(document: string): RenderThread {
   part.catch(() => undefined);
   return {
     share,
+    read(document) {
+      worker.postMessage({ document, share: share.memory } satisfies ThreadDocument);
+    },
     render({ model, ...task }) {
       worker.postMessage({ ...task, model: JSON.stringify(model) } satisfies ThreadTask);
       return part;

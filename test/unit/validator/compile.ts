@@ -68,7 +68,7 @@ async function load({ files, unsupported }: Modules): Promise<Validators> {
 /** The text of the modules, and what could not be expressed in them. */
 export function schemaModules(model: ApiModel): Modules {
   const { rendering, unsupported } = renderingOf(model);
-  return { files: schemasTarget(rendering), unsupported };
+  return { files: [...schemasTarget(rendering)], unsupported };
 }
 
 function renderingOf(model: ApiModel) {

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
+import { encodeFile } from "../../../generator/5-render/output-file.ts";
 import { readManifest, withManifest } from "../../../generator/6-write/manifest.ts";
 import { compare, isUpToDate } from "../../../generator/6-write/plan.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
 function outputFiles(texts: Texts) {
-  return Object.entries(texts).map(([path, text]) => ({ path, text }));
+  return Object.entries(texts).map(([path, text]) => encodeFile({ path, text }));
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Plans for a folder that held `generated`, where someone has then put or removed files. */
@@ -13,7 +18,11 @@ function planFor({ wanted, generated, disk }: { wanted: Texts; generated: Texts;
   const manifest = withManifest(outputFiles(generated), { version: "1.0.0", input: "" }).at(-1)?.text ?? "";
   return compare(outputFiles(wanted), {
     paths: new Set(Object.keys(disk)),
-    texts: new Map(Object.entries(disk).filter(([path]) => path in wanted || path in generated)),
+    contents: new Map(
+      Object.entries(disk)
+        .filter(([path]) => path in wanted || path in generated)
+        .map(([path, text]) => [path, bytes(text)]),
+    ),
     manifest: readManifest(manifest),
   });
 }
@@ -30,10 +39,7 @@ test("what is as wanted needs nothing", () => {
 test("a new file is created, also in a new folder", () => {
   expect(planFor({ wanted: { "b/c.ts": "c", "a.ts": "a" }, generated: {}, disk: {} })).toEqual({
     ...nothing,
-    creates: [
-      { path: "a.ts", text: "a" },
-      { path: "b/c.ts", text: "c" },
-    ],
+    creates: outputFiles({ "a.ts": "a", "b/c.ts": "c" }),
   });
 });
 
@@ -44,8 +50,8 @@ test("a changed file tells whether it was edited by hand", () => {
     disk: { "a.ts": "old", "b.ts": "mine" },
   });
   expect(plan.changes).toEqual([
-    { path: "a.ts", before: "old", after: "new", edited: false },
-    { path: "b.ts", before: "mine", after: "new", edited: true },
+    { path: "a.ts", before: bytes("old"), after: bytes("new"), edited: false },
+    { path: "b.ts", before: bytes("mine"), after: bytes("new"), edited: true },
   ]);
 });
 
@@ -70,9 +76,9 @@ test("what was generated and is no longer wanted is deleted, with the folders it
   expect(plan).toEqual({
     ...nothing,
     deletes: [
-      { path: "keep/b.ts", text: "b" },
-      { path: "mixed/d.ts", text: "d" },
-      { path: "old/deep/c.ts", text: "c" },
+      { path: "keep/b.ts", bytes: bytes("b") },
+      { path: "mixed/d.ts", bytes: bytes("d") },
+      { path: "old/deep/c.ts", bytes: bytes("c") },
     ],
     emptied: ["old"],
     foreign: ["mixed/mine.ts"],
@@ -101,13 +107,13 @@ test("a file that Ashlar has not written is in the way, unless it is the same", 
 });
 
 test("someone else's manifest.json is in the way, the one of the last run is not", () => {
-  const wanted = [{ path: "manifest.json", text: "new" }];
-  const folder = { paths: new Set(["manifest.json"]), texts: new Map([["manifest.json", "old"]]) };
+  const wanted = outputFiles({ "manifest.json": "new" });
+  const folder = { paths: new Set(["manifest.json"]), contents: new Map([["manifest.json", bytes("old")]]) };
   const manifest = { version: "1.0.0", input: "", files: new Map<string, string>() };
   expect(compare(wanted, { ...folder, manifest: undefined }).obstacles).toEqual(["manifest.json"]);
   expect(compare(wanted, { ...folder, manifest })).toEqual({
     ...nothing,
-    changes: [{ path: "manifest.json", before: "old", after: "new", edited: false }],
+    changes: [{ path: "manifest.json", before: bytes("old"), after: bytes("new"), edited: false }],
   });
 });
 
@@ -126,11 +132,8 @@ test.each(["../a.ts", "/a.ts", "a/../../b.ts", "a//b.ts", "a/./b.ts", "C:/a.ts",
 );
 
 test("two files with one path are a mistake of ours", () => {
-  const twice = [
-    { path: "a.ts", text: "1" },
-    { path: "a.ts", text: "2" },
-  ];
-  expect(() => compare(twice, { paths: new Set(), texts: new Map(), manifest: undefined })).toThrow(
+  const twice = [...outputFiles({ "a.ts": "1" }), ...outputFiles({ "a.ts": "2" })];
+  expect(() => compare(twice, { paths: new Set(), contents: new Map(), manifest: undefined })).toThrow(
     "Two targets",
   );
 });

@@ -34,7 +34,16 @@ export interface SchemaUsers {
   readonly schemas: NamedSchema[];
 }
 
-export function createSite(model: ApiModel): Site {
+const sites = new WeakMap<ApiModel, Site>();
+
+/** One for each model. */
+export function siteOf(model: ApiModel): Site {
+  const site = sites.get(model) ?? createSite(model);
+  sites.set(model, site);
+  return site;
+}
+
+function createSite(model: ApiModel): Site {
   const owners = findOwners(model);
   const owned = new Map<Operation, NamedSchema[]>();
   for (const named of model.schemas) {
