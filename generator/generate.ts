@@ -113,7 +113,7 @@ async function renderPackage(
 
 async function renderPaths({ document }: Bundle, timings: Timings): Promise<readonly OutputFile[]> {
   const { renderDocument } = await import("./5-render/render-document.ts");
-  return timings.measure("paths", () => renderDocument(document));
+  return timings.measure("paths", () => renderDocument(structuredClone(document)));
 }
 
 /** The files of the user's own targets, which see those of ours only as paths that are taken. */

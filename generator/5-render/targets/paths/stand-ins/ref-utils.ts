@@ -14,6 +14,8 @@ export function parseRef(reference: string): { pointer: string[] } {
 let last: { readonly reference: string; readonly tokens: readonly string[] } = { reference: "", tokens: [] };
 
 function parse(reference: string): string[] {
+  // Most are asked for only to see that they are none.
+  if (!reference.includes("#/")) return [];
   const [, pointer = ""] = reference.split("#/");
   const tokens = pointer.split("/").filter((token) => token !== "");
   return /[~%]/.test(pointer) ? tokens.map(unescapeToken) : tokens;
