@@ -9,14 +9,18 @@ export interface FindingsReport {
   readonly data: { readonly diagnostics: readonly DiagnosticRecord[]; readonly timings?: readonly Timing[] };
 }
 
+/** Enough to see what it is about: whoever generates a package wants to hear of other things too. */
+const warningsPerCode = 5;
+
+/** For people, not all warnings of one kind; `repeats` asks for all. */
 export function describeFindings(
   { diagnostics, lookup, timings }: Findings,
-  session: Session,
+  { directory, color, verbose }: Session,
+  { repeats = verbose }: { readonly repeats?: boolean } = {},
 ): FindingsReport {
-  const { directory, color, verbose } = session;
+  const options = { directory, color, ...(!repeats && { warningsPerCode }) };
   return {
-    messages:
-      printDiagnostics(diagnostics, lookup, { directory, color }) + (verbose ? formatTimings(timings) : ""),
+    messages: printDiagnostics(diagnostics, lookup, options) + (verbose ? formatTimings(timings) : ""),
     data: { diagnostics: diagnosticRecords(diagnostics, lookup, { directory }), ...(verbose && { timings }) },
   };
 }

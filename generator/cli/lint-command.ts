@@ -20,5 +20,5 @@ async function lintApi(api: Pick<Api, "spec" | "input">, session: Session): Prom
   const ok = findings.diagnostics.every(({ severity }) => severity !== "error");
   const clean = `${displayPath(api.spec, session.directory)}  nothing is wrong\n`;
   const output = findings.diagnostics.length === 0 ? clean : "";
-  return { ok, output, ...describeFindings(findings, session) };
+  return { ok, output, ...describeFindings(findings, session, { repeats: true }) };
 }

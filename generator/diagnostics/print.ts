@@ -11,6 +11,8 @@ export interface PrintOptions {
   /** Files are named relative to it, when they are below it. */
   readonly directory?: string;
   readonly color?: boolean;
+  /** How many warnings of one code are printed; of the others, only how many there are. Absent: all are. */
+  readonly warningsPerCode?: number | undefined;
 }
 
 /** A diagnostic as data, for editors and CI: what `--json` prints. */
@@ -38,7 +40,7 @@ interface PlaceRecord {
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   lookup: LocationLookup,
-  { directory, color = false }: PrintOptions = {},
+  { directory, color = false, warningsPerCode }: PrintOptions = {},
 ): string {
   const colors = pc.createColors(color);
   const linesByFile = new Map<string, readonly string[]>();
@@ -68,7 +70,30 @@ export function printDiagnostics(
     return lines.map((line) => `${line}\n`).join("");
   }
 
-  return sortByPlace(diagnostics, lookup).map(block).join("\n");
+  const { shown, omitted } = withoutRepeats(
+    sortByPlace(diagnostics, lookup),
+    warningsPerCode ?? Number.POSITIVE_INFINITY,
+  );
+  const rest = Array.from(
+    omitted,
+    ([code, number]) =>
+      `${number} more ${colors.yellow(number === 1 ? "warning" : "warnings")} ${colors.bold(code)}; \`ashlar lint\` shows all\n`,
+  );
+  return [...shown.map(block), ...rest].join("\n");
+}
+
+/** A description often has the same slip a hundred times. Errors are shown each time. */
+function withoutRepeats(diagnostics: readonly Diagnostic[], warningsPerCode: number) {
+  const seen = new Map<string, number>();
+  const omitted = new Map<string, number>();
+  const shown = diagnostics.filter(({ code, severity }) => {
+    if (severity === "error") return true;
+    const number = (seen.get(code) ?? 0) + 1;
+    seen.set(code, number);
+    if (number > warningsPerCode) omitted.set(code, number - warningsPerCode);
+    return number <= warningsPerCode;
+  });
+  return { shown, omitted };
 }
 
 /** The same as data, in the same order. */

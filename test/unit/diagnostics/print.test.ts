@@ -129,3 +129,22 @@ test("as data: the same in JSON, with text as it is", () => {
     },
   ]);
 });
+
+test("of many warnings of one code a few are shown, and how many there are; of errors all", () => {
+  const printed = print(
+    (diagnostics) => {
+      for (const line of [1, 2, 3]) {
+        diagnostics.report(
+          "unknown-field",
+          { field: `f${line}`, object: "schema", candidates: [] },
+          at(line, 1),
+        );
+        diagnostics.report("empty-document", {}, at(line, 1));
+      }
+    },
+    { directory, warningsPerCode: 1 },
+  );
+  expect(printed.match(/warning unknown-field {2}/g)).toHaveLength(1);
+  expect(printed.match(/error empty-document/g)).toHaveLength(3);
+  expect(printed.endsWith("\n\n2 more warnings unknown-field; `ashlar lint` shows all\n")).toBe(true);
+});
