@@ -12,6 +12,9 @@ export const strictestOptions = {
   isolatedModules: true,
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
+  // Not in the contract: for those who keep the source in a repository with such habits.
+  noUnusedLocals: true,
+  noUnusedParameters: true,
   skipLibCheck: false,
   // The declarations that come with the compiler: seconds, and not ours.
   skipDefaultLibCheck: true,

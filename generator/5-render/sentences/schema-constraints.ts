@@ -1,3 +1,4 @@
+import { isNever } from "../../4-model/is-never.ts";
 import type {
   ApiModel,
   ArrayKeywords,
@@ -82,7 +83,7 @@ function arrayPhrases(keywords: ArrayKeywords, model: ApiModel): Phrase[] {
       phrase`${amounts.length === 0 ? "any items" : amounts} of this kind: ${description(contains, model)}`,
     );
   }
-  if (isClosed(keywords.items) || isClosed(keywords.unevaluatedItems)) phrases.push(phrase`no other items`);
+  if (isNever(keywords.items) || isNever(keywords.unevaluatedItems)) phrases.push(phrase`no other items`);
   return phrases;
 }
 
@@ -99,14 +100,10 @@ function objectPhrases(keywords: ObjectKeywords, model: ApiModel): Phrase[] {
   const undescribed = required.filter((name) => !described.has(name));
   if (undescribed.length > 0) phrases.push(phrase`with ${list(undescribed.map(text), "and")}`);
   if (propertyNames) phrases.push(phrase`each name: ${description(propertyNames, model)}`);
-  if (isClosed(keywords.additionalProperties) || isClosed(keywords.unevaluatedProperties)) {
+  if (isNever(keywords.additionalProperties) || isNever(keywords.unevaluatedProperties)) {
     phrases.push(phrase`no other properties`);
   }
   return phrases;
-}
-
-function isClosed(schema: Schema | undefined): boolean {
-  return schema?.kind === "boolean" && !schema.value;
 }
 
 /** What the parts of a value ask for, beyond what its type and the rows of its properties say. */

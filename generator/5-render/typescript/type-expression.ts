@@ -1,3 +1,4 @@
+import { isNever } from "../../4-model/is-never.ts";
 import type {
   ArrayKeywords,
   Identifier,
@@ -128,19 +129,17 @@ function tupleType(
     const type = typeExpression(item, named);
     return index < minItems ? type.code : optionalItem(type);
   });
-  const isClosed =
-    !items ||
-    (items.kind === "boolean" && !items.value) ||
-    (maxItems ?? Number.POSITIVE_INFINITY) <= prefix.length;
+  const isClosed = !items || isNever(items) || (maxItems ?? Number.POSITIVE_INFINITY) <= prefix.length;
   if (!isClosed) members.push(code`...${arrayOf(typeExpression(items, named)).code}`);
   return primary(code`[${join(members, ", ")}]`);
 }
 
 function objectType(object: ObjectKeywords, named: NameSchema): TypeCode {
   const index = indexTypes(object);
-  const isClosed = object.additionalProperties?.kind === "boolean" && !object.additionalProperties.value;
   if (object.properties.length === 0 && index.length === 0) {
-    return primary(isClosed ? code`Record<string, never>` : code`Record<string, unknown>`);
+    return primary(
+      isNever(object.additionalProperties) ? code`Record<string, never>` : code`Record<string, unknown>`,
+    );
   }
   const members = memberLines(object, named);
   return primary(
@@ -169,10 +168,8 @@ function indexSignature({ properties }: ObjectKeywords, index: readonly Schema[]
 
 /** The schemas of the members that have no property of their own. */
 function indexTypes({ additionalProperties, patternProperties }: ObjectKeywords): Schema[] {
-  const additional = additionalProperties;
-  const isNever = additional?.kind === "boolean" && !additional.value;
   return [
-    ...(additional && !isNever ? [additional] : []),
+    ...(additionalProperties && !isNever(additionalProperties) ? [additionalProperties] : []),
     ...(patternProperties ?? []).map(({ schema }) => schema),
   ];
 }

@@ -1,3 +1,4 @@
+import { isNever } from "../../4-model/is-never.ts";
 import { camelCase } from "../../4-model/names.ts";
 import type { Pointer, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier } from "../environment/code.ts";
@@ -18,15 +19,20 @@ export interface CheckOptions {
 
 /** A function that adds to `issues` everything about `value` that breaks the schema. */
 export function schemaCheckFunction(schema: Schema, options: CheckOptions): Code {
-  return checkFunction(options, (target) => checkSchema(schema, target));
+  // Where nothing is valid, nobody looks at the value.
+  const parameter = isNever(schema) ? "_value" : "value";
+  return checkFunction({ ...options, parameter }, (target) => checkSchema(schema, target));
 }
 
 /** The same, for a body that is made otherwise. */
-export function checkFunction(options: CheckOptions, body: (target: Target) => readonly Statement[]): Code {
-  const { module, name } = options;
+export function checkFunction(
+  options: CheckOptions & { readonly parameter?: "value" | "_value" },
+  body: (target: Target) => readonly Statement[],
+): Code {
+  const { module, name, parameter = "value" } = options;
   const statements = body(rootTarget(options));
   const issue = module.runtime("checks", "type ValidationIssue");
-  const signature = code`function ${identifier(name)}(value: unknown, issues: ${issue}[]): void`;
+  const signature = code`function ${identifier(name)}(${identifier(parameter)}: unknown, issues: ${issue}[]): void`;
   const declaration = options.exported ? code`export ${signature}` : signature;
   if (statements.length > 0) return block(declaration, statements, 0);
   return code`${declaration} {\n  // Any value is valid.\n  void value;\n  void issues;\n}`;

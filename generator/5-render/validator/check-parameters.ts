@@ -23,6 +23,13 @@ interface Member {
   readonly allowsEmpty: boolean;
 }
 
+/** A member, and the variable of the function that holds it. */
+interface CheckedMember extends Member {
+  readonly variable: Code;
+  /** Whether something else asks for the variable: without a check of its own, nobody would read it otherwise. */
+  readonly isUsed: boolean;
+}
+
 /**
  * The function that checks all parameters of an operation: each by its schema, then that there are no others, then the
  * rules between them. A member that is `undefined` counts as absent.
@@ -31,16 +38,22 @@ export function parametersCheckFunction(operation: Operation, options: Parameter
   return checkFunction(options, (target) => {
     const isObject = options.module.runtime("checks", "isObject");
     const notAnObject = [reportIssue(target, "type", "must be an object"), statement(code`return;`)];
-    const variables = new Map<string, Code>();
-    const checks = membersOf(operation).flatMap((member) => {
-      const value = variable(target, member.property);
-      variables.set(member.property, value);
-      return memberStatements(member, value, target);
-    });
+    const members = membersOf(operation).map((member) => ({
+      ...member,
+      variable: variable(target, member.property),
+    }));
+    const used = new Set<string>();
+    const variableOf = (property: string) => {
+      used.add(property);
+      return members.find((member) => member.property === property)?.variable;
+    };
     const { body: content } = operation;
-    const body = content?.kind === "content" ? bodyStatements(content, target, variables) : [];
-    const scope = { target, operation, variables, sentence: options.sentence };
+    const body = content?.kind === "content" ? bodyStatements(content, target, variableOf) : [];
+    const scope = { target, operation, variableOf, sentence: options.sentence };
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
+    const checks = members.flatMap((member) =>
+      memberStatements({ ...member, isUsed: used.has(member.property) }, target),
+    );
     return [
       ifThen(code`!${isObject}(${target.value})`, notAnObject),
       ...checks,
@@ -76,12 +89,20 @@ function membersOf({ parameters, body }: Operation): Member[] {
 function bodyStatements(
   { property, choice, required, content, sent }: Extract<Operation["body"], { kind: "content" }>,
   target: Target,
-  variables: ReadonlyMap<string, Code>,
+  variableOf: (property: string) => Code | undefined,
 ): Statement[] {
   const value = variable(target, property);
-  const member = { property, required, schema: checkedSchema(sent), isTime: false, allowsEmpty: false };
-  const chosen = variables.get(choice ?? "");
-  if (chosen === undefined) return memberStatements(member, value, target);
+  const member: CheckedMember = {
+    property,
+    required,
+    schema: checkedSchema(sent),
+    isTime: false,
+    allowsEmpty: false,
+    variable: value,
+    isUsed: false,
+  };
+  const chosen = choice === undefined ? undefined : variableOf(choice);
+  if (chosen === undefined) return memberStatements(member, target);
   const checks = content.reduceRight<Statement[]>((otherwise, media) => {
     const schema = checkedSchema(media);
     const statements = schema
@@ -92,7 +113,7 @@ function bodyStatements(
     const given = isUsual ? code`(${chosen} ?? ${media.mediaType})` : chosen;
     return [ifThen(code`${given} === ${media.mediaType}`, statements, otherwise)];
   }, []);
-  return memberStatements(member, value, target, checks);
+  return memberStatements(member, target, checks);
 }
 
 /** Bytes are whatever fetch can send; the client says so when it cannot. */
@@ -101,25 +122,35 @@ function checkedSchema({ format, schema }: MediaType): Schema | undefined {
 }
 
 function memberStatements(
-  { property, required, schema, isTime, allowsEmpty }: Member,
-  value: Code,
+  { property, required, schema, isTime, allowsEmpty, variable: value, isUsed }: CheckedMember,
   target: Target,
   statements?: readonly Statement[],
 ): Statement[] {
-  const getOwn = target.check.module.runtime("checks", "getOwn");
-  const own = code`${getOwn}(${target.value}, ${property})`;
-  const read = isTime ? code`${target.check.module.runtime("checks", "toUnixTime")}(${own})` : own;
-  const declaration = statement(code`const ${value} = ${read};`);
   const member = inside(target, code`${property}`, value, property);
   const described: Schema = schema ?? { kind: "boolean", pointer: "", value: true };
-  if (required && !allowsEmpty && !statements) return [declaration, ...checkRequired(described, member)];
+  if (required && !allowsEmpty && !statements) {
+    return [readMember(property, { isTime, value, target }), ...checkRequired(described, member)];
+  }
   const always = statements ?? checkSchema(described, member);
   const isGiven = allowsEmpty && always.length > 0;
   const checks = isGiven ? [ifThen(code`${value} !== ${""}`, always)] : always;
+  if (!required && !isUsed && checks.length === 0) return [];
+  const declaration = readMember(property, { isTime, value, target });
   if (!required)
     return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
   const missing = [reportIssue(target, "required", "is required", code`${property}`)];
   return [declaration, ifThen(code`${value} === undefined`, missing, checks)];
+}
+
+/** `const startTime = toUnixTime(getOwn(value, "start_time"));` */
+function readMember(
+  property: string,
+  { isTime, value, target }: { readonly isTime: boolean; readonly value: Code; readonly target: Target },
+): Statement {
+  const { module } = target.check;
+  const own = code`${module.runtime("checks", "getOwn")}(${target.value}, ${property})`;
+  const read = isTime ? code`${module.runtime("checks", "toUnixTime")}(${own})` : own;
+  return statement(code`const ${value} = ${read};`);
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */

@@ -9,8 +9,8 @@ import type { Target } from "./target.ts";
 export interface RuleScope {
   readonly target: Target;
   readonly operation: Operation;
-  /** The variable that holds a parameter, by property. */
-  readonly variables: ReadonlyMap<string, Code>;
+  /** The variable that holds a parameter, by its property. */
+  readonly variableOf: (property: string) => Code | undefined;
   /** The rule as a sentence. */
   readonly sentence: (constraint: Constraint) => Text;
 }
@@ -190,8 +190,8 @@ function isAbsent(name: string, scope: RuleScope): Code {
   return code`${variableOf(name, scope)} === undefined`;
 }
 
-function variableOf(name: string, { variables }: RuleScope): Code {
-  const variable = variables.get(name);
+function variableOf(name: string, scope: RuleScope): Code {
+  const variable = scope.variableOf(name);
   if (!variable) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
   return variable;
 }

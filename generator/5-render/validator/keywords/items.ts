@@ -1,3 +1,4 @@
+import { isNever } from "../../../4-model/is-never.ts";
 import type { Schema } from "../../../4-model/types.ts";
 import { type Code, code, json } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
@@ -15,8 +16,8 @@ export const prefixItems: Keyword = {
         inside(target, json(position), item, `${target.name} item ${position}`),
       );
       if (statements.length === 0) return [];
-      const declaration = statement(code`const ${item}: unknown = ${target.value}[${position}];`);
-      return [ifThen(code`${target.value}.length > ${position}`, [declaration, ...statements])];
+      const declaration = declareItem(item, schema, code`${target.value}[${position}]`);
+      return [ifThen(code`${target.value}.length > ${position}`, [...declaration, ...statements])];
     }),
 };
 
@@ -33,8 +34,12 @@ function eachItem(array: Target, schema: Schema, from: number): Statement[] {
   const body = checkSchema(schema, inside(target, index, item, "item"));
   if (body.length === 0) return [];
   const head = code`let ${index} = ${from}; ${index} < ${target.value}.length; ${index}++`;
-  const declaration = statement(code`const ${item}: unknown = ${target.value}[${index}];`);
-  return [loop(head, [declaration, ...body])];
+  return [loop(head, [...declareItem(item, schema, code`${target.value}[${index}]`), ...body])];
+}
+
+/** Where nothing is valid, nobody looks at the item. */
+function declareItem(item: Code, schema: Schema, value: Code): Statement[] {
+  return isNever(schema) ? [] : [statement(code`const ${item}: unknown = ${value};`)];
 }
 
 export const uniqueItems: Keyword = {

@@ -1,3 +1,4 @@
+import { isNever } from "../../../4-model/is-never.ts";
 import type { Schema } from "../../../4-model/types.ts";
 import { type Code, code, join } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
@@ -43,8 +44,7 @@ export const unevaluatedProperties: Keyword = {
 };
 
 function restStatements(rest: Schema, member: Target, keyword: string): readonly Statement[] {
-  const isForbidden = rest.kind === "boolean" && !rest.value;
-  return isForbidden ? [reportIssue(member, keyword, "is not known")] : checkSchema(rest, member);
+  return isNever(rest) ? [reportIssue(member, keyword, "is not known")] : checkSchema(rest, member);
 }
 
 function unless(known: readonly Code[], body: readonly Statement[]): readonly Statement[] {

@@ -25,7 +25,6 @@ export function checkRange(value: unknown, issues: ValidationIssue[]): void {
       }
     }
     for (let index = 2; index < value.length; index++) {
-      const item: unknown = value[index];
       addIssue(issues, "false", [index], "is not allowed");
     }
   }

@@ -3,6 +3,7 @@ import { type SendEitherParams, sendEitherParams } from "../parameters/send-eith
 import { type SendFilesParams, sendFilesParams } from "../parameters/send-files.js";
 import { type SendFormParams, sendFormParams } from "../parameters/send-form.js";
 import { type SendJsonParams, sendJsonParams } from "../parameters/send-json.js";
+import { type SendLogParams, sendLogParams } from "../parameters/send-log.js";
 import { type SendNestedParams, sendNestedParams } from "../parameters/send-nested.js";
 import { type SendPartsParams, sendPartsParams } from "../parameters/send-parts.js";
 import { type SendTextParams, sendTextParams } from "../parameters/send-text.js";
@@ -111,6 +112,26 @@ export function sendBinary(client: Client, params: SendBinaryParams, options?: C
       method: "PUT",
       path: "/binary",
       params: sendBinaryParams,
+      body: binaryBody("body", "application/octet-stream"),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * `PUT /log`
+ *
+ * @throws {ValidationError} if the parameters break a constraint; nothing is sent then
+ * @throws {ApiError} if the API answers with an error
+ */
+export function sendLog(client: Client, params: SendLogParams = {}, options?: CallOptions): Call<undefined> {
+  return call(
+    client,
+    {
+      method: "PUT",
+      path: "/log",
+      params: sendLogParams,
       body: binaryBody("body", "application/octet-stream"),
     },
     params,
