@@ -6,7 +6,21 @@ import { lstatSync, type Stats } from "node:fs";
  */
 export function fileStamp(path: string): string | undefined {
   const stats = fileStats(path);
-  return stats && `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+  return stats && stampOf(stats);
+}
+
+function stampOf({ size, mtimeMs, ctimeMs }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/**
+ * The stamp of a file that is about to be read, if that can vouch for its content later: a file that was written to just
+ * now could be written to again within what the file system takes for the same moment.
+ */
+export function settledStamp(path: string): string | undefined {
+  const stats = fileStats(path);
+  const settled = stats !== undefined && Date.now() - stats.ctimeMs > 1000;
+  return settled ? stampOf(stats) : undefined;
 }
 
 /** When the content of a file changed last, in milliseconds since 1970. */

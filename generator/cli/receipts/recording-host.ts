@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { fileStamp, settledStamp } from "../../host/file-stamp.ts";
 import type { Host } from "../../host/host.ts";
 import { sha256 } from "../../host/sha256.ts";
 
@@ -10,6 +11,8 @@ export interface Input {
   readonly path: string;
   /** SHA-256; absent where there was nothing to read. */
   readonly hash?: string;
+  /** Of a file, as it was before it was read: as long as it has this stamp, nobody needs to read it. */
+  readonly stamp?: string;
 }
 
 /** What was read through a host, for as long as it takes. */
@@ -23,19 +26,14 @@ export interface Recording {
 export function record(host: Host): Recording {
   const inputs = new Map<string, Input>();
   let isLocal = true;
-  const note = async <Result>(
-    kind: Input["kind"],
-    path: string,
-    read: Promise<Result>,
-    hash: (result: Result) => string,
-  ) => {
-    const input = { kind, path };
+  const note = async <Result>(input: Input, read: Promise<Result>, hash: (result: Result) => string) => {
+    const key = `${input.kind} ${input.path}`;
     try {
       const result = await read;
-      inputs.set(`${kind} ${path}`, { ...input, hash: hash(result) });
+      inputs.set(key, { ...input, hash: hash(result) });
       return result;
     } catch (error) {
-      inputs.set(`${kind} ${path}`, input);
+      inputs.set(key, input);
       throw error;
     }
   };
@@ -44,9 +42,13 @@ export function record(host: Host): Recording {
     inputs: () => (isLocal ? [...inputs.values()] : undefined),
     host: {
       ...host,
-      readFile: (path) => note("file", resolve(path), host.readFile(path), sha256),
-      list: (path) => note("folder", resolve(path), host.list(path), hashOfNames),
-      readStandardInput: () => note("standard input", "", host.readStandardInput(), sha256),
+      readFile: (path) => {
+        const stamp = settledStamp(path);
+        const input: Input = { kind: "file", path: resolve(path), ...(stamp !== undefined && { stamp }) };
+        return note(input, host.readFile(path), sha256);
+      },
+      list: (path) => note({ kind: "folder", path: resolve(path) }, host.list(path), hashOfNames),
+      readStandardInput: () => note({ kind: "standard input", path: "" }, host.readStandardInput(), sha256),
       ...(request && {
         request: (url, limits) => {
           isLocal = false;
@@ -58,7 +60,8 @@ export function record(host: Host): Recording {
 }
 
 /** Whether what can be read now is what was read then. */
-export async function isUnchanged({ kind, path, hash }: Input, host: Host): Promise<boolean> {
+export async function isUnchanged({ kind, path, hash, stamp }: Input, host: Host): Promise<boolean> {
+  if (stamp !== undefined && fileStamp(path) === stamp) return true;
   return (await currentHash(kind, path, host)) === hash;
 }
 

@@ -2,6 +2,8 @@
 import { rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { isUnchanged, record } from "../../../generator/cli/receipts/recording-host.ts";
+import { nodeHost } from "../../../generator/host/node-host.ts";
 import { type CliResult, useCli } from "../../setup/cli.ts";
 import { generateIn } from "../../setup/command-functions.ts";
 import { temporaryFolder } from "../../setup/temporary-folder.ts";
@@ -99,6 +101,25 @@ test.each([
   utimesSync(join(path, edited), atime, mtime);
   expect(await generate()).toMatchObject({ exitCode: 0, isRepeated: false });
   expect(read()).toEqual(packed);
+});
+
+test("a description that nobody has written to since is not read again, and an edit that hides its time is noticed", async () => {
+  const { generate, path, write } = await project();
+  const file = join(path, "a.yaml");
+  // As long as a stamp needs to be trusted.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await generate("--force");
+  expect(await generate()).toMatchObject({ isRepeated: true });
+  const { host, inputs } = record(nodeHost());
+  await host.readFile(file);
+  const [input] = inputs() ?? [];
+  const unreadable = { ...nodeHost(), readFile: () => Promise.reject(new Error("read again")) };
+  expect(input && (await isUnchanged(input, unreadable))).toBe(true);
+  const { atime, mtime } = statSync(file);
+  write({ "a.yaml": description.replace("All pets", "No pets!") });
+  utimesSync(file, atime, mtime);
+  expect(input && (await isUnchanged(input, nodeHost()))).toBe(false);
+  expect(await generate()).toMatchObject({ exitCode: 0, isRepeated: false });
 });
 
 test("a file that is gone comes back", async () => {
