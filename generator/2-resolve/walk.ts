@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from "../1-load/json.ts";
-import type { Token } from "../1-load/pointer.ts";
+import { type Token, valueAt } from "../1-load/pointer.ts";
 import { exactText, type ObjectShape, type Shape, type SimpleShape, type TextShape } from "./shape.ts";
 import { structure } from "./structure.ts";
 
@@ -97,6 +97,35 @@ export function walk(root: JsonValue, rootShape: Shape, visitor: Visitor): void 
   }
 
   visit(root, rootShape, "entry");
+}
+
+/** The shape of what stands in a place; `undefined` where OpenAPI defines none, and `walk` never comes. */
+export function shapeAt(root: JsonValue, rootShape: Shape, tokens: readonly string[]): Shape | undefined {
+  let value = root;
+  let expected: Shape | undefined = rootShape;
+  for (const token of tokens) {
+    const shape: SimpleShape | undefined = expected && choose(expected, value);
+    expected = shape && shapeInside(shape, token);
+    value = valueAt(value, [token]) ?? null;
+  }
+  return expected?.kind === "data" ? undefined : expected;
+}
+
+function shapeInside(shape: SimpleShape, token: string): Shape | undefined {
+  switch (shape.kind) {
+    case "list":
+      return shape.items;
+    case "map":
+      return shape.values;
+    case "object": {
+      const { fields, others } = definitionOf(shape);
+      return token.startsWith("x-") ? undefined : (fields.get(token) ?? others);
+    }
+    case "text":
+    case "scalar":
+    case "data":
+      return undefined;
+  }
 }
 
 /** The definition of one of OpenAPI's objects, quick to look things up in. */

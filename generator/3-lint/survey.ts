@@ -1,9 +1,9 @@
 import { type JsonObject, type JsonValue, member } from "../1-load/json.ts";
-import { formatPointer, type Token } from "../1-load/pointer.ts";
+import { formatPointer, parsePointer, type Token } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
 import { allowedTexts, isAvailable, type Shape } from "../2-resolve/shape.ts";
 import { description } from "../2-resolve/structure.ts";
-import { definitionOf, walk } from "../2-resolve/walk.ts";
+import { definitionOf, shapeAt, walk } from "../2-resolve/walk.ts";
 
 /** An object of the description, and where it is. */
 interface Node {
@@ -29,8 +29,11 @@ export interface Survey {
   readonly tags: readonly Node[];
 }
 
-/** Walks through a description once. Pointers are made for what is worth telling only. */
-export function survey({ document, version }: Bundle): Survey {
+/**
+ * Walks through a description once, and through what references lead to in places that OpenAPI does not define, such as
+ * examples and extensions. Pointers are made for what is worth telling only.
+ */
+export function survey({ document, version, resolve }: Bundle): Survey {
   const found = {
     mismatches: [] as Survey["mismatches"][number][],
     missingFields: [] as Survey["missingFields"][number][],
@@ -45,33 +48,43 @@ export function survey({ document, version }: Bundle): Survey {
       [],
     ]),
   );
-  const pointerTo = (path: readonly Token[], ...more: Token[]) => formatPointer([...path, ...more]);
+  const deep = new Set<string>();
 
-  walk(document, description, {
-    enter(shape, value, path) {
-      objects.get(shape.name)?.push({ pointer: formatPointer(path), value });
-      for (const { field, until = version, harmless } of definitionOf(shape).required) {
-        if (version > until || member(value, field) !== undefined) continue;
-        const list = harmless ? found.omittedFields : found.missingFields;
-        list.push({ pointer: formatPointer(path), object: shape.name, field });
-      }
-    },
-    mismatch(value, shape, path) {
-      found.mismatches.push({ pointer: formatPointer(path), value, shape });
-    },
-    unknownField({ name }, field, path) {
-      found.unknownFields.push({ pointer: pointerTo(path, field), object: name, field });
-    },
-    limitedField(only, field, path) {
-      if (!isAvailable(only, version))
-        found.limitedFields.push({ pointer: pointerTo(path, field), field, only });
-    },
-    limitedText(text, shape, path) {
-      const allowed = allowedTexts(shape, version) ?? [];
-      if (!allowed.includes(text))
-        found.invalidTexts.push({ pointer: formatPointer(path), found: text, allowed });
-    },
-  });
+  function look(root: JsonValue, rootShape: Shape, base: string): void {
+    const at = (path: readonly Token[], ...more: Token[]) => base + formatPointer([...path, ...more]);
+    walk(root, rootShape, {
+      reference({ $ref: reference }, shape) {
+        if (!isDeep(reference) || deep.has(reference)) return;
+        deep.add(reference);
+        const target = resolve(reference);
+        if (target === undefined || shapeAt(document, description, parsePointer(target.pointer) ?? []))
+          return;
+        look(target.value, shape, target.pointer);
+      },
+      enter(shape, value, path) {
+        objects.get(shape.name)?.push({ pointer: at(path), value });
+        for (const { field, until = version, harmless } of definitionOf(shape).required) {
+          if (version > until || member(value, field) !== undefined) continue;
+          const list = harmless ? found.omittedFields : found.missingFields;
+          list.push({ pointer: at(path), object: shape.name, field });
+        }
+      },
+      mismatch(value, shape, path) {
+        found.mismatches.push({ pointer: at(path), value, shape });
+      },
+      unknownField({ name }, field, path) {
+        found.unknownFields.push({ pointer: at(path, field), object: name, field });
+      },
+      limitedField(only, field, path) {
+        if (!isAvailable(only, version)) found.limitedFields.push({ pointer: at(path, field), field, only });
+      },
+      limitedText(text, shape, path) {
+        const allowed = allowedTexts(shape, version) ?? [];
+        if (!allowed.includes(text)) found.invalidTexts.push({ pointer: at(path), found: text, allowed });
+      },
+    });
+  }
+  look(document, description, "");
 
   return {
     ...found,
@@ -82,4 +95,9 @@ export function survey({ document, version }: Bundle): Survey {
     securitySchemes: objects.get("security scheme") ?? [],
     tags: objects.get("tag") ?? [],
   };
+}
+
+/** Whether a reference leads to something else than an entry of `components`, which are all looked at. */
+function isDeep(reference: string): boolean {
+  return !/^#\/components\/[^/]+\/[^/]+$/.test(reference);
 }
