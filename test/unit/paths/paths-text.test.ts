@@ -85,3 +85,23 @@ test("what the printer does not know throws", () => {
     "not known here",
   );
 });
+
+test("a schema that describes the property of its base's discriminator has it once, as it describes it", () => {
+  const mapping = { Cat: "#/components/schemas/Cat" };
+  const schemas = {
+    Pet: {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { type: "string" } },
+      discriminator: { propertyName: "kind", mapping },
+    },
+    Lion: {
+      type: "object",
+      allOf: [{ $ref: "#/components/schemas/Pet" }],
+      properties: { kind: { type: "string", enum: ["Lion"] } },
+    },
+  };
+  const document = { openapi: "3.1.0", paths: {}, components: { schemas } };
+  expect(pathsText(structuredClone(document), realLibrary()).match(/kind\??: "Lion"/g)).toHaveLength(2);
+  expect(pathsText(structuredClone(document), library).match(/kind\??: "Lion"/g)).toEqual(['kind?: "Lion"']);
+});

@@ -52,7 +52,10 @@ export const factory = {
     name: string | Identifier,
     typeArguments?: readonly TypeNode[],
   ): TypeReference => ({ kind: "TypeReference", typeName: asIdentifier(name), typeArguments }),
-  createTypeLiteralNode: (members: readonly Member[]): TypeLiteral => ({ kind: "TypeLiteral", members }),
+  createTypeLiteralNode: (members: readonly Member[]): TypeLiteral => ({
+    kind: "TypeLiteral",
+    members: withoutRepeat(members),
+  }),
   createArrayTypeNode: (elementType: TypeNode): ArrayType => ({
     kind: "ArrayType",
     elementType: parenthesizeOperand(elementType),
@@ -127,4 +130,18 @@ const none: readonly never[] = [];
 
 function asIdentifier(name: string | Identifier): Identifier {
   return typeof name === "string" ? factory.createIdentifier(name) : name;
+}
+
+/**
+ * openapi-typescript puts the property of a discriminator before the properties of a schema, also where the schema
+ * describes that property itself: TypeScript refuses two of one name, and the description has the say.
+ */
+function withoutRepeat([first, ...others]: readonly Member[]): readonly Member[] {
+  if (first === undefined) return [];
+  const isDescribed = others.some((member) => nameOf(member) === nameOf(first));
+  return isDescribed && nameOf(first) !== undefined ? others : [first, ...others];
+}
+
+function nameOf(member: Member): string | undefined {
+  return member.kind === "PropertySignature" ? member.name.text : undefined;
 }
