@@ -16,7 +16,6 @@ export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-tim
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
 export {
   addIssue,
-  addTypeIssue,
   type Check,
   checkAt,
   nested,

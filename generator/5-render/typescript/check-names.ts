@@ -7,7 +7,6 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
     "value",
     "issues",
     "addIssue",
-    "addTypeIssue",
     "anyOf",
     "checkAt",
     "checkKnown",

@@ -3,9 +3,10 @@ import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
-import { checkRequired, checkSchema } from "./check-schema.ts";
+import { checkSchema } from "./check-schema.ts";
+import { memberCheck } from "./member-check.ts";
 import { ruleStatements } from "./rule-statements.ts";
-import { ifThen, type Statement, statement } from "./statement.ts";
+import { callStatement, ifThen, type Statement, statement } from "./statement.ts";
 import { inBlock, inside, reportIssue, type Target, variable } from "./target.ts";
 
 export interface ParameterCheckOptions extends CheckOptions {
@@ -126,31 +127,48 @@ function memberStatements(
   target: Target,
   statements?: readonly Statement[],
 ): Statement[] {
+  // Made where it is printed: whatever it calls is imported with it.
+  const declaration = () => readMember(property, { isTime, value, target });
+  if (!allowsEmpty && !statements) {
+    const check = schema && memberCheck(schema, target, property);
+    if (!check && !required) return isUsed ? [declaration()] : [];
+    if (check) {
+      const call = target.check.module.runtime("checks", required ? "required" : "optional");
+      const given = isUsed ? value : ownMember(property, { isTime, target });
+      const checked = callStatement(call, [given, code`${property}`, check, code`issues`]);
+      return isUsed ? [declaration(), checked] : [checked];
+    }
+  }
   const member = inside(target, code`${property}`, value, property);
   const described: Schema = schema ?? { kind: "boolean", pointer: "", value: true };
-  if (required && !allowsEmpty && !statements) {
-    return [readMember(property, { isTime, value, target }), ...checkRequired(described, member)];
-  }
   const always = statements ?? checkSchema(described, member);
   const isGiven = allowsEmpty && always.length > 0;
   const checks = isGiven ? [ifThen(code`${value} !== ${""}`, always)] : always;
   if (!required && !isUsed && checks.length === 0) return [];
-  const declaration = readMember(property, { isTime, value, target });
   if (!required)
-    return checks.length === 0 ? [declaration] : [declaration, ifThen(code`${value} !== undefined`, checks)];
+    return checks.length === 0
+      ? [declaration()]
+      : [declaration(), ifThen(code`${value} !== undefined`, checks)];
   const missing = [reportIssue(target, "required", "is required", code`${property}`)];
-  return [declaration, ifThen(code`${value} === undefined`, missing, checks)];
+  return [declaration(), ifThen(code`${value} === undefined`, missing, checks)];
 }
 
 /** `const startTime = toUnixTime(getOwn(value, "start_time"));` */
 function readMember(
   property: string,
-  { isTime, value, target }: { readonly isTime: boolean; readonly value: Code; readonly target: Target },
+  { value, ...options }: { readonly isTime: boolean; readonly value: Code; readonly target: Target },
 ): Statement {
+  return statement(code`const ${value} = ${ownMember(property, options)};`);
+}
+
+/** `getOwn(value, "limit")`: what an object inherits is no parameter. */
+function ownMember(
+  property: string,
+  { isTime, target }: { readonly isTime: boolean; readonly target: Target },
+): Code {
   const { module } = target.check;
   const own = code`${module.runtime("checks", "getOwn")}(${target.value}, ${property})`;
-  const read = isTime ? code`${module.runtime("checks", "toUnixTime")}(${own})` : own;
-  return statement(code`const ${value} = ${read};`);
+  return isTime ? code`${module.runtime("checks", "toUnixTime")}(${own})` : own;
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */

@@ -2,30 +2,8 @@ import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import type { Keyword } from "./keyword.ts";
 import { keywords } from "./keywords/index.ts";
-import { callStatement, ifThen, type Statement } from "./statement.ts";
+import { ifThen, type Statement } from "./statement.ts";
 import { reportChecked, reportIssue, type Target } from "./target.ts";
-
-/** Statements like those of `checkSchema`, about a value that must be there. */
-export function checkRequired(schema: Schema, target: Target): readonly Statement[] {
-  // A value that is absent has none of the types either: one condition for both.
-  if (saysType(schema) && !deservesFunction(schema, target))
-    return checkKeywords(schema, { ...target, isRequired: true });
-  const checks = checkSchema(schema, target);
-  const missing = [reportIssue(target, "required", "is required")];
-  return [ifThen(code`${target.value} === undefined`, missing, checks)];
-}
-
-function saysType(schema: Schema): schema is KeywordSchema {
-  return schema.kind === "keywords" && schema.type !== undefined && schema.reference === undefined;
-}
-
-function reportType(type: readonly JsonType[], target: Target, isRequired: boolean): Statement {
-  const message = typeMessage(type);
-  if (!isRequired) return reportIssue(target, "type", message);
-  const path = join(target.path, ", ");
-  const values = [code`issues`, code`[${path}]`, code`${message}`, target.value];
-  return callStatement(target.check.module.runtime("checks", "addTypeIssue"), values);
-}
 
 /** Statements that report everything about the target that breaks the schema, in document order. */
 export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
@@ -50,8 +28,7 @@ function deservesFunction(schema: KeywordSchema, { path }: Target): boolean {
   return path.length > 0 && [object, allOf, condition].some((part) => part !== undefined);
 }
 
-function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {
-  const { isRequired = false, ...target }: Target = required;
+function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
   const { module } = target.check;
   const referenced = schema.reference ? reportChecked(target, module.schemaCheck(schema.reference)) : [];
   const { type } = schema;
@@ -66,7 +43,7 @@ function checkKeywords(schema: KeywordSchema, required: Target): Statement[] {
       : [ifThen(is(kind, target), statements)];
   });
   const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
-  return type ? [ifThen(isNoneOf(type, target), [reportType(type, target, isRequired)], all)] : all;
+  return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
 }
 
 /** A file, or its content as a text: no other keyword of strings speaks about it. */

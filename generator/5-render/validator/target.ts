@@ -14,8 +14,6 @@ export interface Target {
   /** What a variable for something inside it may be called after. */
   readonly name: string;
   readonly check: CheckFunction;
-  /** The value must be there: nothing has been asked about it yet. */
-  readonly isRequired?: boolean;
 }
 
 /** What the statements of one check function share. */

@@ -64,7 +64,7 @@ export const parameterRows: Section = {
     parameterRow(
       "`required`",
       { required: true, schema: string },
-      { shows: { types: "p: string;", validators: "addTypeIssue(" } },
+      { shows: { types: "p: string;", validators: 'required(getOwn(value, "p"), "p", aString, issues)' } },
     ),
     parameterRow(
       "`deprecated`",

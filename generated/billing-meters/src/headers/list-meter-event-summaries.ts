@@ -1,9 +1,10 @@
 import {
   addIssue,
-  addTypeIssue,
+  aString,
   checkKnown,
   getOwn,
   isObject,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -30,7 +31,6 @@ function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationI
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const requestId = getOwn(value, "Request-Id");
-  if (typeof requestId !== "string") addTypeIssue(issues, ["Request-Id"], "must be a string", requestId);
+  required(getOwn(value, "Request-Id"), "Request-Id", aString, issues);
   checkKnown(value, knownParameters, issues);
 }

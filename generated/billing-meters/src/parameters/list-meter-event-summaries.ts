@@ -1,11 +1,12 @@
 import {
   addIssue,
-  addTypeIssue,
   checkKnown,
   codePointLength,
   getOwn,
   isObject,
   isUnixTime,
+  optional,
+  required,
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -120,6 +121,67 @@ const parameters: readonly ParameterDescription[] = [
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
   /* @__PURE__ */ defineParameters(parameters, checkListMeterEventSummariesParams);
 
+function idCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else {
+    if (value === "") addIssue(issues, "minLength", [], "must not be empty");
+    if (codePointLength(value) > 5000) addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+  }
+}
+
+function stripeVersionCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value === "") {
+    addIssue(issues, "minLength", [], "must not be empty");
+  }
+}
+
+function limitCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else {
+    if (value < 1) addIssue(issues, "minimum", [], "must be at least 1");
+    if (value > 100) addIssue(issues, "maximum", [], "must be at most 100");
+  }
+}
+
+function startTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else {
+    if (value % 60 !== 0) addIssue(issues, "multipleOf", [], "must be a multiple of 60");
+    if (!isUnixTime(value)) addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+  }
+}
+
+function expandCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") {
+        addIssue(issues, "type", [index], "must be a string");
+      } else {
+        if (item === "") addIssue(issues, "minLength", [index], "must not be empty");
+        if (codePointLength(item) > 5000) {
+          addIssue(issues, "maxLength", [index], "must have at most 5000 characters");
+        }
+      }
+    }
+  }
+}
+
+function valueGroupingWindowCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "day" && value !== "hour") {
+    addIssue(issues, "enum", [], 'must be one of "day", "hour"');
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
   "Stripe-Version",
@@ -139,115 +201,22 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const id = getOwn(value, "id");
-  if (typeof id !== "string") {
-    addTypeIssue(issues, ["id"], "must be a string", id);
-  } else {
-    if (id === "") addIssue(issues, "minLength", ["id"], "must not be empty");
-    if (codePointLength(id) > 5000) {
-      addIssue(issues, "maxLength", ["id"], "must have at most 5000 characters");
-    }
-  }
-  const stripeVersion = getOwn(value, "Stripe-Version");
-  if (stripeVersion !== undefined) {
-    if (typeof stripeVersion !== "string") {
-      addIssue(issues, "type", ["Stripe-Version"], "must be a string");
-    } else if (stripeVersion === "") {
-      addIssue(issues, "minLength", ["Stripe-Version"], "must not be empty");
-    }
-  }
-  const stripeAccount = getOwn(value, "Stripe-Account");
-  if (stripeAccount !== undefined) {
-    if (typeof stripeAccount !== "string") {
-      addIssue(issues, "type", ["Stripe-Account"], "must be a string");
-    } else if (stripeAccount === "") {
-      addIssue(issues, "minLength", ["Stripe-Account"], "must not be empty");
-    }
-  }
-  const customer = getOwn(value, "customer");
-  if (typeof customer !== "string") {
-    addTypeIssue(issues, ["customer"], "must be a string", customer);
-  } else {
-    if (customer === "") addIssue(issues, "minLength", ["customer"], "must not be empty");
-    if (codePointLength(customer) > 5000) {
-      addIssue(issues, "maxLength", ["customer"], "must have at most 5000 characters");
-    }
-  }
-  const limit = getOwn(value, "limit");
-  if (limit !== undefined) {
-    if (typeof limit !== "number" || !Number.isInteger(limit)) {
-      addIssue(issues, "type", ["limit"], "must be an integer");
-    } else {
-      if (limit < 1) addIssue(issues, "minimum", ["limit"], "must be at least 1");
-      if (limit > 100) addIssue(issues, "maximum", ["limit"], "must be at most 100");
-    }
-  }
+  required(getOwn(value, "id"), "id", idCheck, issues);
+  optional(getOwn(value, "Stripe-Version"), "Stripe-Version", stripeVersionCheck, issues);
+  optional(getOwn(value, "Stripe-Account"), "Stripe-Account", stripeVersionCheck, issues);
+  required(getOwn(value, "customer"), "customer", idCheck, issues);
+  optional(getOwn(value, "limit"), "limit", limitCheck, issues);
   const startTime = toUnixTime(getOwn(value, "start_time"));
-  if (typeof startTime !== "number" || !Number.isInteger(startTime)) {
-    addTypeIssue(issues, ["start_time"], "must be an integer", startTime);
-  } else {
-    if (startTime % 60 !== 0) addIssue(issues, "multipleOf", ["start_time"], "must be a multiple of 60");
-    if (!isUnixTime(startTime)) {
-      addIssue(issues, "format", ["start_time"], "must be a time in whole seconds since 1970");
-    }
-  }
+  required(startTime, "start_time", startTimeCheck, issues);
   const startingAfter = getOwn(value, "starting_after");
-  if (startingAfter !== undefined) {
-    if (typeof startingAfter !== "string") {
-      addIssue(issues, "type", ["starting_after"], "must be a string");
-    } else {
-      if (startingAfter === "") addIssue(issues, "minLength", ["starting_after"], "must not be empty");
-      if (codePointLength(startingAfter) > 5000) {
-        addIssue(issues, "maxLength", ["starting_after"], "must have at most 5000 characters");
-      }
-    }
-  }
-  const expand = getOwn(value, "expand");
-  if (expand !== undefined) {
-    if (!Array.isArray(expand)) {
-      addIssue(issues, "type", ["expand"], "must be an array");
-    } else {
-      for (let index = 0; index < expand.length; index++) {
-        const item: unknown = expand[index];
-        if (typeof item !== "string") {
-          addIssue(issues, "type", ["expand", index], "must be a string");
-        } else {
-          if (item === "") addIssue(issues, "minLength", ["expand", index], "must not be empty");
-          if (codePointLength(item) > 5000) {
-            addIssue(issues, "maxLength", ["expand", index], "must have at most 5000 characters");
-          }
-        }
-      }
-    }
-  }
+  optional(startingAfter, "starting_after", idCheck, issues);
+  optional(getOwn(value, "expand"), "expand", expandCheck, issues);
   const endingBefore = getOwn(value, "ending_before");
-  if (endingBefore !== undefined) {
-    if (typeof endingBefore !== "string") {
-      addIssue(issues, "type", ["ending_before"], "must be a string");
-    } else {
-      if (endingBefore === "") addIssue(issues, "minLength", ["ending_before"], "must not be empty");
-      if (codePointLength(endingBefore) > 5000) {
-        addIssue(issues, "maxLength", ["ending_before"], "must have at most 5000 characters");
-      }
-    }
-  }
+  optional(endingBefore, "ending_before", idCheck, issues);
   const valueGroupingWindow = getOwn(value, "value_grouping_window");
-  if (valueGroupingWindow !== undefined) {
-    if (typeof valueGroupingWindow !== "string") {
-      addIssue(issues, "type", ["value_grouping_window"], "must be a string");
-    } else if (valueGroupingWindow !== "day" && valueGroupingWindow !== "hour") {
-      addIssue(issues, "enum", ["value_grouping_window"], 'must be one of "day", "hour"');
-    }
-  }
+  optional(valueGroupingWindow, "value_grouping_window", valueGroupingWindowCheck, issues);
   const endTime = toUnixTime(getOwn(value, "end_time"));
-  if (typeof endTime !== "number" || !Number.isInteger(endTime)) {
-    addTypeIssue(issues, ["end_time"], "must be an integer", endTime);
-  } else {
-    if (endTime % 60 !== 0) addIssue(issues, "multipleOf", ["end_time"], "must be a multiple of 60");
-    if (!isUnixTime(endTime)) {
-      addIssue(issues, "format", ["end_time"], "must be a time in whole seconds since 1970");
-    }
-  }
+  required(endTime, "end_time", startTimeCheck, issues);
   checkKnown(value, knownParameters, issues);
   if (valueGroupingWindow === "hour") {
     if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 3600 !== 0) {

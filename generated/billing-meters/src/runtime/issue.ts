@@ -32,17 +32,6 @@ export function addIssue(
   issues.push(rule === undefined ? { code, path, message } : { code, path, message, rule });
 }
 
-/** Adds that a value is absent, or else that it is of another type. */
-export function addTypeIssue(
-  issues: ValidationIssue[],
-  path: readonly (string | number)[],
-  message: string,
-  value: unknown,
-): void {
-  if (value === undefined) addIssue(issues, "required", path, "is required");
-  else addIssue(issues, "type", path, message);
-}
-
 /** Runs a check of something inside the value: its issues get the keys that lead there before their paths. */
 export function checkAt(
   check: Check,

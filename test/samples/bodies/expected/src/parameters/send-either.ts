@@ -1,4 +1,12 @@
-import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  checkAt,
+  checkKnown,
+  getOwn,
+  isObject,
+  optional,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
@@ -21,6 +29,14 @@ export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ 
   checkSendEitherParams,
 );
 
+function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "application/xml" && value !== "application/json") {
+    addIssue(issues, "enum", [], 'must be one of "application/xml", "application/json"');
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
 
 function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void {
@@ -29,13 +45,7 @@ function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void 
     return;
   }
   const contentType = getOwn(value, "contentType");
-  if (contentType !== undefined) {
-    if (typeof contentType !== "string") {
-      addIssue(issues, "type", ["contentType"], "must be a string");
-    } else if (contentType !== "application/xml" && contentType !== "application/json") {
-      addIssue(issues, "enum", ["contentType"], 'must be one of "application/xml", "application/json"');
-    }
-  }
+  optional(contentType, "contentType", contentTypeCheck, issues);
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");

@@ -1,4 +1,4 @@
-import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
@@ -22,11 +22,6 @@ function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const body = getOwn(value, "body");
-  if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
-  } else {
-    checkAt(checkSendFilesBody, body, issues, "body");
-  }
+  required(getOwn(value, "body"), "body", checkSendFilesBody, issues);
   checkKnown(value, knownParameters, issues);
 }

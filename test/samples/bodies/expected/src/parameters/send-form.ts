@@ -1,4 +1,4 @@
-import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
@@ -22,7 +22,6 @@ function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const body = getOwn(value, "body");
-  if (body !== undefined) checkAt(checkSendFormBody, body, issues, "body");
+  optional(getOwn(value, "body"), "body", checkSendFormBody, issues);
   checkKnown(value, knownParameters, issues);
 }

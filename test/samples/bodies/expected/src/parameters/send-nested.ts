@@ -1,4 +1,4 @@
-import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkKnown, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendNestedBody, type SendNestedBody } from "../schemas/send-nested-body.js";
 
@@ -22,7 +22,6 @@ function checkSendNestedParams(value: unknown, issues: ValidationIssue[]): void 
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const body = getOwn(value, "body");
-  if (body !== undefined) checkAt(checkSendNestedBody, body, issues, "body");
+  optional(getOwn(value, "body"), "body", checkSendNestedBody, issues);
   checkKnown(value, knownParameters, issues);
 }

@@ -1,4 +1,12 @@
-import { addIssue, checkAt, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  checkAt,
+  checkKnown,
+  getOwn,
+  isObject,
+  optional,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
 import {
@@ -29,6 +37,14 @@ export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */
   checkSendPartsParams,
 );
 
+function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "multipart/form-data" && value !== "application/json" && value !== "image/*") {
+    addIssue(issues, "enum", [], 'must be one of "multipart/form-data", "application/json", "image/*"');
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
 
 function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
@@ -37,22 +53,7 @@ function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const contentType = getOwn(value, "contentType");
-  if (contentType !== undefined) {
-    if (typeof contentType !== "string") {
-      addIssue(issues, "type", ["contentType"], "must be a string");
-    } else if (
-      contentType !== "multipart/form-data" &&
-      contentType !== "application/json" &&
-      contentType !== "image/*"
-    ) {
-      addIssue(
-        issues,
-        "enum",
-        ["contentType"],
-        'must be one of "multipart/form-data", "application/json", "image/*"',
-      );
-    }
-  }
+  optional(contentType, "contentType", contentTypeCheck, issues);
   const body = getOwn(value, "body");
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");

@@ -1,10 +1,10 @@
 import {
   addIssue,
-  addTypeIssue,
   checkKnown,
   codePointLength,
   getOwn,
   isObject,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -22,6 +22,14 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
   checkSendTextParams,
 );
 
+function stringUpTo100Check(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (codePointLength(value) > 100) {
+    addIssue(issues, "maxLength", [], "must have at most 100 characters");
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
@@ -29,11 +37,6 @@ function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const body = getOwn(value, "body");
-  if (typeof body !== "string") {
-    addTypeIssue(issues, ["body"], "must be a string", body);
-  } else if (codePointLength(body) > 100) {
-    addIssue(issues, "maxLength", ["body"], "must have at most 100 characters");
-  }
+  required(getOwn(value, "body"), "body", stringUpTo100Check, issues);
   checkKnown(value, knownParameters, issues);
 }

@@ -1,9 +1,12 @@
 import {
   addIssue,
+  anInteger,
+  aString,
   checkKnown,
   countGiven,
   getOwn,
   isObject,
+  optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -53,6 +56,14 @@ export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */
   checkGetReportParams,
 );
 
+function modeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "hour" && value !== "day" && value !== "all") {
+    addIssue(issues, "enum", [], 'must be one of "hour", "day", "all"');
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "mode",
   "start",
@@ -69,31 +80,19 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   const mode = getOwn(value, "mode");
-  if (mode !== undefined) {
-    if (typeof mode !== "string") {
-      addIssue(issues, "type", ["mode"], "must be a string");
-    } else if (mode !== "hour" && mode !== "day" && mode !== "all") {
-      addIssue(issues, "enum", ["mode"], 'must be one of "hour", "day", "all"');
-    }
-  }
+  optional(mode, "mode", modeCheck, issues);
   const start = getOwn(value, "start");
-  if (start !== undefined && (typeof start !== "number" || !Number.isInteger(start))) {
-    addIssue(issues, "type", ["start"], "must be an integer");
-  }
+  optional(start, "start", anInteger, issues);
   const end = getOwn(value, "end");
-  if (end !== undefined && (typeof end !== "number" || !Number.isInteger(end))) {
-    addIssue(issues, "type", ["end"], "must be an integer");
-  }
+  optional(end, "end", anInteger, issues);
   const a = getOwn(value, "a");
-  if (a !== undefined && typeof a !== "string") addIssue(issues, "type", ["a"], "must be a string");
+  optional(a, "a", aString, issues);
   const b = getOwn(value, "b");
-  if (b !== undefined && typeof b !== "string") addIssue(issues, "type", ["b"], "must be a string");
+  optional(b, "b", aString, issues);
   const c = getOwn(value, "c");
-  if (c !== undefined && typeof c !== "string") addIssue(issues, "type", ["c"], "must be a string");
+  optional(c, "c", aString, issues);
   const size = getOwn(value, "size");
-  if (size !== undefined && (typeof size !== "number" || !Number.isInteger(size))) {
-    addIssue(issues, "type", ["size"], "must be an integer");
-  }
+  optional(size, "size", anInteger, issues);
   checkKnown(value, knownParameters, issues);
   if (a !== undefined && b === undefined) {
     addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");

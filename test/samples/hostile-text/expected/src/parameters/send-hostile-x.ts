@@ -1,10 +1,11 @@
 import {
   addIssue,
-  addTypeIssue,
-  checkAt,
+  anInteger,
   checkKnown,
   getOwn,
   isObject,
+  optional,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -56,7 +57,26 @@ export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PUR
   checkSendHostileXParams,
 );
 
-const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
+const valuePattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
+
+function idCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (!valuePattern.test(value)) {
+    addIssue(issues, "pattern", [], "must match the pattern ^[`/'\"\\\\]*/${x}$");
+  }
+}
+
+function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (
+    value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__" &&
+    value !== "__proto__"
+  ) {
+    addIssue(issues, "enum", [], "must be one of 2 values");
+  }
+}
 
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
@@ -71,42 +91,16 @@ function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): voi
     return;
   }
   const id = getOwn(value, "id");
-  if (typeof id !== "string") {
-    addTypeIssue(issues, ["id"], "must be a string", id);
-  } else if (!idPattern.test(id)) {
-    addIssue(issues, "pattern", ["id"], "must match the pattern ^[`/'\"\\\\]*/${x}$");
-  }
-  const qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto = getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__");
-  if (qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined) {
-    if (typeof qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "string") {
-      addIssue(
-        issues,
-        "type",
-        ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"],
-        "must be a string",
-      );
-    } else if (
-      qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__" &&
-      qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "__proto__"
-    ) {
-      addIssue(
-        issues,
-        "enum",
-        ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"],
-        "must be one of 2 values",
-      );
-    }
-  }
+  required(id, "id", idCheck, issues);
+  optional(
+    getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"),
+    "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
+    qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck,
+    issues,
+  );
   const proto = getOwn(value, "__proto__");
-  if (proto !== undefined && (typeof proto !== "number" || !Number.isInteger(proto))) {
-    addIssue(issues, "type", ["__proto__"], "must be an integer");
-  }
-  const body = getOwn(value, "body");
-  if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
-  } else {
-    checkAt(checkProto, body, issues, "body");
-  }
+  optional(proto, "__proto__", anInteger, issues);
+  required(getOwn(value, "body"), "body", checkProto, issues);
   checkKnown(value, knownParameters, issues);
   if (id !== undefined && proto !== undefined) {
     addIssue(

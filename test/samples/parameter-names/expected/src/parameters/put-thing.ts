@@ -1,9 +1,13 @@
 import {
+  aBoolean,
   addIssue,
-  addTypeIssue,
+  anInteger,
+  aString,
   checkKnown,
   getOwn,
   isObject,
+  optional,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -34,6 +38,17 @@ export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ d
   checkPutThingParams,
 );
 
+function expandCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
+    }
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "path_id",
   "query_id",
@@ -49,38 +64,12 @@ function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const pathId = getOwn(value, "path_id");
-  if (typeof pathId !== "string") addTypeIssue(issues, ["path_id"], "must be a string", pathId);
-  const queryId = getOwn(value, "query_id");
-  if (queryId !== undefined && (typeof queryId !== "number" || !Number.isInteger(queryId))) {
-    addIssue(issues, "type", ["query_id"], "must be an integer");
-  }
-  const expand = getOwn(value, "expand");
-  if (expand !== undefined) {
-    if (!Array.isArray(expand)) {
-      addIssue(issues, "type", ["expand"], "must be an array");
-    } else {
-      for (let index = 0; index < expand.length; index++) {
-        const item: unknown = expand[index];
-        if (typeof item !== "string") addIssue(issues, "type", ["expand", index], "must be a string");
-      }
-    }
-  }
-  const body = getOwn(value, "body");
-  if (body !== undefined && typeof body !== "boolean") {
-    addIssue(issues, "type", ["body"], "must be a boolean");
-  }
-  const proto = getOwn(value, "__proto__");
-  if (proto !== undefined && typeof proto !== "string") {
-    addIssue(issues, "type", ["__proto__"], "must be a string");
-  }
-  const constructor = getOwn(value, "constructor");
-  if (constructor !== undefined && typeof constructor !== "string") {
-    addIssue(issues, "type", ["constructor"], "must be a string");
-  }
-  const requestBody = getOwn(value, "requestBody");
-  if (requestBody !== undefined && typeof requestBody !== "string") {
-    addIssue(issues, "type", ["requestBody"], "must be a string");
-  }
+  required(getOwn(value, "path_id"), "path_id", aString, issues);
+  optional(getOwn(value, "query_id"), "query_id", anInteger, issues);
+  optional(getOwn(value, "expand"), "expand", expandCheck, issues);
+  optional(getOwn(value, "body"), "body", aBoolean, issues);
+  optional(getOwn(value, "__proto__"), "__proto__", aString, issues);
+  optional(getOwn(value, "constructor"), "constructor", aString, issues);
+  optional(getOwn(value, "requestBody"), "requestBody", aString, issues);
   checkKnown(value, knownParameters, issues);
 }

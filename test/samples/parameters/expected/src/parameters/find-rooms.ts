@@ -1,13 +1,13 @@
 import {
   addIssue,
-  addTypeIssue,
-  checkAt,
+  aString,
   checkKnown,
   getOwn,
   isObject,
   isUnixTime,
   isUuid,
   optional,
+  required,
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -98,7 +98,96 @@ export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */
   checkFindRoomsParams,
 );
 
+function roomCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else if (value < 1) {
+    addIssue(issues, "minimum", [], "must be at least 1");
+  }
+}
+
+function tagsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
+    }
+  }
+}
+
+function sortCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (value !== "asc" && value !== "desc") {
+    addIssue(issues, "enum", [], 'must be one of "asc", "desc"');
+  }
+}
+
 function idsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "number" || !Number.isInteger(item)) {
+        addIssue(issues, "type", [index], "must be an integer");
+      }
+    }
+  }
+}
+
+function wordsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
+    }
+  }
+}
+
+function colorsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
+    }
+  }
+}
+
+function uuidCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "string") {
+    addIssue(issues, "type", [], "must be a string");
+  } else if (!isUuid(value)) {
+    addIssue(issues, "format", [], "must be a UUID");
+  }
+}
+
+function xFlagsCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (!Array.isArray(value)) {
+    addIssue(issues, "type", [], "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "boolean") addIssue(issues, "type", [index], "must be a boolean");
+    }
+  }
+}
+
+function unixTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else if (!isUnixTime(value)) {
+    addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+  }
+}
+
+function idsCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
@@ -115,7 +204,7 @@ function whereCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
-    optional(value["ids"], "ids", idsCheck, issues);
+    optional(value["ids"], "ids", idsCheck2, issues);
     optional(value["at"], "at", checkPoint, issues);
   }
 }
@@ -144,105 +233,20 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const room = getOwn(value, "room");
-  if (typeof room !== "number" || !Number.isInteger(room)) {
-    addTypeIssue(issues, ["room"], "must be an integer", room);
-  } else if (room < 1) {
-    addIssue(issues, "minimum", ["room"], "must be at least 1");
-  }
-  const tags = getOwn(value, "tags");
-  if (!Array.isArray(tags)) {
-    addTypeIssue(issues, ["tags"], "must be an array", tags);
-  } else {
-    for (let index = 0; index < tags.length; index++) {
-      const item: unknown = tags[index];
-      if (typeof item !== "string") addIssue(issues, "type", ["tags", index], "must be a string");
-    }
-  }
-  const point = getOwn(value, "point");
-  if (point === undefined) {
-    addIssue(issues, "required", ["point"], "is required");
-  } else {
-    checkAt(checkPoint, point, issues, "point");
-  }
-  const sort = getOwn(value, "sort");
-  if (sort !== undefined) {
-    if (typeof sort !== "string") {
-      addIssue(issues, "type", ["sort"], "must be a string");
-    } else if (sort !== "asc" && sort !== "desc") {
-      addIssue(issues, "enum", ["sort"], 'must be one of "asc", "desc"');
-    }
-  }
-  const ids = getOwn(value, "ids");
-  if (ids !== undefined) {
-    if (!Array.isArray(ids)) {
-      addIssue(issues, "type", ["ids"], "must be an array");
-    } else {
-      for (let index = 0; index < ids.length; index++) {
-        const item: unknown = ids[index];
-        if (typeof item !== "number" || !Number.isInteger(item)) {
-          addIssue(issues, "type", ["ids", index], "must be an integer");
-        }
-      }
-    }
-  }
-  const words = getOwn(value, "words");
-  if (words !== undefined) {
-    if (!Array.isArray(words)) {
-      addIssue(issues, "type", ["words"], "must be an array");
-    } else {
-      for (let index = 0; index < words.length; index++) {
-        const item: unknown = words[index];
-        if (typeof item !== "string") addIssue(issues, "type", ["words", index], "must be a string");
-      }
-    }
-  }
-  const colors = getOwn(value, "colors");
-  if (colors !== undefined) {
-    if (!Array.isArray(colors)) {
-      addIssue(issues, "type", ["colors"], "must be an array");
-    } else {
-      for (let index = 0; index < colors.length; index++) {
-        const item: unknown = colors[index];
-        if (typeof item !== "string") addIssue(issues, "type", ["colors", index], "must be a string");
-      }
-    }
-  }
-  const filter = getOwn(value, "filter");
-  if (filter !== undefined) checkAt(checkPoint, filter, issues, "filter");
-  const raw = getOwn(value, "raw");
-  if (raw !== undefined && typeof raw !== "string") addIssue(issues, "type", ["raw"], "must be a string");
-  const shape = getOwn(value, "shape");
-  if (shape !== undefined) checkAt(checkPoint, shape, issues, "shape");
-  const xTrace = getOwn(value, "X-Trace");
-  if (typeof xTrace !== "string") {
-    addTypeIssue(issues, ["X-Trace"], "must be a string", xTrace);
-  } else if (!isUuid(xTrace)) {
-    addIssue(issues, "format", ["X-Trace"], "must be a UUID");
-  }
-  const xFlags = getOwn(value, "X-Flags");
-  if (xFlags !== undefined) {
-    if (!Array.isArray(xFlags)) {
-      addIssue(issues, "type", ["X-Flags"], "must be an array");
-    } else {
-      for (let index = 0; index < xFlags.length; index++) {
-        const item: unknown = xFlags[index];
-        if (typeof item !== "boolean") addIssue(issues, "type", ["X-Flags", index], "must be a boolean");
-      }
-    }
-  }
-  const session = getOwn(value, "session");
-  if (session !== undefined && typeof session !== "string") {
-    addIssue(issues, "type", ["session"], "must be a string");
-  }
-  const since = toUnixTime(getOwn(value, "since"));
-  if (since !== undefined) {
-    if (typeof since !== "number" || !Number.isInteger(since)) {
-      addIssue(issues, "type", ["since"], "must be an integer");
-    } else if (!isUnixTime(since)) {
-      addIssue(issues, "format", ["since"], "must be a time in whole seconds since 1970");
-    }
-  }
+  required(getOwn(value, "room"), "room", roomCheck, issues);
+  required(getOwn(value, "tags"), "tags", tagsCheck, issues);
+  required(getOwn(value, "point"), "point", checkPoint, issues);
+  optional(getOwn(value, "sort"), "sort", sortCheck, issues);
+  optional(getOwn(value, "ids"), "ids", idsCheck, issues);
+  optional(getOwn(value, "words"), "words", wordsCheck, issues);
+  optional(getOwn(value, "colors"), "colors", colorsCheck, issues);
+  optional(getOwn(value, "filter"), "filter", checkPoint, issues);
+  optional(getOwn(value, "raw"), "raw", aString, issues);
+  optional(getOwn(value, "shape"), "shape", checkPoint, issues);
+  required(getOwn(value, "X-Trace"), "X-Trace", uuidCheck, issues);
+  optional(getOwn(value, "X-Flags"), "X-Flags", xFlagsCheck, issues);
+  optional(getOwn(value, "session"), "session", aString, issues);
+  optional(toUnixTime(getOwn(value, "since")), "since", unixTimeCheck, issues);
   const page = getOwn(value, "page");
   if (page !== undefined && page !== "") {
     if (typeof page !== "number" || !Number.isInteger(page)) {
@@ -251,7 +255,6 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
       addIssue(issues, "minimum", ["page"], "must be at least 1");
     }
   }
-  const where = getOwn(value, "where");
-  if (where !== undefined) checkAt(whereCheck, where, issues, "where");
+  optional(getOwn(value, "where"), "where", whereCheck, issues);
   checkKnown(value, knownParameters, issues);
 }

@@ -1,9 +1,11 @@
 import {
   addIssue,
-  addTypeIssue,
+  aString,
   checkKnown,
   getOwn,
   isObject,
+  optional,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -26,6 +28,14 @@ export const subscribeHeaders: ParameterSchema<SubscribeHeaders> = /* @__PURE__ 
   checkSubscribeHeaders,
 );
 
+function xRateLimitCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    addIssue(issues, "type", [], "must be an integer");
+  } else if (value < 0) {
+    addIssue(issues, "minimum", [], "must be at least 0");
+  }
+}
+
 const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Rate-Limit", "Location"]);
 
 function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void {
@@ -33,15 +43,7 @@ function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void 
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const xRateLimit = getOwn(value, "X-Rate-Limit");
-  if (typeof xRateLimit !== "number" || !Number.isInteger(xRateLimit)) {
-    addTypeIssue(issues, ["X-Rate-Limit"], "must be an integer", xRateLimit);
-  } else if (xRateLimit < 0) {
-    addIssue(issues, "minimum", ["X-Rate-Limit"], "must be at least 0");
-  }
-  const location = getOwn(value, "Location");
-  if (location !== undefined && typeof location !== "string") {
-    addIssue(issues, "type", ["Location"], "must be a string");
-  }
+  required(getOwn(value, "X-Rate-Limit"), "X-Rate-Limit", xRateLimitCheck, issues);
+  optional(getOwn(value, "Location"), "Location", aString, issues);
   checkKnown(value, knownParameters, issues);
 }

@@ -1,10 +1,10 @@
 import {
   addIssue,
-  addTypeIssue,
-  checkAt,
+  aString,
   checkKnown,
   getOwn,
   isObject,
+  required,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
@@ -31,13 +31,7 @@ function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  const xSignature = getOwn(value, "X-Signature");
-  if (typeof xSignature !== "string") addTypeIssue(issues, ["X-Signature"], "must be a string", xSignature);
-  const body = getOwn(value, "body");
-  if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
-  } else {
-    checkAt(checkOnDataPayload, body, issues, "body");
-  }
+  required(getOwn(value, "X-Signature"), "X-Signature", aString, issues);
+  required(getOwn(value, "body"), "body", checkOnDataPayload, issues);
   checkKnown(value, knownParameters, issues);
 }
