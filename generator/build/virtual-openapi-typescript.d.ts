@@ -30,8 +30,13 @@ declare module "virtual:openapi-typescript" {
   export const ts: {
     readonly factory: Pick<
       typeof typescript.factory,
-      "createTypeReferenceNode" | "createUnionTypeNode" | "createKeywordTypeNode"
+      | "createArrayTypeNode"
+      | "createKeywordTypeNode"
+      | "createLiteralTypeNode"
+      | "createStringLiteral"
+      | "createTypeReferenceNode"
+      | "createUnionTypeNode"
     >;
-    readonly SyntaxKind: Pick<typeof typescript.SyntaxKind, "StringKeyword">;
+    readonly SyntaxKind: Pick<typeof typescript.SyntaxKind, "StringKeyword" | "UnknownKeyword">;
   };
 }

@@ -1,45 +1,42 @@
+import { isObject, type SchemaAtPlace, schemasAt } from "./schemas-at-place.ts";
 import type { TypeDifference } from "./type-differences.ts";
 
 /** What a description says that its types of openapi-typescript do not. */
 export interface DescriptionFacts {
-  /** Names of all properties that are only sent. */
-  readonly writeOnly: ReadonlySet<string>;
-  /** Names of all properties that are only received. */
-  readonly readOnly: ReadonlySet<string>;
   /** Names of all properties that alternatives are told apart by. */
   readonly discriminators: ReadonlySet<string>;
-  /** Pointers of all schemas with an `anyOf` beside other keywords about the same value. */
-  readonly mixed: readonly string[];
+  /** The schemas of the values at a place below the schema at a pointer. */
+  readonly schemasAt: (pointer: string, steps: readonly string[]) => readonly SchemaAtPlace[];
 }
 
 /** A way in which our types differ from openapi-typescript's on purpose. */
 interface DeliberateDifference {
   readonly reason: string;
-  /** `pointer`: of the schema whose type it is. */
-  covers(difference: TypeDifference, facts: DescriptionFacts, pointer: string): boolean;
+  /** `schemas`: of the values that differ, with those that they refer to and consist of. */
+  covers(difference: TypeDifference, facts: DescriptionFacts, schemas: readonly SchemaAtPlace[]): boolean;
 }
 
 /** All of them; the judge passes a type that differs in these ways only. */
 const deliberateDifferences: readonly DeliberateDifference[] = [
   {
     reason: "What is sent has no property that is only received: openapi-typescript has one type for both.",
-    covers: ({ ours, theirs }, { readOnly }) =>
-      ours.startsWith("no ") && (theirs.startsWith("readonly ") || readOnly.has(ours.slice("no ".length))),
+    covers: ({ ours }, _, schemas) => isWithout(ours) && hasMark(schemas, nameIn(ours), "readOnly"),
   },
   {
     reason: "What is received has no property that is only sent: openapi-typescript has one type for both.",
-    covers: ({ ours }, { writeOnly }) => ours.startsWith("no ") && writeOnly.has(ours.slice("no ".length)),
+    covers: ({ ours }, _, schemas) => isWithout(ours) && hasMark(schemas, nameIn(ours), "writeOnly"),
   },
   {
-    reason: "What is sent and has no other properties than those that are only received may have any.",
-    covers: ({ ours, theirs }) => {
-      const received = /\{ (?:readonly [^;{}]+; )+\}/;
-      return received.test(theirs) && !received.test(ours);
-    },
+    reason:
+      "An object all of whose properties are only received, or only sent, may have any in the other direction: openapi-typescript has one type for both.",
+    covers: ({ ours, onlyTheirs }, _, schemas) =>
+      /Record<string, unknown>|\{ \[(?:key|x): string\]: unknown; \}/.test(ours) &&
+      onlyTheirs.length > 0 &&
+      onlyTheirs.every((name) => hasMark(schemas, name, "readOnly") || hasMark(schemas, name, "writeOnly")),
   },
   {
     reason: "`$defs` holds schemas, not a property: openapi-typescript makes one of it.",
-    covers: ({ ours }) => ours === "no $defs",
+    covers: ({ ours }, _, schemas) => ours === "no $defs" && schemas.some(({ schema }) => "$defs" in schema),
   },
   {
     reason: "An object that may have no properties has none: openapi-typescript takes anything there.",
@@ -71,70 +68,80 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
   },
   {
     reason:
-      "`anyOf` holds together with what is beside it: openapi-typescript makes a union of both, as if one of them were enough.",
-    covers: ({ path }, { mixed }, pointer) =>
-      mixed.some((place) => place === pointer || (path !== "" && place.startsWith(`${pointer}/`))),
+      "A discriminator's property stays where `allOf` takes over a schema that has it: openapi-typescript leaves it out, and with it what tells a union's members apart.",
+    covers: ({ ours, theirs }, { discriminators }, schemas) => {
+      if (isWithout(theirs)) {
+        const name = nameIn(theirs);
+        return discriminators.has(name) && (ours === name || ours === `${name}?`);
+      }
+      return theirs.startsWith("Omit<") && schemas.some(({ schema }) => "discriminator" in schema);
+    },
   },
   {
     reason:
-      "What the schema says is said: openapi-typescript gives up at `$recursiveRef`, and at `anyOf` of what must be present beside properties.",
-    covers: ({ ours, theirs }) => theirs === "unknown" && ours !== "unknown",
+      "A list that is part of its own items is an array: `paths` names it, since TypeScript refuses it there.",
+    covers: ({ ours, theirs }) => ours.endsWith("]") && /^(?:ListOf<"[^"]*">|unknown\[\])$/.test(theirs),
+  },
+  {
+    reason:
+      "`anyOf` holds together with what is beside it: openapi-typescript makes a union of both, as if one of them were enough.",
+    covers: (_difference, _facts, schemas) => schemas.some(({ schema }) => isMixed(schema)),
+  },
+  {
+    reason:
+      "No value is `null` and one of the `oneOf` beside it that have another type: openapi-typescript adds `null` to scalar alternatives, and we do for `paths`, since TypeScript refuses some of the others.",
+    covers: ({ ours }, _, schemas) =>
+      /^(?:never|undefined)$/.test(ours) &&
+      schemas.some(({ schema }) => schema["type"] === "null" && Array.isArray(schema["oneOf"])),
+  },
+  {
+    reason: "What `$recursiveRef` leads to is said: openapi-typescript gives up there.",
+    covers: ({ ours, theirs }, _, schemas) =>
+      isGivenUp(ours, theirs) && schemas.some(({ schema }) => "$recursiveRef" in schema),
+  },
+  {
+    reason:
+      "What a reference into the inside of a schema leads to has a name: `paths` has a copy in its place, which ends where it would hold itself.",
+    covers: ({ ours, theirs }, _, schemas) => isGivenUp(ours, theirs) && schemas.some(({ isDeep }) => isDeep),
   },
 ];
 
+function isGivenUp(ours: string, theirs: string): boolean {
+  return theirs === "unknown" && ours !== "unknown";
+}
+
+function isWithout(text: string): boolean {
+  return text.startsWith("no ");
+}
+
+function nameIn(text: string): string {
+  return text.slice("no ".length);
+}
+
+function hasMark(schemas: readonly SchemaAtPlace[], name: string, mark: "readOnly" | "writeOnly"): boolean {
+  return schemas.some(({ isMarked }) => isMarked(name, mark));
+}
+
+function isMixed(schema: Readonly<Record<string, unknown>>): boolean {
+  return "anyOf" in schema && ["properties", "allOf", "type", "oneOf"].some((keyword) => keyword in schema);
+}
+
 /** Whether we want it so. */
 export function isDeliberate(difference: TypeDifference, facts: DescriptionFacts, pointer: string): boolean {
-  return deliberateDifferences.some(({ covers }) => covers(difference, facts, pointer));
+  const schemas = facts.schemasAt(pointer, difference.steps);
+  return deliberateDifferences.some(({ covers }) => covers(difference, facts, schemas));
 }
 
 /** Reads them from a bundled description. */
 export function readFacts(document: unknown): DescriptionFacts {
-  const names = {
-    readOnly: new Set<string>(),
-    writeOnly: new Set<string>(),
-    discriminators: new Set<string>(),
-  };
-  const mixed: string[] = [];
-  const visit = (value: unknown, pointer: string): void => {
+  const discriminators = new Set<string>();
+  const visit = (value: unknown): void => {
     if (!isObject(value)) return;
-    if (isMixed(value)) mixed.push(pointer);
-    for (const [name, member] of Object.entries(value)) {
-      for (const mark of ["readOnly", "writeOnly"] as const)
-        if (isMarked(member, mark, document)) names[mark].add(name);
-      if (name === "discriminator" && isObject(member) && typeof member["propertyName"] === "string")
-        names.discriminators.add(member["propertyName"]);
-      visit(member, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    }
+    const { discriminator } = value;
+    if (isObject(discriminator) && typeof discriminator["propertyName"] === "string")
+      discriminators.add(discriminator["propertyName"]);
+    Object.values(value).forEach(visit);
   };
-  visit(document, "");
-  return { ...names, mixed };
-}
-
-function isMixed(value: Record<string, unknown>): boolean {
-  return "anyOf" in value && ["properties", "allOf", "type", "oneOf"].some((keyword) => keyword in value);
-}
-
-/** Whether a schema says it, or one that it refers to. */
-function isMarked(schema: unknown, mark: "readOnly" | "writeOnly", document: unknown, depth = 0): boolean {
-  if (!isObject(schema) || depth > 8) return false;
-  if (schema[mark] === true) return true;
-  const parts = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  const target = typeof schema["$ref"] === "string" ? [valueAt(document, schema["$ref"])] : [];
-  return [...parts, ...target].some((part) => isMarked(part, mark, document, depth + 1));
-}
-
-/** What a reference to a component leads to. */
-function valueAt(document: unknown, reference: string): unknown {
-  const tokens = reference.split("/").slice(1);
-  return tokens.reduce<unknown>(
-    (value, token) =>
-      isObject(value)
-        ? value[decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~")]
-        : undefined,
-    document,
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  visit(document);
+  return { discriminators, schemasAt: (pointer, steps) => schemasAt(document, pointer, steps) };
 }

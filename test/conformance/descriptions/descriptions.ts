@@ -37,7 +37,11 @@ export const descriptions: Section = {
     });
     return {
       table: summarize(judged),
-      notes: chosen.flatMap(({ set, taken, available }) => noteOf(set, taken.length, available)),
+      // What was asked for by name is no sample.
+      notes:
+        options.only === undefined
+          ? chosen.flatMap(({ set, taken, available }) => noteOf(set, taken.length, available))
+          : [],
       judged: new Set(judged.map(({ description }) => description.name)),
       failures: new Map(
         judged.map(({ description, failures }) => [description.name, failures.map(({ reason }) => reason)]),
@@ -68,7 +72,7 @@ function summarize(judged: readonly Judged[]): Table {
   return {
     columns: [
       { name: "set", align: "left" },
-      ...["descriptions", "operations", "types", ...failureKinds.map(plural), "slowest s", "most MB"].map(
+      ...["descriptions", "operations", "types", ...failureKinds.map(columnName), "slowest s", "most MB"].map(
         (name) => ({ name, align: "right" as const }),
       ),
     ],
@@ -92,7 +96,8 @@ function row(name: string, members: readonly Judged[]): (string | number)[] {
   ];
 }
 
-function plural(kind: FailureKind): string {
+function columnName(kind: FailureKind): string {
+  if (kind === "operation") return "methods or paths wrong";
   return /^type error/.test(kind)
     ? kind.replace("error", "errors")
     : kind === "crash"

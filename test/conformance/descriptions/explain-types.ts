@@ -31,6 +31,7 @@ export function explainTypes(
   const checker = program.getTypeChecker();
   const module = program.getSourceFile(file);
   const types = module === undefined ? new Map<number, ClaimedTypes>() : claimedTypes(module, checker);
+  const claimed = new Map([...types.values()].map(({ ours, theirs }) => [ours, theirs]));
   const lines = new Map(errors.map((error) => [error.line, error]));
   const explained = [...lines.values()].map(({ line, code, message }) => {
     const claim = claims.get(line);
@@ -42,7 +43,7 @@ export function explainTypes(
         inherited: false,
         isSame: false,
       };
-    const found = findTypeDifferences(checker, pair.ours, pair.theirs);
+    const found = findTypeDifferences(checker, pair.ours, pair.theirs, claimed);
     const differences = found
       .filter((difference) => !isDeliberate(difference, facts, claim.pointer))
       .map(({ path, ours, theirs }) => `${path}: ${shorten(ours)} for ${shorten(theirs)}`);

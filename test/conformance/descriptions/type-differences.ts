@@ -4,8 +4,12 @@ import ts from "typescript";
 export interface TypeDifference {
   /** Names of properties, `[]` for the items of a list and `{}` for the values of a map. */
   readonly path: string;
+  /** The same, one by one: a name may have a dot in it. */
+  readonly steps: readonly string[];
   readonly ours: string;
   readonly theirs: string;
+  /** The properties that only theirs has, where both are whole types. */
+  readonly onlyTheirs: readonly string[];
 }
 
 /** So many of one type say enough about it. */
@@ -13,13 +17,16 @@ const most = 5;
 const deepest = 12;
 
 /**
- * Where two types differ, as far down as it goes. A named type below the first is left out: it has a claim of its own.
- * Empty if only such a type differs.
+ * Where two types differ, as far down as it goes. A named type below the first is left out where theirs is the type that
+ * is claimed of it: that claim tells more. Empty if only such types differ.
+ *
+ * @param claimed our named types -> theirs; all named types are left out if absent
  */
 export function findTypeDifferences(
   checker: ts.TypeChecker,
   ours: ts.Type,
   theirs: ts.Type,
+  claimed?: ReadonlyMap<ts.Type, ts.Type>,
 ): TypeDifference[] {
   const found: TypeDifference[] = [];
   const seen = new Set<string>();
@@ -29,10 +36,11 @@ export function findTypeDifferences(
   function compare(left: ts.Type, right: ts.Type, path: readonly string[]): void {
     if (left === right || found.length >= most || path.length > deepest) return;
     const key = `${typeId(left)} ${typeId(right)}`;
-    if (seen.has(key) || (path.length > 0 && isNamed(left))) return;
+    if (seen.has(key) || (path.length > 0 && isNamed(left) && isClaimed(left, right))) return;
     seen.add(key);
+    const onlyTheirs = namesOf(right).filter((name) => left.getProperty(name) === undefined);
     const report = (one = print(left), other = print(right)) =>
-      found.push({ path: path.join("."), ours: one, theirs: other });
+      found.push({ path: path.join("."), steps: path, ours: one, theirs: other, onlyTheirs });
     if (left.isUnion() || right.isUnion()) {
       compareUnions(members(left), members(right), path, report);
       return;
@@ -42,6 +50,11 @@ export function findTypeDifferences(
       return;
     }
     compareObjects(left, right, path, report);
+  }
+
+  /** A type without a claim, such as one that only a reference into another names, is looked into. */
+  function isClaimed(left: ts.Type, right: ts.Type): boolean {
+    return claimed === undefined || claimed.get(left) === right;
   }
 
   function compareUnions(
@@ -134,6 +147,10 @@ function isNamed({ aliasSymbol, symbol }: ts.Type): boolean {
 /** Whether it is one of those, or has one of them in it. */
 function hasName(type: ts.Type): boolean {
   return isNamed(type) || (type.isIntersection() && type.types.some(isNamed));
+}
+
+function namesOf(type: ts.Type): string[] {
+  return isObject(type) ? type.getProperties().map(({ name }) => name) : [];
 }
 
 function typeId(type: ts.Type): number {

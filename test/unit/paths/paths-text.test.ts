@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "virtual:openapi-typescript";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/1-load/json.ts";
 import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
@@ -71,6 +72,27 @@ test("a reference into the inside of something is what it leads to", () => {
   expect(pathsText(document, library)).toContain("Inside: {\n            self?: unknown;\n        };");
   expect(document.components.schemas.Inside).toBe(inside);
 });
+
+test("a list that is part of its own items has a type that TypeScript takes", async () => {
+  const document = (await documentOf(join(root, "test/samples/recursive/spec.yaml"))) ?? {};
+  const text = pathsText(document, library);
+  expect(text).toContain('Nested: boolean | ListOf<"Nested"> | null;');
+  expect(text).toContain("Deep: string | unknown[];");
+  expect(text).toContain('children?: components["schemas"]["Folder"][];');
+  expect(typeErrorsIn(text)).toEqual([]);
+});
+
+/** The codes of what TypeScript says about a module. */
+function typeErrorsIn(text: string): number[] {
+  const host = ts.createCompilerHost({});
+  const read = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) =>
+    name === "paths.ts"
+      ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
+      : read.call(host, name, ...rest);
+  const options = { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"], types: [], strict: true, noEmit: true };
+  return ts.getPreEmitDiagnostics(ts.createProgram(["paths.ts"], options, host)).map(({ code }) => code);
+}
 
 test("what the printer does not know throws", () => {
   expect(() => library.astToString([{ kind: 1 } as never])).toThrow();

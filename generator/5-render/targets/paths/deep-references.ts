@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from "../../../1-load/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../../../1-load/json.ts";
 import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
 
@@ -8,8 +8,13 @@ import { parseFragment } from "../../../2-resolve/reference.ts";
  * optional, and `["schema"]` or `["items"]` of keywords that are no members of a type. What holds itself is anything.
  *
  * Nothing is changed; what has no such reference in it is the same object.
+ *
+ * @param adapt gives what stands for an object, and the object itself where that is right: it saves a walk of its own
  */
-export function withoutDeepReferences(document: JsonValue): JsonValue {
+export function withoutDeepReferences(
+  document: JsonValue,
+  adapt: (value: JsonObject) => JsonObject,
+): JsonValue {
   const copies = new Map<string, JsonValue>();
   const open = new Set<string>();
 
@@ -26,7 +31,7 @@ export function withoutDeepReferences(document: JsonValue): JsonValue {
       changed ??= { ...value };
       changed[key] = after;
     }
-    return changed ?? value;
+    return adapt(changed ?? value);
   }
 
   function copyList(list: readonly JsonValue[]): JsonValue {

@@ -3,6 +3,8 @@ import type { JsonValue } from "../../../1-load/json.ts";
 import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
 import { withoutDeepReferences } from "./deep-references.ts";
+import { withNullAmongAlternatives } from "./null-among-alternatives.ts";
+import { listOfText, recursiveLists } from "./recursive-lists.ts";
 
 /** openapi-typescript's options: those that it does not fill in itself, and those where we differ. */
 const options = {
@@ -41,23 +43,42 @@ export type PathsLibrary = typeof import("virtual:openapi-typescript");
  * @param whole is changed: openapi-typescript writes the values of discriminators into it
  */
 export function pathsText(whole: JsonValue, library: PathsLibrary): string {
-  const document = withoutDeepReferences(whole);
+  const document = withoutDeepReferences(whole, withNullAmongAlternatives);
   const { astToString, scanDiscriminators, transformSchema, ts } = library;
+  const lists = recursiveLists(document);
   const nodes = transformSchema(document, {
     ...options,
     discriminators: scanDiscriminators(document, options),
     injectFooter: [],
     resolve: resolver(document),
     // A schema may also be a boolean.
-    transform: (schema: SchemaObject | boolean) =>
-      typeof schema === "object" && schema.format === "binary"
-        ? ts.factory.createUnionTypeNode([
-            ts.factory.createTypeReferenceNode("Blob"),
-            ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-          ])
-        : undefined,
+    transform: (schema: SchemaObject | boolean) => {
+      if (typeof schema !== "object") return undefined;
+      if (schema.format === "binary")
+        return ts.factory.createUnionTypeNode([
+          ts.factory.createTypeReferenceNode("Blob"),
+          ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ]);
+      return schema.type === "array" ? recursiveList(itemsOf(schema)) : undefined;
+    },
   });
-  return astToString(nodes);
+  return astToString(nodes) + ([...lists.values()].some((name) => name !== undefined) ? listOfText : "");
+
+  function recursiveList(items: JsonValue | undefined) {
+    if (items === undefined || !lists.has(items)) return undefined;
+    const name = lists.get(items);
+    return name === undefined
+      ? ts.factory.createArrayTypeNode(ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword))
+      : ts.factory.createTypeReferenceNode("ListOf", [
+          ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
+        ]);
+  }
+}
+
+/** What `recursiveLists` knows an array by. */
+function itemsOf(schema: object): JsonValue | undefined {
+  if ("prefixItems" in schema) return schema.prefixItems as JsonValue;
+  return "items" in schema ? (schema.items as JsonValue) : undefined;
 }
 
 /** Remembers what it has found: the same parameter is asked for by hundreds of operations. */

@@ -1,0 +1,64 @@
+import { isObject, type JsonObject, type JsonValue } from "../../../1-load/json.ts";
+import { valueAt } from "../../../1-load/pointer.ts";
+import { parseFragment } from "../../../2-resolve/reference.ts";
+
+/** `items` of a list that is part of them -> the component that they are; undefined where they are more than a reference. */
+export type RecursiveLists = ReadonlyMap<JsonValue, string | undefined>;
+
+interface List {
+  readonly items: JsonValue;
+  /** The component, if the items are a reference to one. */
+  readonly component: string | undefined;
+}
+
+/**
+ * The lists by which a component holds itself with no object between, such as any JSON value: TypeScript refuses
+ * `components["schemas"]["Value"][]` in the type of `Value` itself (TS2502), because it does not put the items of an array
+ * off as it does with members of an object.
+ */
+export function recursiveLists(document: JsonValue): RecursiveLists {
+  const found = new Map<JsonValue, string | undefined>();
+  const schemas = valueAt(document, ["components", "schemas"]);
+  if (!isObject(schemas)) return found;
+
+  for (const [name, start] of Object.entries(schemas)) {
+    const seen = new Set<JsonValue>();
+    const visit = (schema: JsonValue | undefined, lists: readonly List[]): void => {
+      if (!isObject(schema) || seen.has(schema)) return;
+      seen.add(schema);
+      const { $ref: reference, items, prefixItems } = schema;
+      if (typeof reference === "string") {
+        if (componentOf(schema) === name) mark(lists);
+        else visit(valueAt(document, parseFragment(reference.slice(1)) ?? []), lists);
+        return;
+      }
+      for (const part of partsOf(schema)) visit(part, lists);
+      if (isObject(items)) visit(items, [...lists, { items, component: componentOf(items) }]);
+      if (Array.isArray(prefixItems))
+        for (const item of prefixItems) visit(item, [...lists, { items: prefixItems, component: undefined }]);
+    };
+    visit(start, []);
+  }
+
+  /** One of the lists on the way is enough. */
+  function mark(lists: readonly List[]): void {
+    const list = lists.findLast(({ component }) => component !== undefined) ?? lists.at(-1);
+    if (list !== undefined) found.set(list.items, list.component);
+  }
+
+  return found;
+}
+
+function partsOf({ allOf, anyOf, oneOf }: JsonObject): JsonValue[] {
+  return [allOf, anyOf, oneOf].flatMap((parts) => (Array.isArray(parts) ? parts : []));
+}
+
+function componentOf({ $ref: reference }: JsonObject): string | undefined {
+  if (typeof reference !== "string") return undefined;
+  const [root, kind, name, ...rest] = parseFragment(reference.slice(1)) ?? [];
+  return root === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** What `ListOf` in the printed types is: what an interface extends is looked at late. */
+export const listOfText =
+  'interface ListOf<Name extends keyof components["schemas"]> extends Array<components["schemas"][Name]> {}\n';
