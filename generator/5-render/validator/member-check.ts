@@ -50,12 +50,20 @@ function isScalar({
 
 /** What many members share is called after what they have in common; all else after the first member that has it. */
 function hint(
-  { type = [], enum: values, const: constant, string, number }: KeywordSchema,
+  { type = [], enum: values, const: constant, string = {}, number = {} }: KeywordSchema,
   name: string,
 ): string {
   const [first] = type;
-  const constraints = Object.keys({ ...string, ...number });
-  if (values || constant !== undefined || first === undefined || constraints.length !== 1) return name;
-  if (string?.maxLength !== undefined) return `string up to ${string.maxLength}`;
-  return string?.format ?? number?.format ?? name;
+  if (values || constant !== undefined || first === undefined) return name;
+  const { minLength, maxLength, format, ...otherText } = string;
+  const { minimum, maximum, format: numberFormat, ...otherNumber } = number;
+  const others = Object.keys({ ...otherText, ...otherNumber }).length;
+  const given = [minLength ?? maxLength, minimum ?? maximum, format ?? numberFormat].filter(
+    (part) => part !== undefined,
+  );
+  if (others > 0 || given.length !== 1) return name;
+  if (minLength === 1) return `non-empty string${maxLength === undefined ? "" : ` up to ${maxLength}`}`;
+  if (minLength === undefined && maxLength !== undefined) return `string up to ${maxLength}`;
+  if (minimum !== undefined && maximum !== undefined) return `${first} ${minimum} to ${maximum}`;
+  return format ?? numberFormat ?? name;
 }

@@ -109,7 +109,11 @@ export const bodyRows: Section = {
       { "application/json": { schema: object } },
       {
         body: { required: true },
-        shows: { types: "body: GetThingBody;", validators: "required", docs: "required" },
+        shows: {
+          types: "body: GetThingBody;",
+          validators: "required",
+          docs: '<span class="badge">Required</span>',
+        },
       },
     ),
     bodyRow(

@@ -127,3 +127,19 @@ test("a schema that describes the property of its base's discriminator has it on
   expect(pathsText(structuredClone(document), realLibrary()).match(/kind\??: "Lion"/g)).toHaveLength(2);
   expect(pathsText(structuredClone(document), library).match(/kind\??: "Lion"/g)).toEqual(['kind?: "Lion"']);
 });
+
+test("an object with an enum of texts, at which openapi-typescript alone throws, is an object", () => {
+  const schemas = {
+    Group: { type: "object", enum: ["A", "B"], properties: { name: { type: "string" } } },
+    // A property that is called so, and a value that looks like a schema.
+    Named: {
+      type: "object",
+      properties: { enum: { type: "string" } },
+      example: { type: "object", enum: ["A"] },
+    },
+  };
+  const document = { openapi: "3.1.0", paths: {}, components: { schemas } };
+  const text = pathsText(structuredClone(document), library);
+  expect(text).toContain("Group: {\n            name?: string;\n        };");
+  expect(text).toContain("enum?: string;");
+});

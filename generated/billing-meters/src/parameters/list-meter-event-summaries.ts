@@ -121,7 +121,7 @@ const parameters: readonly ParameterDescription[] = [
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
   /* @__PURE__ */ defineParameters(parameters, checkListMeterEventSummariesParams);
 
-function idCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else {
@@ -130,7 +130,7 @@ function idCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-function stripeVersionCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value === "") {
@@ -138,7 +138,7 @@ function stripeVersionCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-function limitCheck(value: unknown, issues: ValidationIssue[]): void {
+function integer1To100Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     addIssue(issues, "type", [], "must be an integer");
   } else {
@@ -201,18 +201,18 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
     addIssue(issues, "type", [], "must be an object");
     return;
   }
-  required(getOwn(value, "id"), "id", idCheck, issues);
-  optional(getOwn(value, "Stripe-Version"), "Stripe-Version", stripeVersionCheck, issues);
-  optional(getOwn(value, "Stripe-Account"), "Stripe-Account", stripeVersionCheck, issues);
-  required(getOwn(value, "customer"), "customer", idCheck, issues);
-  optional(getOwn(value, "limit"), "limit", limitCheck, issues);
+  required(getOwn(value, "id"), "id", nonEmptyStringUpTo5000Check, issues);
+  optional(getOwn(value, "Stripe-Version"), "Stripe-Version", nonEmptyStringCheck, issues);
+  optional(getOwn(value, "Stripe-Account"), "Stripe-Account", nonEmptyStringCheck, issues);
+  required(getOwn(value, "customer"), "customer", nonEmptyStringUpTo5000Check, issues);
+  optional(getOwn(value, "limit"), "limit", integer1To100Check, issues);
   const startTime = toUnixTime(getOwn(value, "start_time"));
   required(startTime, "start_time", startTimeCheck, issues);
   const startingAfter = getOwn(value, "starting_after");
-  optional(startingAfter, "starting_after", idCheck, issues);
+  optional(startingAfter, "starting_after", nonEmptyStringUpTo5000Check, issues);
   optional(getOwn(value, "expand"), "expand", expandCheck, issues);
   const endingBefore = getOwn(value, "ending_before");
-  optional(endingBefore, "ending_before", idCheck, issues);
+  optional(endingBefore, "ending_before", nonEmptyStringUpTo5000Check, issues);
   const valueGroupingWindow = getOwn(value, "value_grouping_window");
   optional(valueGroupingWindow, "value_grouping_window", valueGroupingWindowCheck, issues);
   const endTime = toUnixTime(getOwn(value, "end_time"));

@@ -4,6 +4,7 @@ import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
 import { withoutDeepReferences } from "./deep-references.ts";
 import { withNullAmongAlternatives } from "./null-among-alternatives.ts";
+import { withoutObjectEnum } from "./object-enums.ts";
 import { listOfText, recursiveLists } from "./recursive-lists.ts";
 
 /** openapi-typescript's options: those that it does not fill in itself, and those where we differ. */
@@ -43,7 +44,9 @@ export type PathsLibrary = typeof import("virtual:openapi-typescript");
  * @param whole is changed: openapi-typescript writes the values of discriminators into it
  */
 export function pathsText(whole: JsonValue, library: PathsLibrary): string {
-  const document = withoutDeepReferences(whole, withNullAmongAlternatives);
+  const document = withoutDeepReferences(whole, (value) =>
+    withoutObjectEnum(withNullAmongAlternatives(value)),
+  );
   const { astToString, scanDiscriminators, transformSchema, ts } = library;
   const lists = recursiveLists(document);
   const nodes = transformSchema(document, {

@@ -11,7 +11,7 @@ export type Named = {
 /** The validator of `Named`. */
 export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
 
-function nicknameCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value === "") {
@@ -20,6 +20,6 @@ function nicknameCheck(value: unknown, issues: ValidationIssue[]): void {
 }
 
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
-  if (isObject(value)) required(value["nickname"], "nickname", nicknameCheck, issues);
+  if (isObject(value)) required(value["nickname"], "nickname", nonEmptyStringCheck, issues);
   checkAnimal(value, issues);
 }

@@ -1,0 +1,11 @@
+import type { JsonObject } from "../../../1-load/json.ts";
+
+/**
+ * A schema of objects without its `enum`, whose values openapi-typescript takes for schemas, and throws where they are
+ * none. Any other object is given back as it is.
+ */
+export function withoutObjectEnum(schema: JsonObject): JsonObject {
+  if (schema["type"] !== "object" || !Array.isArray(schema["enum"])) return schema;
+  const { enum: _, ...others } = schema;
+  return others;
+}
