@@ -84,12 +84,17 @@ function readStructure(draft: Draft, keyword: string, member: Node, around: Arou
   } else if (Object.hasOwn(readers, keyword)) readers[keyword]?.(draft, member, around);
 }
 
-/** A part of `allOf`, with the properties that the whole requires of what it refers to. */
+/**
+ * A part of `allOf`, with the properties that the whole requires of what it refers to. TypeScript knows no properties of
+ * what may also be null.
+ */
 function requiring(part: Schema, item: Node, { node, reading: { building, hidden } }: Around): Schema {
   const reference = item.string("$ref");
   if (part.kind !== "reference" || reference === undefined) return part;
   const found = building.bundle.resolve(reference);
-  const properties = found && new Node(found.value, found.pointer).get("properties");
+  const target = found && new Node(found.value, found.pointer);
+  if (target?.boolean("nullable") === true || (target && hasType(target, "null"))) return part;
+  const properties = target?.get("properties");
   const names = (node.strings("required") ?? []).filter((name) => properties?.has(name) && !hidden.has(name));
   return names.length === 0 ? part : { ...part, requires: names };
 }

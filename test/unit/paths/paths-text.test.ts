@@ -143,3 +143,20 @@ test("an object with an enum of texts, at which openapi-typescript alone throws,
   expect(text).toContain("Group: {\n            name?: string;\n        };");
   expect(text).toContain("enum?: string;");
 });
+
+test("nothing is demanded of a part that may be null, which TypeScript refuses", () => {
+  const properties = { a: { type: "string" } };
+  const schemas = {
+    Nullable: { type: "object", nullable: true, properties },
+    Plain: { type: "object", properties },
+    Both: {
+      required: ["a"],
+      allOf: [{ $ref: "#/components/schemas/Nullable" }, { $ref: "#/components/schemas/Plain" }],
+    },
+  };
+  const document = { openapi: "3.0.3", paths: {}, components: { schemas } };
+  const text = pathsText(structuredClone(document), library);
+  expect(text).toContain(
+    'Both: components["schemas"]["Nullable"] & WithRequired<components["schemas"]["Plain"], "a">;',
+  );
+});

@@ -1,5 +1,5 @@
 import type { SchemaObject } from "openapi-typescript";
-import type { JsonValue } from "../../../1-load/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../../../1-load/json.ts";
 import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
 import { withoutDeepReferences } from "./deep-references.ts";
@@ -89,8 +89,22 @@ function resolver(document: JsonValue): (reference: string) => JsonValue | undef
   const found = new Map<string, JsonValue | undefined>();
   return (reference) => {
     if (!found.has(reference)) {
-      found.set(reference, valueAt(document, parseFragment(reference.slice(1)) ?? []));
+      found.set(reference, resolved(valueAt(document, parseFragment(reference.slice(1)) ?? [])));
     }
     return found.get(reference);
   };
+}
+
+/**
+ * What openapi-typescript is told of a target. It asks for the properties of a schema to demand some of them (`WithRequired`),
+ * which TypeScript refuses where the schema may also be null: such a one has none to demand.
+ */
+function resolved(value: JsonValue | undefined): JsonValue | undefined {
+  if (!isObject(value) || !mayBeNull(value)) return value;
+  const { properties: _, ...others } = value;
+  return others;
+}
+
+function mayBeNull({ nullable, type }: JsonObject): boolean {
+  return nullable === true || (Array.isArray(type) && type.includes("null"));
 }
