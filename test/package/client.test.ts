@@ -135,7 +135,7 @@ describe("a page in the browser that uses the client", () => {
       "node_modules/billing-meters/dist/schemas/meter-event-summary-list.js",
       "node_modules/billing-meters/dist/schemas/meter-event-summary.js",
     ]);
-    expect(gzipped).toBeLessThan(8_500);
+    expect(gzipped).toBeLessThan(7_900);
   });
 
   it("gets no client with a validator", async () => {
