@@ -1,3 +1,4 @@
+import { deliberateReasons } from "../conformance/descriptions/deliberate-differences.ts";
 import { isRefused, type Row, type Section, type Target, targets } from "./row.ts";
 
 const head = `# What Ashlar supports
@@ -35,9 +36,16 @@ A name in generated code depends on how the description spells it, and on nothin
 - Files are called like what they hold, in kebab-case, and differ also on disks that ignore case.
 `;
 
+const differences = `## The types of openapi-typescript
+
+The named types are those that openapi-typescript makes of the same description, which \`npm run conformance\` proves on
+hundreds of them. Where they differ, they do on purpose:
+`;
+
 /** `SUPPORT.md` */
 export function supportPage(sections: readonly Section[]): string {
-  return [head, ...sections.map(sectionText), names].join("\n");
+  const reasons = deliberateReasons.map((reason) => `- ${reason}\n`).join("");
+  return [head, ...sections.map(sectionText), names, differences, reasons].join("\n");
 }
 
 function sectionText({ title, rows }: Section): string {

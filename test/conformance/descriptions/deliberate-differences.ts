@@ -106,6 +106,9 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
   },
 ];
 
+/** Each as a sentence. */
+export const deliberateReasons: readonly string[] = deliberateDifferences.map(({ reason }) => reason);
+
 function isGivenUp(ours: string, theirs: string): boolean {
   return theirs === "unknown" && ours !== "unknown";
 }
