@@ -61,7 +61,7 @@ test("a property whose name is no URI, which openapi-typescript alone cannot do"
   expect(pathsText(structuredClone(document), library)).toContain('"100%"?: {\n');
 });
 
-test("a reference into the inside of something is what it leads to", () => {
+test("a schema that a reference into the inside of something leads to is a component", () => {
   const json = (schema: JsonValue) => ({ content: { "application/json": { schema } } });
   const inside = { $ref: "#/paths/~1a/post/requestBody/content/application~1json/schema" };
   const document = {
@@ -69,7 +69,10 @@ test("a reference into the inside of something is what it leads to", () => {
     paths: { "/a": { post: { requestBody: json({ type: "object", properties: { self: inside } }) } } },
     components: { schemas: { Inside: inside } },
   };
-  expect(pathsText(document, library)).toContain("Inside: {\n            self?: unknown;\n        };");
+  const name = "paths/~1a/post/requestBody/content/application~1json/schema";
+  const text = pathsText(document, library);
+  expect(text).toContain(`Inside: components["schemas"]["${name}"];`);
+  expect(text).toContain(`"${name}": {\n            self?: components["schemas"]["${name}"];\n        };`);
   expect(document.components.schemas.Inside).toBe(inside);
 });
 
@@ -159,4 +162,32 @@ test("nothing is demanded of a part that may be null, which TypeScript refuses",
   expect(text).toContain(
     'Both: components["schemas"]["Nullable"] & WithRequired<components["schemas"]["Plain"], "a">;',
   );
+});
+
+test("references into each other's insides take no longer for being many", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `S${index}`);
+  const schemas = Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        type: "object",
+        properties: Object.fromEntries(
+          names.map((other) => [
+            other,
+            {
+              type: "object",
+              properties: Object.fromEntries(
+                ["S1", "S2", "S3"].map((next) => [
+                  next,
+                  { $ref: `#/components/schemas/${other}/properties/${next}` },
+                ]),
+              ),
+            },
+          ]),
+        ),
+      },
+    ]),
+  );
+  const document = { openapi: "3.1.0", paths: {}, components: { schemas } };
+  expect(pathsText(document, library)).toContain('S1?: components["schemas"]["S0/properties/S1"];');
 });
