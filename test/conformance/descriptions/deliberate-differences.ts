@@ -29,8 +29,7 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
   {
     reason:
       "An object all of whose properties are only received, or only sent, may have any in the other direction: openapi-typescript has one type for both.",
-    covers: ({ ours, onlyTheirs }, _, schemas) =>
-      /Record<string, unknown>|\{ \[(?:key|x): string\]: unknown; \}/.test(ours) &&
+    covers: ({ onlyTheirs }, _, schemas) =>
       onlyTheirs.length > 0 &&
       onlyTheirs.every((name) => hasMark(schemas, name, "readOnly") || hasMark(schemas, name, "writeOnly")),
   },
@@ -95,14 +94,10 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
       schemas.some(({ schema }) => schema["type"] === "null" && Array.isArray(schema["oneOf"])),
   },
   {
-    reason: "What `$recursiveRef` leads to is said: openapi-typescript gives up there.",
+    reason: "What `$dynamicRef` or `$recursiveRef` leads to is said: openapi-typescript gives up there.",
     covers: ({ ours, theirs }, _, schemas) =>
-      isGivenUp(ours, theirs) && schemas.some(({ schema }) => "$recursiveRef" in schema),
-  },
-  {
-    reason:
-      "What a reference into the inside of a schema leads to has a name: `paths` has a copy in its place, which ends where it would hold itself.",
-    covers: ({ ours, theirs }, _, schemas) => isGivenUp(ours, theirs) && schemas.some(({ isDeep }) => isDeep),
+      isGivenUp(ours, theirs) &&
+      schemas.some(({ schema }) => "$dynamicRef" in schema || "$recursiveRef" in schema),
   },
 ];
 

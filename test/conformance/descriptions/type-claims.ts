@@ -28,9 +28,11 @@ export async function claimTypes(spec: string): Promise<TypeClaims> {
   const schemas = bundle === undefined ? [] : buildModel(bundle, diagnostics).schemas;
   const lines = [
     'import type { components, paths } from "./src/paths.js";',
+    // Not all modules use all of it, and nothing may stand there unused.
+    "export type { components, paths };",
     "type Same<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;",
-    "type Identical<Left, Right> = Same<Left, Right> extends true ? [Left, Right] extends [Right, Left] ? true : false : false;",
-    "type Present<Type> = Exclude<Type, undefined>;",
+    "export type Identical<Left, Right> = Same<Left, Right> extends true ? [Left, Right] extends [Right, Left] ? true : false : false;",
+    "export type Present<Type> = Exclude<Type, undefined>;",
   ];
   const claims = new Map<number, TypeClaim>();
   const add = (line: string, claim: TypeClaim) => {

@@ -41,6 +41,11 @@ export function findTypeDifferences(
     const onlyTheirs = namesOf(right).filter((name) => left.getProperty(name) === undefined);
     const report = (one = print(left), other = print(right)) =>
       found.push({ path: path.join("."), steps: path, ours: one, theirs: other, onlyTheirs });
+    if (right.isIntersection() && print(right) === "never") {
+      // Parts that contradict each other: it has no properties to compare.
+      report();
+      return;
+    }
     if (left.isUnion() || right.isUnion()) {
       compareUnions(members(left), members(right), path, report);
       return;
