@@ -1,15 +1,10 @@
+type Schema = Readonly<Record<string, unknown>>;
+
 /** A schema of the values at a place. */
 export interface SchemaAtPlace {
-  readonly schema: Readonly<Record<string, unknown>>;
-  /** Whether a reference into the inside of another schema led to it, or to what it is in. */
-  readonly isDeep: boolean;
+  readonly schema: Schema;
   /** Whether a property of it is only received or only sent. */
   readonly isMarked: (property: string, mark: "readOnly" | "writeOnly") => boolean;
-}
-
-interface Found {
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly isDeep: boolean;
 }
 
 /**
@@ -19,51 +14,37 @@ interface Found {
  * @param steps as in `TypeDifference`: names of properties, `[]` and `{}`
  */
 export function schemasAt(document: unknown, pointer: string, steps: readonly string[]): SchemaAtPlace[] {
-  const start = expand([{ value: valueAt(document, pointer), isDeep: false }], document);
+  const start = expand([valueAt(document, pointer)], document);
   const found = steps.reduce((schemas, step) => expand(schemas.flatMap(below(step)), document), start);
-  return found.map(({ schema, isDeep }) => ({
+  return found.map((schema) => ({
     schema,
-    isDeep,
     isMarked: (property, mark) =>
-      expand(below(property)({ schema, isDeep }), document).some((part) => part.schema[mark] === true),
+      expand(below(property)(schema), document).some((part) => part[mark] === true),
   }));
 }
 
-interface Reached {
-  readonly value: unknown;
-  readonly isDeep: boolean;
-}
-
 /** The schemas one step below; an array's items and an object's other members have several keywords. */
-function below(step: string): (from: Found) => Reached[] {
-  return ({ schema, isDeep }) => {
-    const { items, prefixItems, additionalProperties, patternProperties, properties } = schema;
-    const values =
-      step === "[]"
-        ? [items, ...listOf(prefixItems)]
-        : step === "{}"
-          ? [additionalProperties, ...membersOf(patternProperties), ...membersOf(properties)]
-          : [isObject(properties) ? properties[step] : undefined];
-    return values.map((value) => ({ value, isDeep }));
+function below(step: string): (schema: Schema) => unknown[] {
+  return ({ items, prefixItems, additionalProperties, patternProperties, properties }) => {
+    if (step === "[]") return [items, ...listOf(prefixItems)];
+    if (step === "{}")
+      return [additionalProperties, ...membersOf(patternProperties), ...membersOf(properties)];
+    return [isObject(properties) ? properties[step] : undefined];
   };
 }
 
 /** Each once, with all that holds of the same value. */
-function expand(reached: readonly Reached[], document: unknown): Found[] {
-  const found = new Map<object, Found>();
-  const visit = ({ value: schema, isDeep }: Reached): void => {
+function expand(values: readonly unknown[], document: unknown): Schema[] {
+  const found = new Set<Schema>();
+  const visit = (schema: unknown): void => {
     if (!isObject(schema) || Array.isArray(schema) || found.has(schema)) return;
-    found.set(schema, { schema, isDeep });
+    found.add(schema);
     const { $ref: reference } = schema;
-    if (typeof reference === "string") {
-      const isInside = reference.split("/").length > 4;
-      visit({ value: valueAt(document, reference.slice(1)), isDeep: isDeep || isInside });
-    }
-    for (const keyword of ["allOf", "anyOf", "oneOf"])
-      for (const value of listOf(schema[keyword])) visit({ value, isDeep });
+    if (typeof reference === "string") visit(valueAt(document, reference.slice(1)));
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) listOf(schema[keyword]).forEach(visit);
   };
-  reached.forEach(visit);
-  return [...found.values()];
+  values.forEach(visit);
+  return [...found];
 }
 
 function listOf(value: unknown): readonly unknown[] {
