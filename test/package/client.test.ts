@@ -131,7 +131,6 @@ describe("a page in the browser that uses the client", () => {
     expect([...initial, ...onDemand].filter((id) => foreign.test(id))).toEqual([]);
     expect(onDemand).toEqual([
       "node_modules/billing-meters/dist/runtime/check-response.js",
-      "node_modules/billing-meters/dist/runtime/members.js",
       "node_modules/billing-meters/dist/schemas/meter-event-summary-list.js",
       "node_modules/billing-meters/dist/schemas/meter-event-summary.js",
     ]);
