@@ -11,6 +11,13 @@ interface List {
   readonly component: string | undefined;
 }
 
+/** A way from one component to another with no object between. */
+interface Way {
+  readonly to: string;
+  /** Those that it goes through. */
+  readonly lists: readonly List[];
+}
+
 /**
  * The lists by which a component holds itself with no object between, such as any JSON value: TypeScript refuses
  * `components["schemas"]["Value"][]` in the type of `Value` itself (TS2502), because it does not put the items of an array
@@ -21,23 +28,16 @@ export function recursiveLists(document: JsonValue): RecursiveLists {
   const schemas = valueAt(document, ["components", "schemas"]);
   if (!isObject(schemas)) return found;
 
-  for (const [name, start] of Object.entries(schemas)) {
-    const seen = new Set<JsonValue>();
-    const visit = (schema: JsonValue | undefined, lists: readonly List[]): void => {
-      if (!isObject(schema) || seen.has(schema)) return;
-      seen.add(schema);
-      const { $ref: reference, items, prefixItems } = schema;
-      if (typeof reference === "string") {
-        if (componentOf(schema) === name) mark(lists);
-        else visit(valueAt(document, parseFragment(reference.slice(1)) ?? []), lists);
-        return;
+  const ways = new Map(Object.entries(schemas).map(([name, schema]) => [name, [...waysFrom(schema)]]));
+  for (const name of ways.keys()) {
+    const reached = new Map<string, readonly List[]>([[name, []]]);
+    // Grows while it is walked through.
+    for (const [component, before] of reached) {
+      for (const { to, lists } of ways.get(component) ?? []) {
+        if (to === name) mark([...before, ...lists]);
+        else if (!reached.has(to)) reached.set(to, [...before, ...lists]);
       }
-      for (const part of partsOf(schema)) visit(part, lists);
-      if (isObject(items)) visit(items, [...lists, { items, component: componentOf(items) }]);
-      if (Array.isArray(prefixItems))
-        for (const item of prefixItems) visit(item, [...lists, { items: prefixItems, component: undefined }]);
-    };
-    visit(start, []);
+    }
   }
 
   /** One of the lists on the way is enough. */
@@ -47,6 +47,21 @@ export function recursiveLists(document: JsonValue): RecursiveLists {
   }
 
   return found;
+}
+
+function* waysFrom(schema: JsonValue | undefined, lists: readonly List[] = []): Generator<Way> {
+  if (!isObject(schema)) return;
+  const { $ref: reference, items, prefixItems } = schema;
+  if (reference !== undefined) {
+    const to = componentOf(schema);
+    if (to !== undefined) yield { to, lists };
+    return;
+  }
+  for (const part of partsOf(schema)) yield* waysFrom(part, lists);
+  if (isObject(items)) yield* waysFrom(items, [...lists, { items, component: componentOf(items) }]);
+  if (Array.isArray(prefixItems))
+    for (const item of prefixItems)
+      yield* waysFrom(item, [...lists, { items: prefixItems, component: undefined }]);
 }
 
 function partsOf({ allOf, anyOf, oneOf }: JsonObject): JsonValue[] {
