@@ -136,12 +136,10 @@ function asIdentifier(name: string | Identifier): Identifier {
  * openapi-typescript puts the property of a discriminator before the properties of a schema, also where the schema
  * describes that property itself: TypeScript refuses two of one name, and the description has the say.
  */
-function withoutRepeat([first, ...others]: readonly Member[]): readonly Member[] {
-  if (first === undefined) return [];
-  const isDescribed = others.some((member) => nameOf(member) === nameOf(first));
-  return isDescribed && nameOf(first) !== undefined ? others : [first, ...others];
-}
-
-function nameOf(member: Member): string | undefined {
-  return member.kind === "PropertySignature" ? member.name.text : undefined;
+function withoutRepeat(members: readonly Member[]): readonly Member[] {
+  const [first] = members;
+  if (first?.kind !== "PropertySignature") return members;
+  const isAgain = (member: Member) =>
+    member !== first && member.kind === "PropertySignature" && member.name.text === first.name.text;
+  return members.some(isAgain) ? members.slice(1) : members;
 }
