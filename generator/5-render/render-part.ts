@@ -1,7 +1,7 @@
 import type { ApiModel, Pointer } from "../4-model/types.ts";
 import { FailingTemplate, loadOverrides, type OverrideTexts } from "./environment/overrides.ts";
 import { createRenderer } from "./environment/renderer.ts";
-import { type EncodedFile, encodeFile, type OutputFile } from "./output-file.ts";
+import { encodeFile, type GeneratedFile, type OutputFile } from "./output-file.ts";
 import type { Rendering, Target } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 
@@ -12,9 +12,9 @@ export interface RenderTask {
   readonly overrides: OverrideTexts | undefined;
 }
 
-/** What one thread has made: data as well. */
+/** What one thread has made. */
 export interface RenderedPart {
-  readonly files: readonly EncodedFile[];
+  readonly files: readonly GeneratedFile[];
   /** What a target cannot express. */
   readonly unsupported: readonly { readonly construct: string; readonly pointer: Pointer }[];
   /** The template of the user's that failed, with which everything ended. */
@@ -24,7 +24,7 @@ export interface RenderedPart {
 /** Renders one target after the other, for as long as `next` gives the index of one. */
 export async function renderPart(task: RenderTask, next: () => number | undefined): Promise<RenderedPart> {
   const { model, overrides } = task;
-  const files: EncodedFile[] = [];
+  const files: GeneratedFile[] = [];
   const unsupported: { construct: string; pointer: Pointer }[] = [];
   const rendering: Rendering = {
     model,

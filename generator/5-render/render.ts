@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { readOverrides } from "./environment/overrides.ts";
-import { GeneratedFile } from "./output-file.ts";
+import type { GeneratedFile } from "./output-file.ts";
 import { type RenderedPart, type RenderTask, renderPart } from "./render-part.ts";
 import type { Rendering } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
@@ -42,9 +42,7 @@ export async function render(model: ApiModel, options: RenderOptions): Promise<G
     diagnostics.report("failing-template", { reason: failing.reason }, location);
     return [];
   }
-  // What another thread has made arrives as data.
-  const files = parts.flatMap((part) => part.files.map((file) => new GeneratedFile(file)));
-  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return parts.flatMap(({ files }) => files).sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 async function renderParts(task: RenderTask, thread: RenderThread | undefined): Promise<RenderedPart[]> {

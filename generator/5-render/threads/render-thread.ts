@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { isObject, type JsonValue, member } from "../../1-load/json.ts";
 import type { Host } from "../../host/host.ts";
+import { type EncodedFile, GeneratedFile } from "../output-file.ts";
 import type { RenderedPart, RenderTask } from "../render-part.ts";
 import { Share } from "./share.ts";
 
@@ -15,6 +16,11 @@ export interface ThreadDocument {
 export interface ThreadTask extends Omit<RenderTask, "model"> {
   /** In JSON as well. */
   readonly model: string;
+}
+
+/** What it answers: files are data on the way. */
+export interface ThreadPart extends Omit<RenderedPart, "files"> {
+  readonly files: readonly EncodedFile[];
 }
 
 /** A thread that renders what this one does not. */
@@ -69,7 +75,9 @@ export function startRenderThread(): RenderThread {
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   const part = new Promise<RenderedPart>((resolve, reject) => {
-    worker.once("message", resolve);
+    worker.once("message", ({ files, ...others }: ThreadPart) =>
+      resolve({ ...others, files: files.map((file) => new GeneratedFile(file)) }),
+    );
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`The thread that renders ended with code ${code}`)));
   });

@@ -2,9 +2,9 @@
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
 import { renderDocument } from "../render-document.ts";
-import { type RenderedPart, renderPart } from "../render-part.ts";
+import { renderPart } from "../render-part.ts";
 import { targets } from "../targets/targets.ts";
-import type { ThreadDocument, ThreadTask } from "./render-thread.ts";
+import type { ThreadDocument, ThreadPart, ThreadTask } from "./render-thread.ts";
 import { Share } from "./share.ts";
 
 const port = parentPort;
@@ -20,7 +20,7 @@ const part = await renderPart(
   new Share(share).fromEnd(targets.length),
 );
 
-const made: RenderedPart = { ...part, files: [...files, ...part.files].map((file) => ({ ...file })) };
+const made: ThreadPart = { ...part, files: [...files, ...part.files].map((file) => ({ ...file })) };
 // Not copied: nobody needs them here any more.
 port.postMessage(made, [...new Set(made.files.map(({ bytes }) => bytes.buffer))]);
 port.close();
