@@ -93,8 +93,8 @@ function requiring(part: Schema, item: Node, { node, reading: { building, hidden
   if (part.kind !== "reference" || reference === undefined) return part;
   const found = building.bundle.resolve(reference);
   const target = found && new Node(found.value, found.pointer);
-  if (target?.boolean("nullable") === true || (target && hasType(target, "null"))) return part;
-  const properties = target?.get("properties");
+  if (!target || target.boolean("nullable") === true || hasType(target, "null")) return part;
+  const properties = target.get("properties");
   const names = (node.strings("required") ?? []).filter((name) => properties?.has(name) && !hidden.has(name));
   return names.length === 0 ? part : { ...part, requires: names };
 }

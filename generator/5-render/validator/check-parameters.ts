@@ -29,6 +29,8 @@ interface CheckedMember extends Member {
   readonly variable: Code;
   /** Whether something else asks for the variable: without a check of its own, nobody would read it otherwise. */
   readonly isUsed: boolean;
+  /** What is checked where it is given, instead of its schema. */
+  readonly checks?: readonly Statement[];
 }
 
 /**
@@ -48,18 +50,19 @@ export function parametersCheckFunction(operation: Operation, options: Parameter
       used.add(property);
       return members.find((member) => member.property === property)?.variable;
     };
-    const { body: content } = operation;
-    const body = content?.kind === "content" ? bodyStatements(content, target, variableOf) : [];
+    const body = operation.body?.kind === "content" ? operation.body : undefined;
+    const bodyChecks = body ? bodyStatements(body, target, variableOf) : [];
     const scope = { target, operation, variableOf, sentence: options.sentence };
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
     const checks = members.flatMap((member) =>
       memberStatements({ ...member, isUsed: used.has(member.property) }, target),
     );
+    const known = [...members, ...(body ? [body] : [])].map(({ property }) => property);
     return [
       ifThen(code`!${isObject}(${target.value})`, notAnObject),
       ...checks,
-      ...body,
-      unknownStatement(operation, target),
+      ...bodyChecks,
+      unknownStatement(known, target),
       ...rules,
     ];
   });
@@ -114,7 +117,7 @@ function bodyStatements(
     const given = isUsual ? code`(${chosen} ?? ${media.mediaType})` : chosen;
     return [ifThen(code`${given} === ${media.mediaType}`, statements, otherwise)];
   }, []);
-  return memberStatements(member, target, checks);
+  return memberStatements({ ...member, checks }, target);
 }
 
 /** Bytes are whatever fetch can send; the client says so when it cannot. */
@@ -122,61 +125,53 @@ function checkedSchema({ format, schema }: MediaType): Schema | undefined {
   return format === "binary" ? undefined : schema;
 }
 
-function memberStatements(
-  { property, required, schema, isTime, allowsEmpty, variable: value, isUsed }: CheckedMember,
-  target: Target,
-  statements?: readonly Statement[],
-): Statement[] {
+function memberStatements(member: CheckedMember, target: Target): Statement[] {
+  const { property, required, variable: value, isUsed } = member;
+  const { module } = target.check;
   // Made where it is printed: whatever it calls is imported with it.
-  const declaration = () => readMember(property, { isTime, value, target });
-  if (!allowsEmpty && !statements) {
-    const check = schema && memberCheck(schema, target, property);
-    if (!check && !required) return isUsed ? [declaration()] : [];
-    if (check) {
-      const call = target.check.module.runtime("checks", required ? "required" : "optional");
-      const given = isUsed ? value : ownMember(property, { isTime, target });
-      const checked = callStatement(call, [given, code`${property}`, check, code`issues`]);
-      return isUsed ? [declaration(), checked] : [checked];
-    }
+  const declaration = () => statement(code`const ${value} = ${ownMember(member, target)};`);
+  const shared = sharedCheck(member, target);
+  if (shared) {
+    const call = module.runtime("checks", required ? "required" : "optional");
+    const given = isUsed ? value : ownMember(member, target);
+    const checked = callStatement(call, [given, code`${property}`, shared, code`issues`]);
+    return isUsed ? [declaration(), checked] : [checked];
   }
-  const member = inside(target, code`${property}`, value, property);
-  const described: Schema = schema ?? { kind: "boolean", pointer: "", value: true };
-  const always = statements ?? checkSchema(described, member);
-  const isGiven = allowsEmpty && always.length > 0;
-  const checks = isGiven ? [ifThen(code`${value} !== ${""}`, always)] : always;
-  if (!required && !isUsed && checks.length === 0) return [];
-  if (!required)
-    return checks.length === 0
-      ? [declaration()]
-      : [declaration(), ifThen(code`${value} !== undefined`, checks)];
-  const missing = [reportIssue(target, "required", "is required", code`${property}`)];
-  return [declaration(), ifThen(code`${value} === undefined`, missing, checks)];
+  const checks = ownChecks(member, target);
+  if (required) {
+    const missing = [reportIssue(target, "required", "is required", code`${property}`)];
+    return [declaration(), ifThen(code`${value} === undefined`, missing, checks)];
+  }
+  if (checks.length > 0) return [declaration(), ifThen(code`${value} !== undefined`, checks)];
+  return isUsed ? [declaration()] : [];
 }
 
-/** `const startTime = toUnixTime(getOwn(value, "start_time"));` */
-function readMember(
-  property: string,
-  { value, ...options }: { readonly isTime: boolean; readonly value: Code; readonly target: Target },
-): Statement {
-  return statement(code`const ${value} = ${ownMember(property, options)};`);
+/** The function that checks the member, where that is all there is to it. */
+function sharedCheck({ property, schema, allowsEmpty, checks }: CheckedMember, target: Target) {
+  return schema && !allowsEmpty && !checks ? memberCheck(schema, target, property) : undefined;
 }
 
-/** `getOwn(value, "limit")`: what an object inherits is no parameter. */
-function ownMember(
-  property: string,
-  { isTime, target }: { readonly isTime: boolean; readonly target: Target },
-): Code {
+/** What is checked in place. */
+function ownChecks(
+  { property, schema, allowsEmpty, checks, variable: value }: CheckedMember,
+  target: Target,
+): readonly Statement[] {
+  if (checks || !schema || !allowsEmpty) return checks ?? [];
+  const always = checkSchema(schema, inside(target, code`${property}`, value, property));
+  return always.length === 0 ? [] : [ifThen(code`${value} !== ${""}`, always)];
+}
+
+/** `toUnixTime(getOwn(value, "start_time"))`: what an object inherits is no parameter. */
+function ownMember({ property, isTime }: Member, target: Target): Code {
   const { module } = target.check;
   const own = code`${module.runtime("checks", "getOwn")}(${target.value}, ${property})`;
   return isTime ? code`${module.runtime("checks", "toUnixTime")}(${own})` : own;
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */
-function unknownStatement(operation: Operation, target: Target): Statement {
+function unknownStatement(properties: readonly string[], target: Target): Statement {
   const { module } = target.check;
   const known = identifier(module.name("knownParameters"));
-  const body = operation.body?.kind === "content" ? [operation.body.property] : [];
-  const properties = [...membersOf(operation).map(({ property }) => property), ...body];
   const names = properties.map((property) => code`${property}`);
   const set = code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set`;
   const inline = code`${set}([${join(names, ", ")}]);`;
