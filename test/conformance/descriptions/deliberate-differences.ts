@@ -1,4 +1,5 @@
-import { isObject, type SchemaAtPlace, schemasAt } from "./schemas-at-place.ts";
+import { isArray, isObject, type JsonObject, type JsonValue } from "../../../generator/1-load/json.ts";
+import { type SchemaAtPlace, schemasAt } from "./schemas-at-place.ts";
 import type { TypeDifference } from "./type-differences.ts";
 
 /** What a description says that its types of openapi-typescript do not. */
@@ -120,7 +121,7 @@ function hasMark(schemas: readonly SchemaAtPlace[], name: string, mark: "readOnl
   return schemas.some(({ isMarked }) => isMarked(name, mark));
 }
 
-function isMixed(schema: Readonly<Record<string, unknown>>): boolean {
+function isMixed(schema: JsonObject): boolean {
   return "anyOf" in schema && ["properties", "allOf", "type", "oneOf"].some((keyword) => keyword in schema);
 }
 
@@ -131,9 +132,10 @@ export function isDeliberate(difference: TypeDifference, facts: DescriptionFacts
 }
 
 /** Reads them from a bundled description. */
-export function readFacts(document: unknown): DescriptionFacts {
+export function readFacts(document: JsonValue): DescriptionFacts {
   const discriminators = new Set<string>();
-  const visit = (value: unknown): void => {
+  const visit = (value: JsonValue): void => {
+    if (isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
     const { discriminator } = value;
     if (isObject(discriminator) && typeof discriminator["propertyName"] === "string")

@@ -1,3 +1,5 @@
+import { parsePointer } from "../../../generator/1-load/pointer.ts";
+
 /** A description as plain data. */
 export interface DescriptionDocument {
   readonly paths?: Readonly<Record<string, PathItem>>;
@@ -28,9 +30,10 @@ export function describedOperations(document: DescriptionDocument): string[] {
 
 /** A path item of the same document, of the components or of another path. */
 function referredItem(reference: string, { paths, components }: DescriptionDocument): PathItem | undefined {
-  const [, section, token = ""] = /^#\/(paths|components\/pathItems)\/([^/]+)$/.exec(reference) ?? [];
+  const [, section, pointer = ""] = /^#\/(paths|components\/pathItems)(\/[^/]+)$/.exec(reference) ?? [];
   const items = section === "paths" ? paths : components?.pathItems;
-  return items?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+  const [name = ""] = parsePointer(pointer) ?? [];
+  return items?.[name];
 }
 
 /** Where the operations of a client are not those of its description, each once. */

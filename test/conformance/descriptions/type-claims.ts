@@ -1,3 +1,4 @@
+import { parsePointer } from "../../../generator/1-load/pointer.ts";
 import { loadBundle } from "../../../generator/2-resolve/load-bundle.ts";
 import { buildModel } from "../../../generator/4-model/build.ts";
 import type { NamedSchema } from "../../../generator/4-model/types.ts";
@@ -51,10 +52,7 @@ export async function claimTypes(spec: string): Promise<TypeClaims> {
 
 /** The type of openapi-typescript at the place of a schema; absent where it has no type that can be named. */
 function theirType({ pointer }: NamedSchema): string | undefined {
-  const [root, ...tokens] = pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [root, ...tokens] = parsePointer(pointer) ?? [];
   const place = `/${[root ?? "", ...tokens].map((token) => (token.includes("/") ? "*" : token)).join("/")}`;
   if (root === "components" && tokens[0] === "schemas" && tokens.length === 2)
     return index("components", tokens);
