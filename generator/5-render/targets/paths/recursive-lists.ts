@@ -29,7 +29,9 @@ export function recursiveLists(document: JsonValue): RecursiveLists {
   if (!isObject(schemas)) return found;
 
   const ways = new Map(Object.entries(schemas).map(([name, schema]) => [name, [...waysFrom(schema)]]));
-  for (const name of ways.keys()) {
+  // Whatever holds itself through a list is found from the first thing behind the list.
+  const behindLists = [...ways.values()].flat().filter(({ lists }) => lists.length > 0);
+  for (const name of new Set(behindLists.map(({ to }) => to))) {
     const reached = new Map<string, readonly List[]>([[name, []]]);
     // Grows while it is walked through.
     for (const [component, before] of reached) {
