@@ -64,7 +64,7 @@ export function indexPage(site: Site): IndexPage {
   return {
     root: "",
     apiTitle: text(model.title),
-    pageTitle: text(`${model.title} – API reference`),
+    pageTitle: text(`${model.title} · API reference`),
     version: text(model.version),
     twin: "index.md",
     summary: optionalText(model.summary || firstSentence(model.description) || undefined),

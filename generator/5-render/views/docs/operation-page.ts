@@ -96,7 +96,7 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
   const page: Omit<OperationPage, "contents"> = {
     root: "",
     apiTitle: text(model.title),
-    pageTitle: text(`${title} – ${model.title}`),
+    pageTitle: text(`${title} · ${model.title}`),
     title: text(title),
     tag: text(tag),
     tagAnchor: anchor("tag", tag),

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import type { Header, Identifier, Operation } from "../../../4-model/types.ts";
 import { type Text, text } from "../../environment/text.ts";
 import { type BodyView, bodyViews } from "./body-view.ts";
@@ -50,7 +49,12 @@ const ranges: ReadonlyMap<string, string> = new Map([
 ]);
 
 function reasonOf(status: string): string | undefined {
-  return ranges.get(status) ?? (/^\d{3}$/.test(status) ? STATUS_CODES[status] : undefined);
+  return ranges.get(status) ?? (/^\d{3}$/.test(status) ? statusCodes()[status] : undefined);
+}
+
+/** Not imported: with an import, Node loads all of its HTTP client with `fetch`, which takes longer than a small package. */
+function statusCodes() {
+  return process.getBuiltinModule("node:http").STATUS_CODES;
 }
 
 function toneOf(status: string): string {

@@ -31,7 +31,7 @@ export function schemaPage(named: NamedSchema, site: Site): SchemaPage {
   return {
     root: "../",
     apiTitle: text(site.model.title),
-    pageTitle: text(`${named.name} – ${site.model.title}`),
+    pageTitle: text(`${named.name} · ${site.model.title}`),
     twin: `${pageName(named.file)}.md`,
     schema: namedSchemaSection(named, place),
     users: usersView(named, place),
