@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type ProcessResult, runNode } from "../report/measured-process.ts";
 
@@ -10,19 +9,13 @@ export const timeLimit = 180;
 
 export interface GenerateOptions {
   readonly directory: string;
-  /** Relative to the directory. */
+  /** Relative to the directory. Each run that is timed has one of its own, until the end: see `run.ts`. */
   readonly output: string;
   readonly node?: string;
 }
 
-/** The whole command, cold, on an empty folder: paths, types, client, validators, docs, workflow. */
-export function generateAfresh(file: string, options: GenerateOptions): Promise<ProcessResult> {
-  rmSync(join(options.directory, options.output), { recursive: true, force: true });
-  return generateAgain(file, options);
-}
-
-/** The whole command on a folder that may be up to date. */
-export function generateAgain(file: string, { output, ...options }: GenerateOptions): Promise<ProcessResult> {
+/** The whole command: paths, types, client, validators, docs, workflow. */
+export function generate(file: string, { output, ...options }: GenerateOptions): Promise<ProcessResult> {
   return runNode([command, "generate", file, "--output", output], { ...options, timeLimit });
 }
 

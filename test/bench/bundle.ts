@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleForBrowser } from "../package/support/bundle.ts";
 import { transpile } from "../report/transpile.ts";
-import { describeEnd, generateAfresh } from "./ashlar.ts";
+import { describeEnd, generate } from "./ashlar.ts";
 import type { BenchDescription } from "./descriptions.ts";
 import type { BenchSection } from "./section.ts";
 
@@ -40,7 +40,7 @@ async function measure({ name, file, operation }: BenchDescription, folder: stri
   const directory = join(folder, `bundle-${name}`);
   mkdirSync(directory, { recursive: true });
   symlinkSync(nodeModules, join(directory, "node_modules"), "dir");
-  const failure = describeEnd(await generateAfresh(file, { directory, output: "package" }));
+  const failure = describeEnd(await generate(file, { directory, output: "package" }));
   if (failure !== undefined) return [name, operation, "", `fails: ${failure}`];
   transpile(join(directory, "package/src"), join(directory, "src"));
   // Package data that says that nothing happens on import.

@@ -7,7 +7,8 @@ import { formatNumber, median } from "./statistics.ts";
 export interface Competitor {
   readonly name: string;
   readonly makes: string;
-  generate(description: BenchDescription): Promise<ProcessResult>;
+  /** Runs it in an empty folder. */
+  generate(description: BenchDescription, directory: string): Promise<ProcessResult>;
 }
 
 export interface Measurement {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { strictestOptions } from "../report/compiler-options.ts";
 import { type ProcessResult, runNode } from "../report/measured-process.ts";
-import { describeEnd, generateAfresh, timeLimit } from "./ashlar.ts";
+import { describeEnd, generate, timeLimit } from "./ashlar.ts";
 import type { BenchDescription } from "./descriptions.ts";
 import type { BenchSection } from "./section.ts";
 import { formatNumber, median } from "./statistics.ts";
@@ -77,7 +77,7 @@ async function prepare(description: BenchDescription, folder: string): Promise<C
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   symlinkSync(nodeModules, join(directory, "node_modules"), "dir");
   const failure =
-    describeEnd(await generateAfresh(description.file, { directory, output: "package" })) ??
+    describeEnd(await generate(description.file, { directory, output: "package" })) ??
     describeEnd(await runNode([builder, "--project", "package/tsconfig.json"], { directory, timeLimit }));
   if (failure === undefined)
     copyFileSync(join(directory, "package/src/paths.ts"), join(directory, "types-alone/paths.ts"));

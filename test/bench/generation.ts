@@ -1,5 +1,5 @@
 import type { ProcessResult } from "../report/measured-process.ts";
-import { describeEnd, generateAfresh, generateAgain } from "./ashlar.ts";
+import { describeEnd, generate } from "./ashlar.ts";
 import type { BenchDescription } from "./descriptions.ts";
 import type { BenchSection } from "./section.ts";
 import { formatNumber, median } from "./statistics.ts";
@@ -21,9 +21,9 @@ export const generation: BenchSection = {
     for (let run = 1; run <= runs; run++) {
       for (const { description, fresh, unchanged } of measured) {
         progress(`generation ${run}/${runs} ${description.name}`);
-        const options = { directory, output: description.name };
-        fresh.push(await generateAfresh(description.file, options));
-        unchanged.push(await generateAgain(description.file, options));
+        const options = { directory, output: `${description.name}-${run}` };
+        fresh.push(await generate(description.file, options));
+        unchanged.push(await generate(description.file, options));
       }
     }
     return {

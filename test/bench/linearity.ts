@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dump, load } from "js-yaml";
 import type { ProcessResult } from "../report/measured-process.ts";
-import { describeEnd, generateAfresh } from "./ashlar.ts";
+import { describeEnd, generate } from "./ashlar.ts";
 import { multiply } from "./multiply.ts";
 import { isObject } from "./plain-data.ts";
 import type { BenchSection } from "./section.ts";
@@ -30,7 +30,7 @@ export const linearity: BenchSection = {
     for (let run = 1; run <= runs; run++) {
       for (const { factor, file, results } of measured) {
         progress(`linearity ${run}/${runs} stripe ×${factor}`);
-        results.push(await generateAfresh(file, { directory, output: `stripe-${factor}` }));
+        results.push(await generate(file, { directory, output: `stripe-${factor}-${run}` }));
       }
     }
     const base = median(measured[0]?.results.map(({ wall }) => wall) ?? []);

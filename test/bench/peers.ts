@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { arch, platform } from "node:os";
 import { join } from "node:path";
 import { type ProcessResult, runNode } from "../report/measured-process.ts";
 import { installPackages } from "../report/packages.ts";
-import { describeEnd, generateAfresh, timeLimit } from "./ashlar.ts";
+import { describeEnd, generate as generateWithAshlar, timeLimit } from "./ashlar.ts";
 import { type Competitor, comparisonTable, type Measurement } from "./comparison.ts";
 import type { BenchDescription } from "./descriptions.ts";
 import { type Peer, peerList, peersFolder, peerVersion } from "./peer-list.ts";
@@ -18,9 +18,9 @@ export const peers: BenchSection = {
     installPackages(peersFolder, progress);
     const node = peersNode();
     const competitors = [
-      ashlar(`ashlar, Node ${process.versions.node}`, folder, process.execPath),
-      ashlar("ashlar", folder, node),
-      ...peerList.map((peer) => competitor(peer, folder, node)),
+      ashlar(`ashlar, Node ${process.versions.node}`, process.execPath),
+      ashlar("ashlar", node),
+      ...peerList.map((peer) => competitor(peer, node)),
     ];
     const measurements: Measurement[] = [];
     for (let run = 1; run <= runs; run++) {
@@ -28,7 +28,9 @@ export const peers: BenchSection = {
         for (const { name, generate } of competitors) {
           progress(`peers ${run}/${runs} ${description.name} ${name}`);
           if (hasGivenUp(measurements, name, description)) continue;
-          const result = await generate(description);
+          const directory = join(folder, `${description.name}-${run}-${name.replaceAll(/\W+/g, "-")}`);
+          mkdirSync(directory);
+          const result = await generate(description, directory);
           measurements.push({ competitor: name, description: description.name, result });
         }
       }
@@ -54,23 +56,20 @@ function peersNode(): string {
   throw new Error("The peers need Node 24, and there is none for this machine on npm: start this with one");
 }
 
-function ashlar(name: string, folder: string, node: string): Competitor {
+function ashlar(name: string, node: string): Competitor {
   return {
     name,
     makes: "types, client, validators, docs",
-    generate: ({ file }) => generateAfresh(file, { directory: folder, output: "peer-ashlar", node }),
+    generate: ({ file }, directory) => generateWithAshlar(file, { directory, output: "output", node }),
   };
 }
 
-function competitor(peer: Peer, folder: string, node: string): Competitor {
-  const directory = join(folder, `peer-${peer.package.replaceAll(/\W+/g, "-")}`);
+function competitor(peer: Peer, node: string): Competitor {
   const program = join(peersFolder, "node_modules", peer.package, peer.program);
   return {
     name: `${peer.package} ${peerVersion(peer)}`,
     makes: peer.makes,
-    async generate({ file }) {
-      rmSync(directory, { recursive: true, force: true });
-      mkdirSync(directory, { recursive: true });
+    async generate({ file }, directory) {
       writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
       symlinkSync(join(peersFolder, "node_modules"), join(directory, "node_modules"), "dir");
       for (const [name, text] of Object.entries(peer.config?.(file) ?? {}))

@@ -27,6 +27,8 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
+// Nothing in it is removed before the end: ext4 takes seconds to give out again what was freed within the last minute, and
+// whoever writes many files would pay for it.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-bench-")));
 try {
   const chosen = [...usual, peers].filter((section) =>
