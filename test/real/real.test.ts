@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describedOperations } from "../conformance/descriptions/described-operations.ts";
 import { useCli } from "../setup/cli.ts";
 import { temporaryFolder } from "../setup/temporary-folder.ts";
 import { typeErrors } from "./type-errors.ts";
@@ -44,14 +45,7 @@ describe.each([
         ([, method, path]) => `${method} ${path}`,
       ),
     );
-    const { paths } = JSON.parse(readFileSync(join(folder.path, "client/openapi.json"), "utf8"));
-    expect(found.sort()).toEqual(describedOperations(paths).sort());
+    const document = JSON.parse(readFileSync(join(folder.path, "client/openapi.json"), "utf8"));
+    expect(found.sort()).toEqual(describedOperations(document).sort());
   });
 });
-
-function describedOperations(paths: Readonly<Record<string, object>>): string[] {
-  const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.filter((method) => method in item).map((method) => `${method.toUpperCase()} ${path}`),
-  );
-}

@@ -156,7 +156,8 @@ function ownChecks(
   { property, schema, allowsEmpty, checks, variable: value }: CheckedMember,
   target: Target,
 ): readonly Statement[] {
-  if (checks || !schema || !allowsEmpty) return checks ?? [];
+  if (checks) return checks;
+  if (!schema || !allowsEmpty) return [];
   const always = checkSchema(schema, inside(target, code`${property}`, value, property));
   return always.length === 0 ? [] : [ifThen(code`${value} !== ${""}`, always)];
 }
