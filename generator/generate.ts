@@ -12,8 +12,7 @@ import { isWorthAnEarlyThread, isWorthAThread, startRenderThread } from "./5-ren
 import { manifestPath, withManifest } from "./6-write/manifest.ts";
 import { completePackage, type PackageConfig, type TypesConfig, type ValidatorsConfig } from "./config.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { LocationLookup } from "./diagnostics/print.ts";
+import type { Diagnostic, LocationLookup } from "./diagnostics/diagnostic.ts";
 import type { Host } from "./host/host.ts";
 import { type Timing, Timings } from "./timings.ts";
 

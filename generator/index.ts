@@ -18,11 +18,10 @@ export {
   type TypesConfig,
   type ValidatorsConfig,
 } from "./config.ts";
-export type { Diagnostic, Location, Position } from "./diagnostics/diagnostic.ts";
+export type { Diagnostic, Location, LocationLookup, Position } from "./diagnostics/diagnostic.ts";
 export {
   type DiagnosticRecord,
   diagnosticRecords,
-  type LocationLookup,
   type PrintOptions,
   printDiagnostics,
 } from "./diagnostics/print.ts";

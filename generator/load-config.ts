@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { selectApis } from "./cli/apis.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { LocationLookup } from "./diagnostics/print.ts";
+import type { Diagnostic, LocationLookup } from "./diagnostics/diagnostic.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { Host } from "./host/host.ts";
 import { nodeHost } from "./host/node-host.ts";

@@ -1,14 +1,12 @@
 import { isAbsolute, relative } from "node:path";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { LocationLookup } from "../diagnostics/print.ts";
+import type { LocationLookup } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { load } from "./load.ts";
 import { isUrl, type NetworkOptions, readUrl } from "./network.ts";
 import type { SourceDocument } from "./source-document.ts";
-
-/** The name of standard input among the files. */
-export const standardInput = "<stdin>";
+import { standardInput } from "./standard-input.ts";
 
 /** A file that was read, or why it was not. */
 export type SourceResult =

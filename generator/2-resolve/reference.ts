@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { isAllowedUrl, isUrl, type NetworkOptions } from "../1-load/network.ts";
 import { parsePointer } from "../1-load/pointer.ts";
-import { isInside, standardInput } from "../1-load/sources.ts";
+import { isInside } from "../1-load/sources.ts";
+import { standardInput } from "../1-load/standard-input.ts";
 
 /** A value in a file. */
 export interface Address {

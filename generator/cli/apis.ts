@@ -1,12 +1,11 @@
 import { basename, dirname, relative, resolve } from "node:path";
 import { isUrl } from "../1-load/network.ts";
-import { standardInput } from "../1-load/sources.ts";
+import { standardInput } from "../1-load/standard-input.ts";
 import type { Config, PackageConfig, TypesConfig, ValidatorsConfig } from "../config.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { LocationLookup } from "../diagnostics/print.ts";
+import type { LocationLookup } from "../diagnostics/diagnostic.ts";
 import type { InputOptions } from "../generate.ts";
 import type { Host } from "../host/host.ts";
-import { readConfigFile } from "./config/file.ts";
 import { type InputRequest, inputOptions, locate } from "./input.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -96,6 +95,8 @@ async function readConfigApis(
   { spec, input }: Pick<Request, "spec" | "input">,
   { directory, host, diagnostics }: Place,
 ): Promise<Selection<Api>> {
+  // Loaded now: a description and a folder need no config, nor the reader of YAML.
+  const { readConfigFile } = await import("./config/file.ts");
   const file = await readConfigFile(directory, { host, diagnostics });
   if (file === undefined) {
     throw new UsageError(`there is no ashlar.config.{ts,js,mjs,json,yaml} in ${directory} or above`, {

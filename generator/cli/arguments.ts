@@ -1,5 +1,4 @@
-/** Spelled out rather than imported: the readers behind it would slow down `--help`. */
-const standardInput: typeof import("../1-load/sources.ts").standardInput = "<stdin>";
+import { standardInput } from "../1-load/standard-input.ts";
 
 /**
  * Keeps paths from cac, which reads `1.0` as the number 1 and swallows a lone `-`: here it is standard input, and

@@ -1,8 +1,20 @@
-import type { Position } from "./diagnostic.ts";
+import type { Location, LocationLookup, Position } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
 
 const contextLines = 1;
 const maximumWidth = 100;
+
+/** Draws the frames of places in any number of files, of which each is split into lines once. */
+export function codeFrames(lookup: LocationLookup): (location: Location) => readonly string[] {
+  const linesByFile = new Map<string, readonly string[]>();
+  return (location) => {
+    const found = lookup(location);
+    if (found === undefined || found.text === "") return [];
+    const lines = linesByFile.get(location.file) ?? found.text.split(/\r\n|\n|\r/);
+    linesByFile.set(location.file, lines);
+    return codeFrame(lines, found.position);
+  };
+}
 
 /**
  * The source line of a position with its neighbours and a caret below the column:
@@ -13,7 +25,7 @@ const maximumWidth = 100;
  *      |           ^
  * ```
  */
-export function codeFrame(lines: readonly string[], { line, column }: Position): string[] {
+function codeFrame(lines: readonly string[], { line, column }: Position): string[] {
   const first = Math.max(1, line - contextLines);
   const sources = lines.slice(first - 1, line + contextLines);
   const width = String(first + sources.length - 1).length;

@@ -12,7 +12,12 @@ export interface Location {
   readonly at?: "key" | "value";
   /** Known already where the file could not be parsed: 1-based. */
   readonly position?: Position;
+  /** The source lines around it, where an earlier run has drawn them. */
+  readonly frame?: readonly string[];
 }
+
+/** Finds the text of a location's file and the position in it: `Sources.lookup` of the load stage. */
+export type LocationLookup = (location: Location) => { position: Position; text: string } | undefined;
 
 /** 1-based line and column, as editors count. */
 export interface Position {

@@ -1,11 +1,8 @@
 import { relative } from "node:path";
 import pc from "picocolors";
-import { codeFrame } from "./code-frame.ts";
-import type { Diagnostic, Location, Position } from "./diagnostic.ts";
+import { codeFrames } from "./code-frame.ts";
+import type { Diagnostic, Location, LocationLookup, Position } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
-
-/** Finds the text of a location's file and the position in it: `Sources.lookup` of the load stage. */
-export type LocationLookup = (location: Location) => { position: Position; text: string } | undefined;
 
 export interface PrintOptions {
   /** Files are named relative to it, when they are below it. */
@@ -43,7 +40,7 @@ export function printDiagnostics(
   { directory, color = false, warningsPerCode }: PrintOptions = {},
 ): string {
   const colors = pc.createColors(color);
-  const linesByFile = new Map<string, readonly string[]>();
+  const draw = codeFrames(lookup);
 
   function place(location: Location): string {
     const file = printable(displayName(location.file, directory));
@@ -52,11 +49,7 @@ export function printDiagnostics(
   }
 
   function frame(location: Location): string[] {
-    const found = lookup(location);
-    if (found === undefined || found.text === "") return [];
-    const lines = linesByFile.get(location.file) ?? found.text.split(/\r\n|\n|\r/);
-    linesByFile.set(location.file, lines);
-    return codeFrame(lines, found.position).map((line) => `  ${colors.dim(line)}`);
+    return (location.frame ?? draw(location)).map((line) => `  ${colors.dim(line)}`);
   }
 
   function block({ code, severity, message, help, location, related }: Diagnostic): string {

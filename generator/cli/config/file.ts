@@ -4,7 +4,7 @@ import { defaultLimits } from "../../1-load/limits.ts";
 import { load } from "../../1-load/load.ts";
 import type { Config } from "../../config.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
-import type { LocationLookup } from "../../diagnostics/print.ts";
+import type { LocationLookup } from "../../diagnostics/diagnostic.ts";
 import type { Host } from "../../host/host.ts";
 import { readIfPresent } from "../../host/read-if-present.ts";
 import { sha256 } from "../../host/sha256.ts";

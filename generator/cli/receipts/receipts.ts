@@ -2,13 +2,12 @@ import { basename, join } from "node:path";
 import type { OutputFile } from "../../5-render/output-file.ts";
 import { inBatches } from "../../6-write/batches.ts";
 import { manifestPath, readManifest } from "../../6-write/manifest.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { LocationLookup } from "../../diagnostics/print.ts";
+import type { Diagnostic, LocationLookup } from "../../diagnostics/diagnostic.ts";
 import { fileStamp, lastModified } from "../../host/file-stamp.ts";
 import type { Host } from "../../host/host.ts";
 import { sha256 } from "../../host/sha256.ts";
 import type { Api } from "../apis.ts";
-import { withPositions } from "./findings.ts";
+import { withFrames } from "./findings.ts";
 import { type Input, isUnchanged } from "./recording-host.ts";
 
 /** What a run was given and what it made, so that the same need not be done again. */
@@ -18,7 +17,7 @@ export interface Receipt {
   readonly manifest: string;
   /** The stamp of every file of the package as it was left, by its path in it. */
   readonly outputs: Stamps;
-  /** What it warned of, with positions. */
+  /** What it warned of, with positions and source lines. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,9 +62,7 @@ export class Receipts {
     const inputs = await inBatches(kept.receipt.inputs, (input) => isUnchanged(input, host));
     if (!inputs.every(Boolean)) return undefined;
     const { outputs } = kept.receipt;
-    const touched = Object.keys(outputs).filter(
-      (path) => fileStamp(join(api.output, path)) !== outputs[path],
-    );
+    const touched = Object.keys(outputs).filter((path) => outputStamp(path, api) !== outputs[path]);
     if (touched.length === 0) return kept.receipt;
     // Touched is not changed: a checkout of another commit and back gives every file another time.
     if (!(await this.#haveSameContent(touched, api, kept.receipt))) return undefined;
@@ -86,7 +83,7 @@ export class Receipts {
       inputs,
       manifest: sha256(manifest.text),
       outputs,
-      diagnostics: withPositions(diagnostics, lookup),
+      diagnostics: withFrames(diagnostics, lookup),
     };
     await this.#write(api, receipt);
   }
@@ -165,5 +162,10 @@ function isPlain(value: unknown): boolean {
 
 /** The stamps of the files of a package. */
 function stampOutputs(paths: readonly string[], { output }: Pick<Api, "output">): Stamps {
-  return Object.fromEntries(paths.map((path) => [path, fileStamp(join(output, path)) ?? null]));
+  return Object.fromEntries(paths.map((path) => [path, outputStamp(path, { output }) ?? null]));
+}
+
+/** Joined as text, because `join` costs as much as looking. */
+function outputStamp(path: string, { output }: Pick<Api, "output">): string | undefined {
+  return fileStamp(`${output}/${path}`);
 }

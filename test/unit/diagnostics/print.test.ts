@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { Diagnostics } from "../../../generator/diagnostics/collector.ts";
-import type { Location } from "../../../generator/diagnostics/diagnostic.ts";
+import type { Location, LocationLookup } from "../../../generator/diagnostics/diagnostic.ts";
 import {
   diagnosticRecords,
-  type LocationLookup,
   type PrintOptions,
   printDiagnostics,
 } from "../../../generator/diagnostics/print.ts";
