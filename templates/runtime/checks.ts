@@ -22,6 +22,11 @@ export {
   passes,
   type ValidationIssue,
 } from "./issue.js";
+export { optional, required } from "./members.js";
+export { isMultipleOf } from "./multiple-of.js";
+export { getOwn, hasOwn, isObject } from "./object.js";
+export { checkKnown, countGiven } from "./parameter-checks.js";
+export { codePointLength } from "./text.js";
 export {
   aBoolean,
   aBooleanOrNull,
@@ -33,11 +38,5 @@ export {
   anObjectOrNull,
   aString,
   aStringOrNull,
-  optional,
-  required,
-} from "./members.js";
-export { isMultipleOf } from "./multiple-of.js";
-export { getOwn, hasOwn, isObject } from "./object.js";
-export { checkKnown, countGiven } from "./parameter-checks.js";
-export { codePointLength } from "./text.js";
+} from "./type-checks.js";
 export { toUnixTime } from "./unix-time.js";
