@@ -13,28 +13,33 @@ const rowBudget = 24;
  * mention. One that does not fit into what is left of the budget is a link, and so are those of errors: nearly all
  * operations share them, and a page is about what is its own.
  */
-export function embeddedSchemas(
-  operation: Operation,
-  { model, owners, mentions }: Site,
-): readonly NamedSchema[] {
+export function embeddedSchemas(operation: Operation, site: Site): readonly NamedSchema[] {
+  const { model, owners, mentions } = site;
   const shown: NamedSchema[] = [];
   const queue = new Set<Identifier>();
   for (const { schema } of nearestFirst(operation)) if (schema) mentionedSchemas(schema, queue);
   let left = rowBudget;
   // A set also goes through what is added to it meanwhile.
   for (const name of queue) {
-    const named = findSchema(model, name);
+    if (left === 0) break;
     const owner = owners.get(name);
     // What is written in the operation is on its page anyway, and leads to what is near.
     if (owner === operation) addAll(queue, mentions.get(name));
     if (owner !== undefined) continue;
-    const rows = Math.max(1, countRows(name, model, left));
+    const rows = rowsOf(name, site);
     if (rows > left) continue;
     left -= rows;
-    shown.push(named);
+    shown.push(findSchema(model, name));
     addAll(queue, mentions.get(name));
   }
   return shown;
+}
+
+/** More than the budget, if it would not fit into a whole one. */
+function rowsOf(name: Identifier, { model, rows }: Site): number {
+  const found = rows.get(name) ?? Math.max(1, countRows(name, model, rowBudget));
+  rows.set(name, found);
+  return found;
 }
 
 function addAll(queue: Set<Identifier>, names: ReadonlySet<Identifier> = new Set()): void {

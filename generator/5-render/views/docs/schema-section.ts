@@ -82,7 +82,7 @@ function propertyGroups(schema: Schema, id: string, place: Place): readonly Prop
   return groups;
 }
 
-/** About as many rows as the tables of a schema have; more than `limit` are not counted. */
+/** About as many rows as the tables of a schema have; if it is more than `limit`, any number above. */
 export function countRows(name: Identifier, model: ApiModel, limit: number): number {
   const count = (schema: Schema, entered: ReadonlySet<Identifier>): number => {
     if (schema.kind !== "keywords") return 0;
@@ -95,6 +95,7 @@ export function countRows(name: Identifier, model: ApiModel, limit: number): num
     const inner = [object?.additionalProperties, array?.items, ...(schema.oneOf ?? schema.anyOf ?? [])];
     for (const part of inner) if (part) rows += count(part, entered);
     for (const part of schema.allOf ?? []) {
+      if (rows > limit) return rows;
       if (part.kind !== "reference") rows += count(part, entered);
       else if (!entered.has(part.target)) {
         rows += count(findSchema(model, part.target).schema, new Set([...entered, part.target]));

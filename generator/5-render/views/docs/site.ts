@@ -25,6 +25,8 @@ export interface Site {
   readonly values: Map<string, ValueView>;
   readonly sections: Map<string, SchemaSection>;
   readonly entries: Map<Operation, OperationEntry>;
+  /** How many rows a schema takes on the page of an operation, by its name. */
+  readonly rows: Map<Identifier, number>;
 }
 
 export interface SchemaUsers {
@@ -63,6 +65,7 @@ function createSite(model: ApiModel): Site {
     values: new Map(),
     sections: new Map(),
     entries: new Map(),
+    rows: new Map(),
   };
 }
 
