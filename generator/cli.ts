@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { cac } from "cac";
 import pc from "picocolors";
 import manifest from "../package.json" with { type: "json" };
@@ -93,6 +94,10 @@ cli.option("--verbose", "Also print how long each stage took, and where a mistak
 cli.help();
 cli.version(manifest.version, "--version");
 
+// What is short-lived gets no more room than at the start, 1 MB a thread. V8 would let it grow to 16 MB, which costs a
+// quarter more memory and saves no time that can be measured.
+setFlagsFromString("--semi-space-growth-factor=1");
+
 try {
   cli.parse(pathArguments(process.argv), { run: false });
   if (cli.matchedCommand !== undefined) await cli.runMatchedCommand();
@@ -109,8 +114,8 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   options: Options,
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
-  const command = await loadCommand();
-  const [{ run }, session, { Receipts }, { cacheFolder }] = await Promise.all([
+  const [command, { run }, session, { Receipts }, { cacheFolder }] = await Promise.all([
+    loadCommand(),
     import("./cli/run.ts"),
     makeSession(options),
     import("./cli/receipts/receipts.ts"),
