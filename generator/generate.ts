@@ -5,7 +5,7 @@ import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { ApiModel } from "./4-model/types.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
-import { encodeFile, type OutputFile } from "./5-render/output-file.ts";
+import { encodeFile, type GeneratedFile, type OutputFile } from "./5-render/output-file.ts";
 import { descriptionFile } from "./5-render/targets/description.ts";
 import type { RenderThread } from "./5-render/threads/render-thread.ts";
 import { isWorthAnEarlyThread, isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
@@ -64,9 +64,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     const loaded = await load(options);
     const { bundle } = loaded;
     if (bundle === undefined) return { ...findings(loaded), files: undefined };
-    const description = descriptionFile(bundle.document);
     if (isWorthAThread(bundle.document)) thread ??= startRenderThread();
-    thread?.read(description.text);
+    const description = describe(bundle, thread);
     const model = await understand({ ...loaded, bundle }, options);
     const files = model && (await renderPackage({ ...loaded, bundle, model, description, thread }, options));
     return { ...findings(loaded), files };
@@ -75,10 +74,17 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
 }
 
+/** The bundled description as a file. The other thread gets its text, of which it makes what needs no model. */
+function describe({ document }: Bundle, thread: RenderThread | undefined): GeneratedFile {
+  const file = descriptionFile(document);
+  thread?.read(file.text);
+  return encodeFile(file);
+}
+
 interface Understood extends Loaded {
   readonly bundle: Bundle;
   readonly model: ApiModel;
-  readonly description: OutputFile;
+  readonly description: GeneratedFile;
   readonly thread: RenderThread | undefined;
 }
 
@@ -100,13 +106,12 @@ async function renderPackage(
     }),
   );
   if (diagnostics.hasErrors) return undefined;
-  const describing = encodeFile(description);
-  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), describing];
+  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), description];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
   return withManifest([...own, ...custom], {
     version: manifest.version,
-    input: describing.sha256,
+    input: description.sha256,
   });
 }
 

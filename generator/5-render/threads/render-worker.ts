@@ -2,7 +2,7 @@
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
 import { renderDocument } from "../render-document.ts";
-import { renderPart } from "../render-part.ts";
+import { type RenderTask, renderPart } from "../render-part.ts";
 import { targets } from "../targets/targets.ts";
 import type { ThreadDocument, ThreadPart, ThreadTask } from "./render-thread.ts";
 import { Share } from "./share.ts";
@@ -11,19 +11,22 @@ const port = parentPort;
 if (!port) throw new Error("This module runs in a thread");
 const messages = on(port, "message");
 
-const { document, share } = await next<ThreadDocument>();
-const files = renderDocument(JSON.parse(document));
-
-const { model, ...task } = await next<ThreadTask>();
-const part = await renderPart(
-  { ...task, model: JSON.parse(model) },
-  new Share(share).fromEnd(targets.length),
-);
+const { files, share } = readDocument(await next<ThreadDocument>());
+const part = await renderPart(readTask(await next<ThreadTask>()), share.fromEnd(targets.length));
 
 const made: ThreadPart = { ...part, files: [...files, ...part.files].map((file) => ({ ...file })) };
 // Not copied: nobody needs them here any more.
 port.postMessage(made, [...new Set(made.files.map(({ bytes }) => bytes.buffer))]);
 port.close();
+
+/** Here, as below, the text is megabytes, and nobody holds it afterwards. */
+function readDocument({ document, share }: ThreadDocument) {
+  return { files: renderDocument(JSON.parse(document)), share: new Share(share) };
+}
+
+function readTask({ model, ...task }: ThreadTask): RenderTask {
+  return { ...task, model: JSON.parse(model) };
+}
 
 /** The next thing that the thread is told. */
 async function next<Message>(): Promise<Message> {
