@@ -36,7 +36,7 @@ export interface ParameterDescription extends ValueShape {
   readonly content?: ParameterContent;
   /** An empty text is a value, whatever the type. Only a reader needs it. */
   readonly allowEmptyValue?: boolean;
-  /** Absent: `simple` in path and header, `form` in the query. A cookie must name it: `cookie`. */
+  /** Absent: the value, or its `content`, is a scalar that is sent as it is, in the query behind its name. */
   readonly style?: Style;
   /** Absent: that of the style. */
   readonly explode?: boolean;

@@ -2,7 +2,7 @@ import { cookieText } from "./encoding.js";
 import type { ParameterDescription } from "./parameters.js";
 import { isScalarType, readNested, scalarsOf, shapeOf, typesOf } from "./read-nested.js";
 import { decodeOrThrow, readScalar, Unreadable } from "./read-value.js";
-import { defaultStyle } from "./write-parameter.js";
+import { form, type Style, simple } from "./styles.js";
 
 /** What one parameter has on the wire: the values of its fields, still encoded, or the pairs of an object. */
 export type WireText = readonly (string | readonly [key: string, value: string])[];
@@ -123,4 +123,9 @@ function readJson(text: string): unknown {
   } catch {
     throw new Unreadable("syntax", "is not JSON");
   }
+}
+
+/** That of OpenAPI, where the table leaves it out because the value is a scalar. */
+function defaultStyle(parameter: ParameterDescription): Style {
+  return parameter.in === "query" ? form : simple;
 }

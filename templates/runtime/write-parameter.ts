@@ -1,6 +1,6 @@
-import { encodeName, percentEncode } from "./encoding.js";
+import { encodeName, percentEncode, toText } from "./encoding.js";
 import type { ParameterDescription } from "./parameters.js";
-import { form, type Style, simple, toWireValue } from "./styles.js";
+import { isDefined } from "./styles.js";
 import { toUnixTime } from "./unix-time.js";
 
 /**
@@ -11,15 +11,20 @@ export function writeParameter(
   parameter: Omit<ParameterDescription, "type">,
   given: unknown,
 ): string | undefined {
-  const { name, format, content, style = defaultStyle(parameter), explode = style.explode } = parameter;
-  const { encode = parameter.in === "header" ? String : percentEncode } = parameter;
-  const { flatten = toWireValue } = style;
+  const { name, format, content, style, encode = encodeIn(parameter) } = parameter;
   const value = format === "unix-time" ? toUnixTime(given) : given;
-  const wireValue = flatten(content && value !== undefined ? content.write(value) : value, encode);
-  return wireValue.length === 0 ? undefined : style.write(encodeName(name), wireValue, explode);
+  const sent = content && value !== undefined ? content.write(value) : value;
+  if (!isDefined(sent)) return undefined;
+  if (style !== undefined) {
+    const parts = style.flatten(sent, encode);
+    return parts.length === 0
+      ? undefined
+      : style.write(encodeName(name), parts, parameter.explode ?? style.explode);
+  }
+  const text = encode(toText(sent));
+  return parameter.in === "query" ? `${encodeName(name)}=${text}` : text;
 }
 
-/** OpenAPI's default, but for cookies: their entries name the style. */
-export function defaultStyle(parameter: Pick<ParameterDescription, "in">): Style {
-  return parameter.in === "query" ? form : simple;
+function encodeIn(parameter: Pick<ParameterDescription, "in">) {
+  return parameter.in === "header" ? String : percentEncode;
 }

@@ -80,6 +80,8 @@ describe("by default", () => {
 /** Sets that have a form on the wire, right or wrong. Where no text says what is meant, nothing can be sent. */
 function isSendable(row: Row): boolean {
   const { id, limit, start_time, end_time, expand, ...others } = setOf(row);
+  // A scalar has no style in which a list could be written.
+  if (Array.isArray(limit) || Array.isArray(others["value_grouping_window"])) return false;
   if (row.unsendable || row.name.startsWith("Stripe-") || "Content-Type" in others) return false;
   const numbers = [limit, start_time, end_time].filter(
     (value) => typeof value === "number" || value instanceof Date,
@@ -123,6 +125,7 @@ describe.each(["warn", "off"] as const)("with %s, what has no text", (mode) => {
     ["an empty path parameter", { id: "" }, "path id"],
     ["a path that leads elsewhere", { id: ".." }, "path id"],
     ["NaN", { limit: Number.NaN }, "encoding limit"],
+    ["a list for a scalar", { limit: [10] }, "encoding limit"],
     ["Infinity", { start_time: Number.POSITIVE_INFINITY }, "encoding start_time"],
     ["an invalid Date", { end_time: new Date(Number.NaN) }, "encoding end_time"],
     ["half a character", { customer: "\udc00" }, "encoding customer"],

@@ -257,7 +257,7 @@ describe("a body", () => {
     const { server } = await startMeter({ answer: answerWith((response) => sendJson(response, 200, {})) });
     const client = createRuntimeClient({}, { servers: [server.url] });
     const { defineParameters } = await import("../../generated/billing-meters/src/runtime/parameters.ts");
-    const { cookie, deepObject, label } = await import(
+    const { cookie, deepObject, label, simple } = await import(
       "../../generated/billing-meters/src/runtime/styles.ts"
     );
     const params = defineParameters(
@@ -265,7 +265,7 @@ describe("a body", () => {
         { in: "path", name: "id", type: "string" },
         { in: "path", name: "kind", type: "string", style: label },
         { in: "query", name: "filter", type: "object", style: deepObject },
-        { in: "header", name: "X-List", type: "array" },
+        { in: "header", name: "X-List", type: "array", style: simple },
         { in: "cookie", name: "session", type: "string", style: cookie },
         { in: "cookie", name: "flags", type: "array", style: cookie },
       ],

@@ -60,12 +60,7 @@ describe.skipIf(cells.length === 0)(`OpenAPI's table of styles (skipped where ${
 
 describe("what a style writes", () => {
   test.each<[string, Partial<ParameterDescription>, unknown, string | undefined]>([
-    [
-      "a name with brackets as it is",
-      { name: "expand[]", type: "array" },
-      ["a", "b"],
-      "expand[]=a&expand[]=b",
-    ],
+    ["a name with brackets as it is", { name: "expand[]", style: form }, ["a", "b"], "expand[]=a&expand[]=b"],
     ["a name with anything else encoded", { name: "a&b=c#[x]" }, "v", "a%26b%3Dc%23[x]=v"],
     [
       "all but unreserved characters encoded",
@@ -74,20 +69,25 @@ describe("what a style writes", () => {
       "p=%21%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3D%3F%40%5B%5D%20%C3%A4%C3%96%F0%9F%92%A9-._~",
     ],
     ["keys encoded", { style: deepObject }, { "a]&b": 1 }, "p%5Ba%5D%26b%5D=1"],
-    ["keys encoded, exploded", {}, { "a=b&c": 1 }, "a%3Db%26c=1"],
-    ["a comma in an item encoded, between them not", { explode: false }, ["a,b", "c"], "p=a%2Cb,c"],
+    ["keys encoded, exploded", { style: form }, { "a=b&c": 1 }, "a%3Db%26c=1"],
+    [
+      "a comma in an item encoded, between them not",
+      { style: form, explode: false },
+      ["a,b", "c"],
+      "p=a%2Cb,c",
+    ],
     ["an empty text", {}, "", "p="],
     ["an empty text in the style matrix", { in: "path", style: matrix }, "", ";p"],
     ["empty items in the style matrix", { in: "path", style: matrix, explode: true }, ["", "a"], ";p;p=a"],
-    ["nothing for an empty array", {}, [], undefined],
-    ["nothing for an empty object", {}, {}, undefined],
+    ["nothing for an empty array", { style: form }, [], undefined],
+    ["nothing for an empty object", { style: form }, {}, undefined],
     ["nothing for null", {}, null, undefined],
     ["nothing for undefined", {}, undefined, undefined],
-    ["nothing for null in an array", {}, ["a", null, undefined, "b"], "p=a&p=b"],
-    ["nothing for undefined in an object", {}, { a: 1, b: undefined, c: null }, "a=1"],
-    ["own keys only", {}, Object.create({ inherited: 1 }), undefined],
+    ["nothing for null in an array", { style: form }, ["a", null, undefined, "b"], "p=a&p=b"],
+    ["nothing for undefined in an object", { style: form }, { a: 1, b: undefined, c: null }, "a=1"],
+    ["own keys only", { style: form }, Object.create({ inherited: 1 }), undefined],
     ["__proto__ as any key", { style: deepObject }, JSON.parse('{"__proto__":1}'), "p%5B__proto__%5D=1"],
-    ["booleans", {}, [true, false], "p=true&p=false"],
+    ["booleans", { style: form }, [true, false], "p=true&p=false"],
     ["zero", {}, -0, "p=0"],
     ["a large integer without exponent", {}, 1e21, "p=1000000000000000000000"],
     ["a bigint", {}, 2n ** 64n, "p=18446744073709551616"],
@@ -101,7 +101,10 @@ describe("what a style writes", () => {
       "/a?b=c:d,e%2Ff%zz&g#h+i ü",
       "p=/a?b=c:d,e%2Ff%25zz%26g%23h%2Bi%20%C3%BC",
     ],
-    ["a header as it is", { in: "header" }, ["a b", "ü/%"], "a b,ü/%"],
+    ["a header as it is", { in: "header" }, "a b, ü/%", "a b, ü/%"],
+    ["the items of a header as they are", { in: "header", style: simple }, ["a b", "ü/%"], "a b,ü/%"],
+    ["a scalar in a style", { style: form }, "a b", "p=a%20b"],
+    ["a scalar in the path without its name", { in: "path" }, "a b", "a%20b"],
   ])("%s", (_name, change, value, expected) => {
     const parameter: ParameterDescription = { in: "query", name: "p", type: "string", ...change };
     expect(writeParameter(parameter, value)).toBe(expected);
@@ -119,9 +122,20 @@ describe("what a style writes", () => {
     ["a function", () => 1],
     ["a symbol", Symbol("s")],
   ])("%s cannot be sent", (_name, value) => {
-    const parameter: ParameterDescription = { in: "query", name: "p", type: "object" };
-    expect(() => writeParameter(parameter, value)).toThrow(new URIError("cannot be sent as text"));
+    for (const style of [{}, { style: form }]) {
+      const parameter: ParameterDescription = { in: "query", name: "p", type: "object", ...style };
+      expect(() => writeParameter(parameter, value)).toThrow(new URIError("cannot be sent as text"));
+    }
   });
+});
+
+test.each([
+  ["an array", [1]],
+  ["an empty array", []],
+  ["an object", { a: 1 }],
+])("%s cannot be sent without a style", (_name, value) => {
+  const parameter: ParameterDescription = { in: "query", name: "p", type: "string" };
+  expect(() => writeParameter(parameter, value)).toThrow(new URIError("cannot be sent as text"));
 });
 
 test.each([

@@ -11,6 +11,7 @@ import {
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { form } from "../runtime/styles.js";
 
 /**
  * Parameters of `listMeterEventSummaries`.
@@ -111,7 +112,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "limit", type: "integer" },
   { in: "query", name: "start_time", type: "integer", format: "unix-time" },
   { in: "query", name: "starting_after", type: "string" },
-  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string" },
+  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string", style: form },
   { in: "query", name: "ending_before", type: "string" },
   { in: "query", name: "value_grouping_window", type: "string" },
   { in: "query", name: "end_time", type: "integer", format: "unix-time" },

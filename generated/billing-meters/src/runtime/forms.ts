@@ -2,7 +2,7 @@ import type { Encode } from "./encoding.js";
 import { toJson } from "./json.js";
 import { getOwn, isObject } from "./object.js";
 import type { ParameterContent } from "./parameters.js";
-import { isDefined, type Style } from "./styles.js";
+import { form, isDefined, type Style } from "./styles.js";
 import { writeParameter } from "./write-parameter.js";
 
 /** How a property of a form or a multipart body is written, if not as text, or as JSON where there is no text for it. */
@@ -26,7 +26,7 @@ export function writeForm(value: unknown, encodings: FieldEncodings = {}): strin
     .map(([name, member]) => {
       const { style, contentType, ...encoding } = encodingOf(encodings, name);
       const written = style ? member : [member].flat().map((item) => fieldText(item, contentType));
-      return writeParameter({ in: "query", name, ...(style && { style }), ...encoding }, written);
+      return writeParameter({ in: "query", name, style: style ?? form, ...encoding }, written);
     })
     .filter(isDefined)
     .join("&");

@@ -1,6 +1,6 @@
 /**
- * The styles in which OpenAPI sends parameters. Each is a value of its own, so that a client is bundled with no more
- * than it uses: `simple` and `form` are the defaults, a parameter's entry names any other.
+ * The styles in which OpenAPI sends parameters. Each is a value of its own, and an entry of the table of parameters names
+ * it, so that a client is bundled with no more than it uses.
  */
 import { type Encode, percentEncode, toText } from "./encoding.js";
 import { addCookie, type setHeader } from "./headers.js";
@@ -26,8 +26,8 @@ export interface Style {
   readonly explode: boolean;
   /** Puts an encoded value, and the encoded name where the style has it, into the text that is sent. */
   readonly write: (name: string, value: WireValue, explode: boolean) => string;
-  /** Takes a value apart in another way than `toWireValue`. */
-  readonly flatten?: typeof toWireValue;
+  /** Takes a value apart, and encodes it. */
+  readonly flatten: typeof toWireValue;
   /** Puts the text into the headers in another way than as a header of its own. */
   readonly place?: typeof setHeader;
 }
@@ -36,6 +36,7 @@ export interface Style {
 export const simple: Style = {
   name: "simple",
   explode: false,
+  flatten: toWireValue,
   write: (_name, value, explode) => join(value, ",", explode),
 };
 
@@ -43,6 +44,7 @@ export const simple: Style = {
 export const label: Style = {
   name: "label",
   explode: false,
+  flatten: toWireValue,
   write: (_name, value, explode) => `.${join(value, explode ? "." : ",", explode)}`,
 };
 
@@ -50,6 +52,7 @@ export const label: Style = {
 export const matrix: Style = {
   name: "matrix",
   explode: false,
+  flatten: toWireValue,
   write: (name, value, explode) => {
     const text = explode ? join(value, ";", true, `${name}=`) : `${name}=${join(value, ",", false)}`;
     return `;${text}`.replace(/=(?=;|$)/g, "");
@@ -57,12 +60,18 @@ export const matrix: Style = {
 };
 
 /** `color=blue&color=black&color=brown`: the default in the query. */
-export const form: Style = { name: "form", explode: true, write: /* @__PURE__ */ named(",", "&") };
+export const form: Style = {
+  name: "form",
+  explode: true,
+  flatten: toWireValue,
+  write: /* @__PURE__ */ named(",", "&"),
+};
 
 /** `color=blue; color=black; color=brown`: for all cookies, where the `&` of `form` would not separate anything. */
 export const cookie: Style = {
   name: "cookie",
   explode: true,
+  flatten: toWireValue,
   write: /* @__PURE__ */ named(",", "; "),
   place: (headers, _name, text) => addCookie(headers, text),
 };
@@ -71,6 +80,7 @@ export const cookie: Style = {
 export const spaceDelimited: Style = {
   name: "spaceDelimited",
   explode: false,
+  flatten: toWireValue,
   write: /* @__PURE__ */ named("%20", "&"),
 };
 
@@ -78,6 +88,7 @@ export const spaceDelimited: Style = {
 export const pipeDelimited: Style = {
   name: "pipeDelimited",
   explode: false,
+  flatten: toWireValue,
   write: /* @__PURE__ */ named("%7C", "&"),
 };
 

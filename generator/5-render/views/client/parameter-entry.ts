@@ -8,7 +8,6 @@ import { isUnixTime } from "../../validator/check-parameters.ts";
 /** How a parameter is written and read: an entry of the table in `src/parameters/`. Defaults are left out. */
 export function parameterEntry(parameter: Parameter, module: ModuleScope): Code {
   const { name, property, schema, style, explode, allowEmptyValue, mediaType } = parameter;
-  const sent = sentStyle(parameter);
   const isForm = mediaType !== undefined && formatOf(mediaType) === "form";
   const members: [string, Code | undefined][] = [
     ["in", code`${parameter.in}`],
@@ -16,7 +15,7 @@ export function parameterEntry(parameter: Parameter, module: ModuleScope): Code 
     ["property", property === name ? undefined : code`${property}`],
     ...shapeMembers(schema, module, style === "deepObject" || isForm ? nestedDepth : 0),
     ["format", isUnixTime(schema) ? code`${"unix-time"}` : undefined],
-    ["style", sent === defaultStyles[parameter.in] ? undefined : module.runtime("styles", sent)],
+    ["style", isPlain(parameter, module) ? undefined : module.runtime("styles", sentStyle(parameter))],
     ["explode", explode === explodesByDefault(style) ? undefined : json(explode)],
     ["encode", encoder(parameter, module)],
     ["content", contentCode(mediaType, module)],
@@ -35,6 +34,14 @@ export function entryTable(name: "parameters" | "headers", entries: readonly Cod
   const inline = code`${head} [${join(entries, ", ")}];`;
   const isShort = entries.length < 2 && inline.toString().length <= lineWidth;
   return isShort ? inline : code`${head} [\n  ${lines(entries.map((entry) => code`${entry},`))}\n];`;
+}
+
+/** Whether it is sent without any style: a scalar, or a text that is made of the value, in the default style. */
+function isPlain(parameter: Parameter, module: ModuleScope): boolean {
+  if (sentStyle(parameter) !== defaultStyles[parameter.in]) return false;
+  const types = typesOf(parameter.schema, module);
+  const isScalar = types.length > 0 && !types.includes("array") && !types.includes("object");
+  return parameter.mediaType !== undefined || isScalar;
 }
 
 const defaultStyles: Readonly<Record<Parameter["in"], string>> = {

@@ -11,6 +11,7 @@ import {
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { form } from "../runtime/styles.js";
 
 /** Parameters of `putThing`. */
 export type PutThingParams = {
@@ -26,7 +27,7 @@ export type PutThingParams = {
 const parameters: readonly ParameterDescription[] = [
   { in: "path", name: "id", property: "path_id", type: "string" },
   { in: "query", name: "id", property: "query_id", type: "integer" },
-  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string" },
+  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string", style: form },
   { in: "query", name: "body", type: "boolean" },
   { in: "query", name: "__proto__", type: "string" },
   { in: "header", name: "constructor", type: "string" },

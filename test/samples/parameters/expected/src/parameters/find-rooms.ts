@@ -14,7 +14,16 @@ import {
 import { allowReserved } from "../runtime/encoding.js";
 import { jsonContent } from "../runtime/json.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
-import { cookie, deepObject, label, matrix, pipeDelimited, spaceDelimited } from "../runtime/styles.js";
+import {
+  cookie,
+  deepObject,
+  form,
+  label,
+  matrix,
+  pipeDelimited,
+  simple,
+  spaceDelimited,
+} from "../runtime/styles.js";
 import { checkPoint, type Point } from "../schemas/point.js";
 
 /** Parameters of `findRooms`. */
@@ -59,7 +68,7 @@ const parameters: readonly ParameterDescription[] = [
   { in: "query", name: "sort", type: "string" },
   { in: "query", name: "ids", type: "array", items: "integer", style: pipeDelimited },
   { in: "query", name: "words", type: "array", items: "string", style: spaceDelimited },
-  { in: "query", name: "colors", type: "array", items: "string", explode: false },
+  { in: "query", name: "colors", type: "array", items: "string", style: form, explode: false },
   {
     in: "query",
     name: "filter",
@@ -76,7 +85,7 @@ const parameters: readonly ParameterDescription[] = [
     content: jsonContent,
   },
   { in: "header", name: "X-Trace", type: "string" },
-  { in: "header", name: "X-Flags", type: "array", items: "boolean" },
+  { in: "header", name: "X-Flags", type: "array", items: "boolean", style: simple },
   { in: "cookie", name: "session", type: "string", style: cookie },
   { in: "query", name: "since", type: "integer", format: "unix-time" },
   { in: "query", name: "page", type: "integer", allowEmptyValue: true },
