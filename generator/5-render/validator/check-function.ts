@@ -42,7 +42,6 @@ function rootTarget(options: CheckOptions): Target {
   const { module, name, unsupported } = options;
   const check: CheckFunction = {
     module,
-    name,
     variables: checkScope.child(),
     unsupported: (construct, schema) => unsupported(construct, schema.pointer),
     reference: (schema, hint) => {
@@ -54,5 +53,10 @@ function rootTarget(options: CheckOptions): Target {
       });
     },
   };
-  return { value: code`value`, path: [], name: "value", check };
+  return { value: code`value`, path: [], name: subject(name), check };
+}
+
+/** What a function checks: `checkPet` and `petCheck2` a pet. */
+function subject(name: string): string {
+  return name.replace(/^check(?=\p{Lu})|Check\d*$/gu, "");
 }

@@ -49,21 +49,30 @@ function isScalar({
 }
 
 /** What many members share is called after what they have in common; all else after the first member that has it. */
-function hint(
-  { type = [], enum: values, const: constant, string = {}, number = {} }: KeywordSchema,
-  name: string,
-): string {
+function hint(schema: KeywordSchema, name: string): string {
+  const common = commonName(schema);
+  if (common === undefined) return name;
+  return schema.type?.includes("null") ? `${common} or null` : common;
+}
+
+function commonName({
+  type = [],
+  enum: values,
+  const: constant,
+  string = {},
+  number = {},
+}: KeywordSchema): string | undefined {
   const [first] = type;
-  if (values || constant !== undefined || first === undefined) return name;
+  if (values || constant !== undefined || first === undefined) return undefined;
   const { minLength, maxLength, format, ...otherText } = string;
   const { minimum, maximum, format: numberFormat, ...otherNumber } = number;
   const others = Object.keys({ ...otherText, ...otherNumber }).length;
   const given = [minLength ?? maxLength, minimum ?? maximum, format ?? numberFormat].filter(
     (part) => part !== undefined,
   );
-  if (others > 0 || given.length !== 1) return name;
+  if (others > 0 || given.length !== 1) return undefined;
   if (minLength === 1) return `non-empty string${maxLength === undefined ? "" : ` up to ${maxLength}`}`;
   if (minLength === undefined && maxLength !== undefined) return `string up to ${maxLength}`;
   if (minimum !== undefined && maximum !== undefined) return `${first} ${minimum} to ${maximum}`;
-  return format ?? numberFormat ?? name;
+  return format ?? numberFormat;
 }

@@ -21,8 +21,6 @@ export interface CheckFunction {
   readonly module: ModuleScope;
   /** Variables of the function. */
   readonly variables: NameScope;
-  /** The name that functions made for its parts begin with. */
-  readonly name: string;
   /** The name of a function that checks a value against a schema: imported, or made for it. */
   readonly reference: (schema: Schema, hint: string) => Code;
   /** Reports what cannot be checked. */

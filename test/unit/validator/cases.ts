@@ -762,6 +762,45 @@ export const cases: Readonly<Record<string, Case>> = {
     accepts: [1, 5.5, 7, "a"],
     refuses: [[2.5, "minimum"]],
   },
+  AnyOfOrNull: {
+    schema: { anyOf: [{ anyOf: [{ type: "string", maxLength: 1 }, { type: "integer" }] }, { type: "null" }] },
+    accepts: [null, "a", 1],
+    refuses: [
+      ["ab", "maxLength"],
+      [true, "anyOf"],
+    ],
+  },
+  AnyOfOneOrNull: {
+    schema: { anyOf: [{ type: "null" }, { type: "string", maxLength: 1 }] },
+    accepts: [null, "a"],
+    refuses: [
+      ["ab", "maxLength"],
+      [1, "type"],
+    ],
+  },
+  AnyOfConstantOrNull: {
+    schema: { anyOf: [{ type: "string", const: "a" }, { type: "null" }] },
+    accepts: [null, "a"],
+    refuses: [
+      ["b", "const"],
+      [1, "type"],
+    ],
+  },
+  AnyOfNull: {
+    schema: { anyOf: [{ type: "null" }] },
+    accepts: [null],
+    refuses: [[0, "type"]],
+  },
+  AnyOfAnything: {
+    schema: { anyOf: [true, { type: "string" }, { type: "null" }] },
+    accepts: [null, 1, {}],
+    refuses: [],
+  },
+  AnyOfNothingOrNull: {
+    schema: { anyOf: [false, { type: "null" }] },
+    accepts: [null],
+    refuses: [[1, "false"]],
+  },
   OneOf: {
     schema: { oneOf: [{ type: "integer" }, { type: "number", minimum: 5 }] },
     accepts: [1, 5.5],

@@ -12,8 +12,8 @@ export function checkLine(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "type", [], "must be an array");
   } else {
     if (value.length > 0) {
-      const valueItem0: unknown = value[0];
-      if (typeof valueItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
+      const lineItem0: unknown = value[0];
+      if (typeof lineItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
     }
     for (let index = 1; index < value.length; index++) {
       const item: unknown = value[index];

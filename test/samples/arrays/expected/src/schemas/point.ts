@@ -13,14 +13,14 @@ export function checkPoint(value: unknown, issues: ValidationIssue[]): void {
   } else {
     if (value.length < 2) addIssue(issues, "minItems", [], "must have at least 2 items");
     if (value.length > 0) {
-      const valueItem0: unknown = value[0];
-      if (typeof valueItem0 !== "number" || !Number.isFinite(valueItem0)) {
+      const pointItem0: unknown = value[0];
+      if (typeof pointItem0 !== "number" || !Number.isFinite(pointItem0)) {
         addIssue(issues, "type", [0], "must be a number");
       }
     }
     if (value.length > 1) {
-      const valueItem1: unknown = value[1];
-      if (typeof valueItem1 !== "number" || !Number.isFinite(valueItem1)) {
+      const pointItem1: unknown = value[1];
+      if (typeof pointItem1 !== "number" || !Number.isFinite(pointItem1)) {
         addIssue(issues, "type", [1], "must be a number");
       }
     }

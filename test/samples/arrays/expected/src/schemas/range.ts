@@ -13,14 +13,14 @@ export function checkRange(value: unknown, issues: ValidationIssue[]): void {
   } else {
     if (value.length < 1) addIssue(issues, "minItems", [], "must have at least 1 item");
     if (value.length > 0) {
-      const valueItem0: unknown = value[0];
-      if (typeof valueItem0 !== "number" || !Number.isInteger(valueItem0)) {
+      const rangeItem0: unknown = value[0];
+      if (typeof rangeItem0 !== "number" || !Number.isInteger(rangeItem0)) {
         addIssue(issues, "type", [0], "must be an integer");
       }
     }
     if (value.length > 1) {
-      const valueItem1: unknown = value[1];
-      if ((typeof valueItem1 !== "number" || !Number.isInteger(valueItem1)) && valueItem1 !== null) {
+      const rangeItem1: unknown = value[1];
+      if ((typeof rangeItem1 !== "number" || !Number.isInteger(rangeItem1)) && rangeItem1 !== null) {
         addIssue(issues, "type", [1], "must be an integer or null");
       }
     }

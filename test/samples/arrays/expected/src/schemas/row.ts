@@ -13,8 +13,8 @@ export function checkRow(value: unknown, issues: ValidationIssue[]): void {
   } else {
     if (value.length < 1) addIssue(issues, "minItems", [], "must have at least 1 item");
     if (value.length > 0) {
-      const valueItem0: unknown = value[0];
-      if (typeof valueItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
+      const rowItem0: unknown = value[0];
+      if (typeof rowItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
     }
     for (let index = 1; index < value.length; index++) {
       const item: unknown = value[index];

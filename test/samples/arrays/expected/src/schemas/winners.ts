@@ -6,7 +6,7 @@ export type Winners = number[];
 /** The validator of `Winners`. */
 export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
 
-function valueContainsCheck(value: unknown, issues: ValidationIssue[]): void {
+function winnersContainsCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== 1) addIssue(issues, "const", [], "must be 1");
 }
 
@@ -20,8 +20,8 @@ export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "type", [index], "must be an integer");
       }
     }
-    const valueMatches = value.filter((candidate: unknown) => passes(valueContainsCheck, candidate)).length;
-    if (valueMatches < 1) addIssue(issues, "contains", [], "must contain at least 1 matching items");
-    if (valueMatches > 2) addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
+    const winnersMatches = value.filter((candidate: unknown) => passes(winnersContainsCheck, candidate)).length;
+    if (winnersMatches < 1) addIssue(issues, "contains", [], "must contain at least 1 matching items");
+    if (winnersMatches > 2) addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
   }
 }

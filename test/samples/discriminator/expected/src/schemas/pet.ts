@@ -9,7 +9,7 @@ export type Pet = Cat | Dog | Bird | null;
 /** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-const valueBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
+const petBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
   ["cat", checkCat],
   ["dog", checkDog],
   ["puppy", checkDog],
@@ -18,7 +18,7 @@ const valueBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {
-    discriminate(value, issues, "kind", valueBranches);
+    discriminate(value, issues, "kind", petBranches);
   } else if (value !== null) {
     addIssue(issues, "type", [], "must be null");
   }

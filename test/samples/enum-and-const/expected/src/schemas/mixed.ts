@@ -6,8 +6,8 @@ export type Mixed = "auto" | 0 | true | null;
 /** The validator of `Mixed`. */
 export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
 
-const valueValues: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["auto", 0, true, null]);
+const mixedValues: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["auto", 0, true, null]);
 
 export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
-  if (!valueValues.has(value)) addIssue(issues, "enum", [], 'must be one of "auto", 0, true, null');
+  if (!mixedValues.has(value)) addIssue(issues, "enum", [], 'must be one of "auto", 0, true, null');
 }

@@ -57,12 +57,12 @@ export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PUR
   checkSendHostileXParams,
 );
 
-const valuePattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
+const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
 
 function idCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (!valuePattern.test(value)) {
+  } else if (!idPattern.test(value)) {
     addIssue(issues, "pattern", [], "must match the pattern ^[`/'\"\\\\]*/${x}$");
   }
 }

@@ -23,12 +23,12 @@ export interface Hostile {
 /** The validator of `Hostile`. */
 export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostile);
 
-const valuePattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+const checkPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 
 function check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (!valuePattern.test(value)) {
+  } else if (!checkPattern.test(value)) {
     addIssue(issues, "pattern", [], "must match the pattern a*/`${x}'\"");
   }
 }

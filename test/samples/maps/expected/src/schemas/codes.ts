@@ -6,10 +6,10 @@ export type Codes = { [key: string]: string };
 /** The validator of `Codes`. */
 export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
 
-const valuePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
+const codesNamePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
 
-function valueNameCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value === "string" && !valuePattern.test(value)) {
+function codesNameCheck(value: unknown, issues: ValidationIssue[]): void {
+  if (typeof value === "string" && !codesNamePattern.test(value)) {
     addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
   }
 }
@@ -24,7 +24,7 @@ export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
     }
     for (const name of Object.keys(value)) {
       const fromName = issues.length;
-      valueNameCheck(name, issues);
+      codesNameCheck(name, issues);
       if (issues.length > fromName) nested(issues, fromName, name);
     }
   }

@@ -6,9 +6,9 @@ export type HeadersModel = { [key: string]: string | number };
 /** The validator of `HeadersModel`. */
 export const HeadersModel: Schema<HeadersModel> = /* @__PURE__ */ defineSchema(checkHeadersModel);
 
-const valueKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");
+const headersModelKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");
 
-const valueKeyPattern2 = /* @__PURE__ */ new RegExp("-count$", "u");
+const headersModelKeyPattern2 = /* @__PURE__ */ new RegExp("-count$", "u");
 
 export function checkHeadersModel(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
@@ -16,13 +16,13 @@ export function checkHeadersModel(value: unknown, issues: ValidationIssue[]): vo
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (valueKeyPattern.test(key) && typeof member !== "string") {
+      if (headersModelKeyPattern.test(key) && typeof member !== "string") {
         addIssue(issues, "type", [key], "must be a string");
       }
-      if (valueKeyPattern2.test(key) && (typeof member !== "number" || !Number.isInteger(member))) {
+      if (headersModelKeyPattern2.test(key) && (typeof member !== "number" || !Number.isInteger(member))) {
         addIssue(issues, "type", [key], "must be an integer");
       }
-      if (!valueKeyPattern.test(key) && !valueKeyPattern2.test(key)) {
+      if (!headersModelKeyPattern.test(key) && !headersModelKeyPattern2.test(key)) {
         addIssue(issues, "additionalProperties", [key], "is not known");
       }
     }

@@ -1,4 +1,4 @@
-import { addIssue, anyOf, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkOwner, type Owner } from "./owner.js";
 
@@ -13,18 +13,8 @@ export interface Pet {
 /** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
-  checkOwner(value, issues);
-}
-
-function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== null) addIssue(issues, "type", [], "must be null");
-}
-
-const valueAlternatives = [valueCheck, valueCheck2];
-
 function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
-  anyOf(value, issues, valueAlternatives);
+  if (value !== null) checkOwner(value, issues);
 }
 
 function sizeCheck(value: unknown, issues: ValidationIssue[]): void {

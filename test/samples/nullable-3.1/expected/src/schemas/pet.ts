@@ -13,14 +13,14 @@ export interface Pet {
 /** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
+function ownerCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) addIssue(issues, "type", [], "must be null");
 }
 
-const valueAlternatives = [checkOwner, valueCheck];
+const ownerAlternatives = [checkOwner, ownerCheck2];
 
 function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, valueAlternatives);
+  oneOf(value, issues, ownerAlternatives);
 }
 
 function sizeCheck(value: unknown, issues: ValidationIssue[]): void {

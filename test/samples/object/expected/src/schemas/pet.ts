@@ -71,7 +71,7 @@ function idCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const valuePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
+const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
 
 function nameCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -79,7 +79,7 @@ function nameCheck(value: unknown, issues: ValidationIssue[]): void {
   } else {
     if (value === "") addIssue(issues, "minLength", [], "must not be empty");
     if (codePointLength(value) > 40) addIssue(issues, "maxLength", [], "must have at most 40 characters");
-    if (!valuePattern.test(value)) addIssue(issues, "pattern", [], "must match the pattern ^[A-Z]");
+    if (!namePattern.test(value)) addIssue(issues, "pattern", [], "must match the pattern ^[A-Z]");
   }
 }
 

@@ -6,7 +6,7 @@ export type Id = string | number;
 /** The validator of `Id`. */
 export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(checkId);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else if (value === "") {
@@ -14,7 +14,7 @@ function valueCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
+function idCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     addIssue(issues, "type", [], "must be an integer");
   } else if (value < 1) {
@@ -22,8 +22,8 @@ function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const valueAlternatives = [valueCheck, valueCheck2];
+const idAlternatives = [nonEmptyStringCheck, idCheck];
 
 export function checkId(value: unknown, issues: ValidationIssue[]): void {
-  anyOf(value, issues, valueAlternatives);
+  anyOf(value, issues, idAlternatives);
 }

@@ -6,7 +6,7 @@ export type NotEmpty = string;
 /** The validator of `NotEmpty`. */
 export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
 
-function valueNotCheck(value: unknown, issues: ValidationIssue[]): void {
+function notEmptyNotCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== "") addIssue(issues, "const", [], 'must be ""');
 }
 
@@ -14,6 +14,6 @@ export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
   } else {
-    not(value, issues, valueNotCheck);
+    not(value, issues, notEmptyNotCheck);
   }
 }

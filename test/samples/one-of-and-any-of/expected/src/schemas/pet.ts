@@ -8,11 +8,11 @@ export type Pet = Cat | Dog;
 /** The validator of `Pet`. */
 export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
 
-const valueBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
+const petBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
   ["cat", checkCat],
   ["dog", checkDog],
 ]);
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {
-  discriminate(value, issues, "kind", valueBranches);
+  discriminate(value, issues, "kind", petBranches);
 }

@@ -8,8 +8,8 @@ export type Plain = Cat | Dog;
 /** The validator of `Plain`. */
 export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(checkPlain);
 
-const valueAlternatives = [checkCat, checkDog];
+const plainAlternatives = [checkCat, checkDog];
 
 export function checkPlain(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, valueAlternatives);
+  oneOf(value, issues, plainAlternatives);
 }

@@ -1,4 +1,12 @@
-import { addIssue, anyOf, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  anInteger,
+  anyOf,
+  aString,
+  nested,
+  oneOf,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Deep = string | (number | Deep)[];
@@ -6,19 +14,9 @@ export type Deep = string | (number | Deep)[];
 /** The validator of `Deep`. */
 export const Deep: Schema<Deep> = /* @__PURE__ */ defineSchema(checkDeep);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "string") addIssue(issues, "type", [], "must be a string");
-}
+const itemAlternatives = [anInteger, checkDeep];
 
-function itemCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
-  }
-}
-
-const itemAlternatives = [itemCheck, checkDeep];
-
-function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
+function deepCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
@@ -31,8 +29,8 @@ function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const valueAlternatives = [valueCheck, valueCheck2];
+const deepAlternatives = [aString, deepCheck];
 
 export function checkDeep(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, valueAlternatives);
+  oneOf(value, issues, deepAlternatives);
 }

@@ -6,13 +6,13 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 /** The validator of `Json`. */
 export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(checkJson);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
     addIssue(issues, "type", [], "must be a string or a number or a boolean or null");
   }
 }
 
-function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck2(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
@@ -23,7 +23,7 @@ function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-function valueCheck3(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck3(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
     addIssue(issues, "type", [], "must be an object");
   } else {
@@ -34,8 +34,8 @@ function valueCheck3(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const valueAlternatives = [valueCheck, valueCheck2, valueCheck3];
+const jsonAlternatives = [jsonCheck, jsonCheck2, jsonCheck3];
 
 export function checkJson(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, valueAlternatives);
+  oneOf(value, issues, jsonAlternatives);
 }

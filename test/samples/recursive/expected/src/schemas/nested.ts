@@ -1,4 +1,4 @@
-import { addIssue, checkAt, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, addIssue, checkAt, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Nested = null & (boolean | Nested[]);
@@ -6,11 +6,7 @@ export type Nested = null & (boolean | Nested[]);
 /** The validator of `Nested`. */
 export const Nested: Schema<Nested> = /* @__PURE__ */ defineSchema(checkNested);
 
-function valueCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "boolean") addIssue(issues, "type", [], "must be a boolean");
-}
-
-function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
+function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
     addIssue(issues, "type", [], "must be an array");
   } else {
@@ -21,12 +17,12 @@ function valueCheck2(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const valueAlternatives = [valueCheck, valueCheck2];
+const nestedAlternatives = [aBoolean, nestedCheck];
 
 export function checkNested(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) {
     addIssue(issues, "type", [], "must be null");
   } else {
-    oneOf(value, issues, valueAlternatives);
+    oneOf(value, issues, nestedAlternatives);
   }
 }
