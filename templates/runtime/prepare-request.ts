@@ -32,8 +32,7 @@ export function prepareRequest(
   const headers = new Headers(operation.headers);
   const query: string[] = [];
   // A path may have a query of its own; what is behind a # is never sent.
-  const [route = ""] = operation.path.split("#", 1);
-  let [path = "", ownQuery = ""] = route.split("?", 2);
+  let [path = "", ownQuery = ""] = operation.path.replace(/#.*/, "").split("?");
 
   setHeaders(headers, clientHeaders, issues);
   for (const parameter of operation.params?.parameters ?? []) {

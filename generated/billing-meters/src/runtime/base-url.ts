@@ -4,7 +4,7 @@
  */
 export function resolveBaseUrl(text: string, base = globalThis.location?.href): string {
   if (!URL.canParse(text, base)) {
-    throw new TypeError("baseUrl must be an absolute URL: the description has none");
+    throw new TypeError("baseUrl must be an absolute URL");
   }
   const { href, origin, pathname } = new URL(text, base);
   if (href !== origin + pathname) {

@@ -28,7 +28,7 @@ export function allowReservedInPath(text: string): string {
 
 /** The style `cookie` of OpenAPI 3.2, which encodes nothing: whatever would end the value cannot be sent. */
 export function cookieText(text: string): string {
-  if (/[^!#-+\--:<-[\]-~]/.test(text)) throw new URIError("cannot be sent in a cookie");
+  if (/[^!#-+\--:<-[\]-~]/.test(text)) throw new URIError("cannot be sent as a cookie");
   return text;
 }
 

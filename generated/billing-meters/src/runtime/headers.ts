@@ -25,7 +25,7 @@ export function setHeader(
   property: string = name,
 ): void {
   if (/^\s|[^\t\x20-\x7e\x80-\xff]|\s$/.test(value)) {
-    addIssue(issues, "encoding", [property], "cannot be sent in a header");
+    addIssue(issues, "encoding", [property], "cannot be sent as a header");
   } else target.set(name, value);
 }
 

@@ -30,8 +30,8 @@ export interface ParameterDescription extends ValueShape {
   readonly name: string;
   /** The property of the parameters object that holds it: `expand`. Absent: the same as `name`. */
   readonly property?: string;
-  /** With `unix-time`, a Date is sent as seconds. */
-  readonly format?: string;
+  /** A Date is sent as seconds. */
+  readonly format?: "unix-time";
   /** `jsonContent`, or another, where the value is sent as one text. */
   readonly content?: ParameterContent;
   /** An empty text is a value, whatever the type. Only a reader needs it. */

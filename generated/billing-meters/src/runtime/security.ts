@@ -39,14 +39,9 @@ export function basic(credential: BasicCredential | undefined): SecurityScheme |
   return async (request) => {
     const { username, password } = await obtain(credential);
     if (username.includes(":"))
-      addIssue(request.issues, "encoding", [], "must not have a colon in the user name");
+      addIssue(request.issues, "encoding", [], "must have no colon in the user name");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
-    setHeader(
-      request.headers,
-      "Authorization",
-      `Basic ${btoa(String.fromCharCode(...bytes))}`,
-      request.issues,
-    );
+    await httpScheme("Basic", btoa(String.fromCharCode(...bytes)))?.(request);
   };
 }
 
