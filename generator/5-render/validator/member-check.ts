@@ -16,15 +16,22 @@ const simpleChecks: Readonly<Partial<Record<JsonType, string>>> = {
  * members of the same kind. Absent where any value is valid.
  */
 export function memberCheck(schema: Schema, target: Target, name: string): Code | undefined {
-  if (schema.kind === "boolean" && schema.value) return undefined;
+  if (isAny(schema)) return undefined;
   if (schema.kind !== "keywords") return target.check.reference(schema, name);
   const { kind, pointer, annotations, ...keywords } = schema;
-  if (Object.keys(keywords).length === 0) return undefined;
   const simple = simpleCheck(schema, Object.keys(keywords));
   if (simple !== undefined) return target.check.module.runtime("checks", simple);
   if (!isScalar(schema)) return target.check.reference(schema, name);
   const module = target.check.module;
   return module.shared(JSON.stringify(keywords), () => target.check.reference(schema, hint(schema, name)));
+}
+
+/** Whether a schema says itself that any value is valid. */
+export function isAny(schema: Schema): boolean {
+  if (schema.kind === "boolean") return schema.value;
+  if (schema.kind === "reference") return false;
+  const { kind, pointer, annotations, ...keywords } = schema;
+  return Object.keys(keywords).length === 0;
 }
 
 function simpleCheck({ type: [type, other, ...more] = [] }: KeywordSchema, keywords: readonly string[]) {

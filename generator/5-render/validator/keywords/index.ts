@@ -1,4 +1,5 @@
 import type { Keyword } from "../keyword.ts";
+import { anyOf, oneOf } from "./alternatives.ts";
 import {
   exclusiveMaximum,
   exclusiveMinimum,
@@ -12,7 +13,7 @@ import {
   minProperties,
   multipleOf,
 } from "./bounds.ts";
-import { allOf, anyOf, conditional, not, oneOf } from "./composition.ts";
+import { allOf, conditional, not } from "./composition.ts";
 import { numberFormat, stringFormat } from "./format.ts";
 import { contains, items, prefixItems, uniqueItems } from "./items.ts";
 import { pattern } from "./pattern.ts";

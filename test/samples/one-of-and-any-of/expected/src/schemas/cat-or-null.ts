@@ -1,0 +1,12 @@
+import type { ValidationIssue } from "../runtime/checks.js";
+import { defineSchema, type Schema } from "../runtime/schema.js";
+import { type Cat, checkCat } from "./cat.js";
+
+export type CatOrNull = Cat | null;
+
+/** The validator of `CatOrNull`. */
+export const CatOrNull: Schema<CatOrNull> = /* @__PURE__ */ defineSchema(checkCatOrNull);
+
+export function checkCatOrNull(value: unknown, issues: ValidationIssue[]): void {
+  if (value !== null) checkCat(value, issues);
+}
