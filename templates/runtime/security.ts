@@ -38,8 +38,7 @@ export function basic(credential: BasicCredential | undefined): SecurityScheme |
   if (credential === undefined) return undefined;
   return async (request) => {
     const { username, password } = await obtain(credential);
-    if (username.includes(":"))
-      addIssue(request.issues, "encoding", [], "must have no colon in the user name");
+    if (username.includes(":")) addIssue(request.issues, "encoding", ["username"], "must not have a colon");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
     await httpScheme("Basic", btoa(String.fromCharCode(...bytes)))?.(request);
   };

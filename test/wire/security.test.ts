@@ -103,6 +103,16 @@ describe("credentials", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  test("a user name with a colon, where the password would begin, is refused", async () => {
+    const { server } = await startMeter({});
+    const security = { basic: basic({ username: "a:b", password: secret }) };
+    const client = createRuntimeClient({}, { servers: [server.url], security });
+    const error = await rejection(call(client, { method: "GET", path: "/x", security: [["basic"]] }, {}));
+    expect(error).toMatchObject({ issues: [{ code: "encoding", path: ["username"] }] });
+    expect(inspect(error, { depth: 9 })).not.toContain(secret);
+    expect(server.requests).toHaveLength(0);
+  });
+
   test("are in no picture of the client, the call or an error", async () => {
     const { client } = await startMeter({ answer: answerWith((response) => response.writeHead(401).end()) });
     const summaries = get(client, params);
