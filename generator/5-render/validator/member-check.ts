@@ -1,5 +1,6 @@
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { Code } from "../environment/code.ts";
+import { isAny, ownKeywords } from "./own-keywords.ts";
 import type { Target } from "./target.ts";
 
 /** The functions of the runtime for schemas that only say a type. */
@@ -18,20 +19,12 @@ const simpleChecks: Readonly<Partial<Record<JsonType, string>>> = {
 export function memberCheck(schema: Schema, target: Target, name: string): Code | undefined {
   if (isAny(schema)) return undefined;
   if (schema.kind !== "keywords") return target.check.reference(schema, name);
-  const { kind, pointer, annotations, ...keywords } = schema;
+  const keywords = ownKeywords(schema);
   const simple = simpleCheck(schema, Object.keys(keywords));
   if (simple !== undefined) return target.check.module.runtime("checks", simple);
   if (!isScalar(schema)) return target.check.reference(schema, name);
   const module = target.check.module;
   return module.shared(JSON.stringify(keywords), () => target.check.reference(schema, hint(schema, name)));
-}
-
-/** Whether a schema says itself that any value is valid. */
-export function isAny(schema: Schema): boolean {
-  if (schema.kind === "boolean") return schema.value;
-  if (schema.kind === "reference") return false;
-  const { kind, pointer, annotations, ...keywords } = schema;
-  return Object.keys(keywords).length === 0;
 }
 
 function simpleCheck({ type: [type, other, ...more] = [] }: KeywordSchema, keywords: readonly string[]) {

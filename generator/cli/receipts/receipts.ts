@@ -114,7 +114,7 @@ export class Receipts {
   async #haveSameContent(paths: readonly string[], { output }: Api, receipt: Receipt): Promise<boolean> {
     const { host } = this.#options;
     const hash = async (path: string) => sha256(await host.readFile(join(output, path)));
-    if (!paths.every((path) => fileStamp(join(output, path)))) return false;
+    if (!paths.every((path) => outputStamp(path, { output }))) return false;
     if ((await hash(manifestPath)) !== receipt.manifest) return false;
     const manifest = readManifest(new TextDecoder().decode(await host.readFile(join(output, manifestPath))));
     const isSame = await inBatches(

@@ -5,7 +5,8 @@ import { lineWidth } from "../../typescript/layout.ts";
 import { type Branches, findBranches } from "../branches.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { isAny, memberCheck } from "../member-check.ts";
+import { memberCheck } from "../member-check.ts";
+import { isAny, ownKeywords } from "../own-keywords.ts";
 import { ifThen, type Statement } from "../statement.ts";
 import { reportNested, type Target } from "../target.ts";
 
@@ -106,7 +107,7 @@ function flatten(alternatives: readonly Schema[]): readonly Schema[] {
 /** Whether `null` would be right if it were one of the types. */
 function isAboutType(schema: Schema): schema is TypedSchema {
   if (schema.kind !== "keywords" || !schema.type) return false;
-  const { kind, pointer, annotations, type, string, number, array, object, ...others } = schema;
+  const { type, string, number, array, object, ...others } = ownKeywords(schema);
   return Object.keys(others).length === 0;
 }
 
@@ -124,6 +125,5 @@ function isNull(schema: Schema): boolean {
 /** The value of a keyword, if the schema has no other. */
 function onlyKeyword<Name extends keyof KeywordSchema>(schema: Schema, name: Name) {
   if (schema.kind !== "keywords") return undefined;
-  const { kind, pointer, annotations, ...keywords } = schema;
-  return Object.keys(keywords).length === 1 ? schema[name] : undefined;
+  return Object.keys(ownKeywords(schema)).length === 1 ? schema[name] : undefined;
 }

@@ -40,7 +40,7 @@ export function entryTable(name: "parameters" | "headers", entries: readonly Cod
 function isPlain(parameter: Parameter, module: ModuleScope): boolean {
   if (sentStyle(parameter) !== defaultStyles[parameter.in]) return false;
   const types = typesOf(parameter.schema, module);
-  const isScalar = types.length > 0 && !types.includes("array") && !types.includes("object");
+  const isScalar = types.length > 0 && types.length === scalarsOf(types).length;
   return parameter.mediaType !== undefined || isScalar;
 }
 
@@ -91,6 +91,10 @@ function typesOf(schema: Schema, module: ModuleScope, depth = 0): JsonType[] {
   return [...types];
 }
 
+function scalarsOf(types: readonly JsonType[]): JsonType[] {
+  return types.filter((type) => type !== "array" && type !== "object");
+}
+
 function typeOfValue(value: unknown): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
@@ -138,7 +142,7 @@ function additionalItems(schema: KeywordSchema | undefined): Schema | undefined 
 
 function memberShape(schema: Schema, module: ModuleScope, depth: number): Code {
   const types = typesOf(schema, module);
-  const scalars = types.filter((type) => type !== "array" && type !== "object");
+  const scalars = scalarsOf(types);
   if (depth === 0 || scalars.length === types.length) return wireType(depth === 0 ? scalars : types);
   const members = shapeMembers(schema, module, depth - 1);
   const present = members.flatMap(([member, value]) => (value ? [code`${key(member)}: ${value}`] : []));
