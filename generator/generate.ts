@@ -5,8 +5,8 @@ import { lint as lintBundle } from "./3-lint/lint.ts";
 import { buildModel } from "./4-model/build.ts";
 import type { ApiModel } from "./4-model/types.ts";
 import type { CustomTarget } from "./5-render/custom/custom-target.ts";
-import { encodeFile, type GeneratedFile, type OutputFile } from "./5-render/output-file.ts";
-import { descriptionFile } from "./5-render/targets/description.ts";
+import type { GeneratedFile, OutputFile } from "./5-render/output-file.ts";
+import { descriptionPath } from "./5-render/targets/description.ts";
 import type { RenderThread } from "./5-render/threads/render-thread.ts";
 import { isWorthAnEarlyThread, isWorthAThread, startRenderThread } from "./5-render/threads/render-thread.ts";
 import { manifestPath, withManifest } from "./6-write/manifest.ts";
@@ -65,32 +65,24 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     const { bundle } = loaded;
     if (bundle === undefined) return { ...findings(loaded), files: undefined };
     if (isWorthAThread(bundle.document)) thread ??= startRenderThread();
-    const description = describe(bundle, thread);
+    thread?.read(bundle.document);
     const model = await understand({ ...loaded, bundle }, options);
-    const files = model && (await renderPackage({ ...loaded, bundle, model, description, thread }, options));
+    const files = model && (await renderPackage({ ...loaded, bundle, model, thread }, options));
     return { ...findings(loaded), files };
   } finally {
     thread?.stop();
   }
 }
 
-/** The bundled description as a file. The other thread gets its text, of which it makes what needs no model. */
-function describe({ document }: Bundle, thread: RenderThread | undefined): GeneratedFile {
-  const file = descriptionFile(document);
-  thread?.read(file.text);
-  return encodeFile(file);
-}
-
 interface Understood extends Loaded {
   readonly bundle: Bundle;
   readonly model: ApiModel;
-  readonly description: GeneratedFile;
   readonly thread: RenderThread | undefined;
 }
 
 /** All files of the package; absent if something is an error. */
 async function renderPackage(
-  { bundle, model, description, thread, diagnostics, timings }: Understood,
+  { bundle, model, thread, diagnostics, timings }: Understood,
   options: GenerateOptions,
 ): Promise<readonly OutputFile[] | undefined> {
   // Loaded now: a description with mistakes needs no templates.
@@ -106,18 +98,23 @@ async function renderPackage(
     }),
   );
   if (diagnostics.hasErrors) return undefined;
-  const own = [...rendered, ...(thread ? [] : await renderPaths(bundle, timings)), description];
+  // With another thread, they are among what it has rendered.
+  const own = thread ? rendered : [...rendered, ...(await renderDocument(bundle, timings))];
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
-  return withManifest([...own, ...custom], {
-    version: manifest.version,
-    input: description.sha256,
-  });
+  return withManifest([...own, ...custom], { version: manifest.version, input: hashOfDescription(own) });
 }
 
-async function renderPaths({ document }: Bundle, timings: Timings): Promise<readonly OutputFile[]> {
+/** The files that need no model. */
+async function renderDocument({ document }: Bundle, timings: Timings): Promise<readonly GeneratedFile[]> {
   const { renderDocument } = await import("./5-render/render-document.ts");
   return timings.measure("paths", () => renderDocument(structuredClone(document)));
+}
+
+function hashOfDescription(files: readonly GeneratedFile[]): string {
+  const description = files.find(({ path }) => path === descriptionPath);
+  if (!description) throw new Error("The package lacks its description");
+  return description.sha256;
 }
 
 /** The files of the user's own targets, which see those of ours only as paths that are taken. */

@@ -3,19 +3,19 @@ import { isObject, type JsonValue, member } from "../../1-load/json.ts";
 import type { Host } from "../../host/host.ts";
 import { type EncodedFile, GeneratedFile } from "../output-file.ts";
 import type { RenderedPart, RenderTask } from "../render-part.ts";
+import { type Pieces, toPieces } from "./pieces.ts";
 import { Share } from "./share.ts";
 
 /** What the other thread is told first, when the description is loaded. */
 export interface ThreadDocument {
-  /** The bundled description, in JSON, which takes less time and memory than a clone. */
-  readonly document: string;
+  /** The bundled description. */
+  readonly document: Pieces;
   readonly share: SharedArrayBuffer;
 }
 
 /** What it is told when the description is understood. */
 export interface ThreadTask extends Omit<RenderTask, "model"> {
-  /** In JSON as well. */
-  readonly model: string;
+  readonly model: Pieces;
 }
 
 /** What it answers: files are data on the way. */
@@ -27,8 +27,8 @@ export interface ThreadPart extends Omit<RenderedPart, "files"> {
 export interface RenderThread {
   /** What to render: this thread takes from the start, the other one from the end. */
   readonly share: Share;
-  /** Gives it the bundled description, in JSON: it makes what needs nothing else at once. */
-  readonly read: (document: string) => void;
+  /** Gives it the bundled description: it makes what needs nothing else at once. */
+  readonly read: (document: JsonValue) => void;
   /** Has it do the rest. Rejects if the other thread ends by a mistake. */
   readonly render: (task: RenderTask) => Promise<RenderedPart>;
   /** Ends it, whatever it is doing. */
@@ -86,10 +86,10 @@ export function startRenderThread(): RenderThread {
   return {
     share,
     read(document) {
-      worker.postMessage({ document, share: share.memory } satisfies ThreadDocument);
+      worker.postMessage({ document: toPieces(document), share: share.memory } satisfies ThreadDocument);
     },
     render({ model, ...task }) {
-      worker.postMessage({ ...task, model: JSON.stringify(model) } satisfies ThreadTask);
+      worker.postMessage({ ...task, model: toPieces(model) } satisfies ThreadTask);
       return part;
     },
     stop: () => void worker.terminate(),
