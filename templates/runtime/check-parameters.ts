@@ -2,9 +2,16 @@ import type { ValidationIssue } from "./issue.js";
 import { describeOperation, type Operation, type ParameterValues } from "./operation.js";
 import { ValidationError } from "./validation-error.js";
 
-/** What is wrong with the parameters of a call. */
-export function checkParameters(operation: Operation, params: ParameterValues): ValidationError | undefined {
-  const issues = operation.params?.validate(params).issues;
+/**
+ * What is wrong with the parameters of a call. The client imports this module, and this module the validator, only once the
+ * parameters do not fit: whoever has them right does not download it.
+ */
+export async function checkParameters(
+  operation: Operation,
+  params: ParameterValues,
+): Promise<ValidationError | undefined> {
+  const validator = await operation.params?.validator();
+  const issues = validator?.validate(params).issues;
   return issues && invalidParameters(operation, issues);
 }
 

@@ -1,6 +1,7 @@
-/** What generated checks call. */
-export { anyOf, discriminate, not, oneOf } from "./combine.js";
+/** What generated functions call. */
+export { anyOf, discriminate, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
+export { countFitting, fitsBranch, fitsOne } from "./fitting.js";
 export {
   isBase64,
   isInt32,
@@ -14,18 +15,11 @@ export { isHostname, isIdnHostname } from "./format-hostname.js";
 export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
-export {
-  addIssue,
-  type Check,
-  checkAt,
-  nested,
-  passes,
-  type ValidationIssue,
-} from "./issue.js";
-export { optional, required } from "./members.js";
+export { addIssue, type Check, type Fits, type ValidationIssue } from "./issue.js";
+export { checkAt, checkKnown, nested, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
-export { checkKnown, countGiven } from "./parameter-checks.js";
+export { countGiven, isKnown } from "./parameter-checks.js";
 export { codePointLength } from "./text.js";
 export {
   aBoolean,

@@ -1,5 +1,5 @@
 import type { BodyWriter } from "./bodies.js";
-import type { ParameterSchema } from "./parameters.js";
+import type { RequestParameters } from "./parameters.js";
 import type { Schema } from "./schema.js";
 
 /** What the client needs to know about an operation to call it. */
@@ -10,7 +10,7 @@ export interface Operation {
   readonly path: string;
   /** Where it is, if not where the rest of the API is. A `baseUrl` of the client's replaces this too. */
   readonly server?: string;
-  readonly params?: ParameterSchema<unknown>;
+  readonly params?: RequestParameters;
   /** Headers that are always sent. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Alternatives: the first whose credentials are all there is used; all schemes of it apply. */

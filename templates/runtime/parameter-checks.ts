@@ -1,15 +1,6 @@
-import { addIssue, type ValidationIssue } from "./issue.js";
-
-/** Reports the members of a parameters object that are no parameters; `undefined` counts as absent. */
-export function checkKnown(
-  values: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<string>,
-  issues: ValidationIssue[],
-): void {
-  for (const key of Object.keys(values)) {
-    if (!known.has(key) && values[key] !== undefined)
-      addIssue(issues, "unknown", [key], "is not a known parameter");
-  }
+/** Whether all members of a parameters object are parameters; `undefined` counts as absent. */
+export function isKnown(values: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
+  return Object.keys(values).every((key) => known.has(key) || values[key] === undefined);
 }
 
 /** How many of the values are given. */

@@ -1,5 +1,5 @@
 import type { Encode } from "./encoding.js";
-import type { Check } from "./issue.js";
+import type { Check, Fits } from "./issue.js";
 import { defineSchema, type Schema } from "./schema.js";
 import type { Style } from "./styles.js";
 
@@ -49,10 +49,18 @@ export interface ParameterSchema<T> extends Schema<T> {
   readonly parameters: readonly ParameterDescription[];
 }
 
-/** Makes a parameter schema of the table of parameters and the check of the whole object. */
-export function defineParameters<T>(
-  parameters: readonly ParameterDescription[],
-  check: Check,
-): ParameterSchema<T> {
-  return { ...defineSchema<T>(check), parameters };
+/** How the parameters of an operation are sent, and whether an object of them may be. */
+export interface SentParameters {
+  readonly parameters: readonly ParameterDescription[];
+  readonly fits: Fits;
+}
+
+/** What a call needs to know about its parameters. Their validator is loaded when they do not fit, to say why. */
+export interface RequestParameters extends SentParameters {
+  readonly validator: () => Promise<ParameterSchema<unknown>>;
+}
+
+/** Makes a parameter schema. */
+export function defineParameters<T>({ parameters, fits }: SentParameters, check: Check): ParameterSchema<T> {
+  return { ...defineSchema<T>(fits, check), parameters };
 }

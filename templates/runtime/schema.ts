@@ -1,4 +1,4 @@
-import { type Check, firstIssueEnds, type ValidationIssue } from "./issue.js";
+import type { Check, Fits, ValidationIssue } from "./issue.js";
 import type { StandardProps, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -21,16 +21,23 @@ export interface Schema<T> extends StandardSchemaV1<T> {
   readonly parse: (value: unknown) => T;
 }
 
-/** Makes a schema of a check. The value is never changed or copied. */
-export function defineSchema<T>(check: Check): Schema<T> {
+/** Makes a schema of what decides whether a value fits, and what explains why not. The value is never changed or copied. */
+export function defineSchema<T>(fits: Fits, check: Check): Schema<T> {
+  function is(value: unknown): value is T {
+    try {
+      return fits(value);
+    } catch (error) {
+      assertTooDeep(error);
+      return false;
+    }
+  }
   function validate(value: unknown): ValidationResult<T> {
-    const issues = collectIssues(check, value, []);
-    return issues.length === 0 ? { value: value as T } : { issues };
+    return is(value) ? { value } : { issues: explain(check, value) };
   }
   return {
     "~standard": { version: 1, vendor: "ashlar", validate },
     validate,
-    is: (value): value is T => collectIssues(check, value, firstIssueEnds).length === 0,
+    is,
     parse: (value) => {
       const result = validate(value);
       if (result.issues !== undefined) throw new ValidationError(result.issues);
@@ -39,14 +46,19 @@ export function defineSchema<T>(check: Check): Schema<T> {
   };
 }
 
-/** Runs a check. A value too deep for the stack has one issue, with the code `depth`. */
-function collectIssues(check: Check, value: unknown, issues: ValidationIssue[]): ValidationIssue[] {
+function explain(check: Check, value: unknown): readonly ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
   try {
     check(value, issues);
     return issues;
   } catch (error) {
-    // A full stack is a RangeError in V8 and JavaScriptCore, an InternalError in SpiderMonkey.
-    if (error !== firstIssueEnds && !/^(Range|Internal)Error/.test(String(error))) throw error;
+    assertTooDeep(error);
     return [{ code: "depth", path: [], message: "is nested too deeply" }];
   }
+}
+
+/** Throws the error, unless it says that the value was too deep for the stack. */
+function assertTooDeep(error: unknown): void {
+  // A full stack is a RangeError in V8 and JavaScriptCore, an InternalError in SpiderMonkey.
+  if (!/^(Range|Internal)Error/.test(String(error))) throw error;
 }

@@ -30,7 +30,7 @@ export const bundle: BenchSection = {
         rows,
       },
       notes: [
-        "With its checks, rules and pagination, and with openapi-fetch; validators of responses are loaded on demand.",
+        "With its checks, rules and pagination, and with openapi-fetch. What explains why parameters are wrong, and validators of responses, are loaded on demand.",
       ],
     };
   },

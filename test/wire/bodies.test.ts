@@ -12,6 +12,7 @@ import { allowReserved } from "../../generated/billing-meters/src/runtime/encodi
 import { multipartBody } from "../../generated/billing-meters/src/runtime/multipart.ts";
 import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
 import { deepObject, form, pipeDelimited } from "../../generated/billing-meters/src/runtime/styles.ts";
+import { anyValues } from "./any-values.ts";
 import { rejection, startMeter } from "./meter-fixture.ts";
 import { answerWith, type SeenRequest, sendJson } from "./meter-server.ts";
 
@@ -256,21 +257,17 @@ describe("a body", () => {
   test("and query, header, cookie and path parameters go out together", async () => {
     const { server } = await startMeter({ answer: answerWith((response) => sendJson(response, 200, {})) });
     const client = createRuntimeClient({}, { servers: [server.url] });
-    const { defineParameters } = await import("../../generated/billing-meters/src/runtime/parameters.ts");
     const { cookie, deepObject, label, simple } = await import(
       "../../generated/billing-meters/src/runtime/styles.ts"
     );
-    const params = defineParameters(
-      [
-        { in: "path", name: "id", type: "string" },
-        { in: "path", name: "kind", type: "string", style: label },
-        { in: "query", name: "filter", type: "object", style: deepObject },
-        { in: "header", name: "X-List", type: "array", style: simple },
-        { in: "cookie", name: "session", type: "string", style: cookie },
-        { in: "cookie", name: "flags", type: "array", style: cookie },
-      ],
-      () => {},
-    );
+    const params = anyValues([
+      { in: "path", name: "id", type: "string" },
+      { in: "path", name: "kind", type: "string", style: label },
+      { in: "query", name: "filter", type: "object", style: deepObject },
+      { in: "header", name: "X-List", type: "array", style: simple },
+      { in: "cookie", name: "session", type: "string", style: cookie },
+      { in: "cookie", name: "flags", type: "array", style: cookie },
+    ]);
     const operation: Operation = {
       method: "PUT",
       path: "/a/{id}/b{kind}/{id}",

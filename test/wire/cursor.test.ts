@@ -6,19 +6,16 @@ import { cursor } from "../../generated/billing-meters/src/runtime/cursor.ts";
 import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
 import { type PagedCall, pagedCall } from "../../generated/billing-meters/src/runtime/paged-call.ts";
 import type { CursorOptions } from "../../generated/billing-meters/src/runtime/pagination.ts";
-import { defineParameters } from "../../generated/billing-meters/src/runtime/parameters.ts";
+import { anyValues } from "./any-values.ts";
 import { rejection } from "./meter-fixture.ts";
 
 const operation: Operation = {
   method: "GET",
   path: "/items",
-  params: defineParameters(
-    [
-      { in: "query", name: "cursor", type: "string" },
-      { in: "query", name: "before", type: "string" },
-    ],
-    () => {},
-  ),
+  params: anyValues([
+    { in: "query", name: "cursor", type: "string" },
+    { in: "query", name: "before", type: "string" },
+  ]),
 };
 
 const options: CursorOptions = {

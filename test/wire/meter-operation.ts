@@ -4,9 +4,9 @@ import {
   type CallOptions,
   type Client,
   type ListMeterEventSummariesParams,
-  listMeterEventSummariesParams,
   MeterEventSummaryList,
 } from "../../generated/billing-meters/src/index.ts";
+import { request } from "../../generated/billing-meters/src/requests/list-meter-event-summaries.ts";
 import { call } from "../../generated/billing-meters/src/runtime/call.ts";
 import type { Operation } from "../../generated/billing-meters/src/runtime/operation.ts";
 
@@ -15,7 +15,7 @@ export * from "../../generated/billing-meters/src/index.ts";
 export const listOperation: Operation = {
   method: "GET",
   path: "/v1/billing/meters/{id}/event_summaries",
-  params: listMeterEventSummariesParams,
+  params: request,
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
   security: [["bearerAuth"]],
   response: {

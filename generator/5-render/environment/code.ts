@@ -148,3 +148,37 @@ export function docComment(contents: readonly string[]): Code {
 export function indent(source: Code, spaces: number): Code {
   return source.hasLines ? Code.unsafe(shift(source.toString(), " ".repeat(spaces)), true) : source;
 }
+
+/** A variable, or a member of one by a key without spaces: nothing that an operator could be in. */
+const operand = "[^\\s()!&|]+";
+const comparison = new RegExp(
+  `^((?:typeof )?${operand}(?:\\(${operand}\\))?) (!==|===|<=|>=|<|>) (${operand}|"[^"\\\\]*")$`,
+);
+const negatedCall = new RegExp(`^!(${operand}\\(${operand}(?:, ${operand})*\\))$`);
+const opposites: Readonly<Record<string, string>> = {
+  "!==": "===",
+  "===": "!==",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
+/**
+ * The opposite of a condition, as a colleague would write it: `a === b` for `a !== b`, `fits(a)` for `!fits(a)`. Absent where
+ * there is none so short. Numbers that are compared must not be NaN.
+ */
+export function opposite(condition: Code): Code | undefined {
+  const source = condition.toString();
+  const alternatives = source.split(" || ");
+  if (alternatives.length > 1) {
+    const all = alternatives
+      .map((one) => opposite(Code.unsafe(one, false)))
+      .filter((one) => one !== undefined);
+    return all.length === alternatives.length ? join(all, " && ") : undefined;
+  }
+  const call = negatedCall.exec(source)?.[1];
+  if (call !== undefined) return Code.unsafe(call, false);
+  const [, left, operator = "", right] = comparison.exec(source) ?? [];
+  return left === undefined ? undefined : Code.unsafe(`${left} ${opposites[operator]} ${right}`, false);
+}

@@ -8,6 +8,7 @@ import { eventsWithParameters, indexView, webhookOptions } from "../views/client
 import { hasParameters } from "../views/client/operation-types.ts";
 import { operationsView } from "../views/client/operations-view.ts";
 import { parametersView } from "../views/client/parameters-view.ts";
+import { requestView } from "../views/client/request-view.ts";
 import type { Rendering, Target } from "./target.ts";
 
 /** `src/`: the client. A function an operation, a module a tag; the runtime is copied as it is. */
@@ -20,8 +21,10 @@ export const clientTarget: Target = function* (rendering) {
     yield { path: `src/operations/${group.file}.ts`, text };
   }
   for (const operation of [...model.operations, ...eventsWithParameters(model)].filter(hasParameters)) {
-    const text = render("client/parameters", parametersView(operation, rendering));
-    yield { path: `src/parameters/${operation.file}.ts`, text };
+    const request = render("client/request", requestView(operation, rendering));
+    yield { path: `src/requests/${operation.file}.ts`, text: request };
+    const parameters = render("client/parameters", parametersView(operation, rendering));
+    yield { path: `src/parameters/${operation.file}.ts`, text: parameters };
   }
   for (const operation of model.operations) yield* operationExtras(operation, rendering);
   if (model.webhooks.length > 0) yield webhooksFile(rendering);

@@ -1,6 +1,6 @@
 import { NameScope, reservedWords } from "../../4-model/names.ts";
 
-/** What nothing in a module with check functions may be called: their parameters, and the functions that they call. */
+/** What nothing in a module of a validator may be called: the parameters of its functions, and what they call. */
 export const namesOfChecks: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...[
@@ -11,12 +11,14 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
     "checkAt",
     "checkKnown",
     "codePointLength",
+    "countFitting",
     "countGiven",
     "deepEqual",
     "discriminate",
     "getOwn",
   ],
-  ...["hasOwn", "nested", "not", "oneOf", "optional", "parameters", "passes", "required", "toUnixTime"],
+  ...["hasOwn", "knownHeaders", "knownParameters", "nested", "oneOf", "optional", "parameters", "required"],
+  "toUnixTime",
   ...["aBoolean", "aNumber", "anInteger", "anObject", "aString"].flatMap((name) => [name, `${name}OrNull`]),
 ]);
 

@@ -92,8 +92,28 @@ export function callAssignment(left: Code, callee: Code, parameters: readonly Co
   // As the formatter has it: a lone short argument is not worth lines of its own.
   const [only] = parameters;
   const isShort = parameters.length === 1 && String(only).length <= lineWidth / 4;
-  if (!inline.toString().includes("\n") || isShort || beginning.toString().length > lineWidth) return inline;
-  return code`${beginning}\n  ${join(parameters, ",\n")},\n);`;
+  if (!inline.toString().includes("\n") || isShort) return inline;
+  if (beginning.toString().length <= lineWidth) return code`${beginning}\n  ${join(parameters, ",\n")},\n);`;
+  const isLong = inline.toString().length - `${left} =\n`.length > lineWidth;
+  return isLong ? code`${left} =\n  ${callee}(\n    ${join(parameters, ",\n")},\n  );` : inline;
+}
+
+/** What a module exports, to be loaded when it is needed. */
+export interface LazyExport {
+  readonly path: string;
+  readonly name: Code;
+}
+
+/**
+ * `() => import("path").then((module) => module.name)`, as the value of a member of an object that stands `indentation`
+ * columns from the margin; in as many lines as it takes.
+ */
+export function loader({ path, name }: LazyExport, member: Code, indentation: number): Code {
+  const load = code`import(${path}).then((module) => module.${name})`;
+  const isShort = indentation + `${member}: () => ${load},`.length <= lineWidth;
+  if (isShort) return code`() => ${load}`;
+  if (indentation + `  ${load},`.length <= lineWidth) return code`() =>\n  ${load}`;
+  return code`() =>\n  import(${path}).then(\n    (module) => module.${name},\n  )`;
 }
 
 /** Whether a type begins on a line of its own. */

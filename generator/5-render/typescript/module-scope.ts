@@ -1,8 +1,9 @@
 import { camelCase, type NameScope } from "../../4-model/names.ts";
 import type { Identifier, Json, NamedSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, json, lines, nothing } from "../environment/code.ts";
+import type { Mode } from "../validator/target.ts";
 import { checkScope } from "./check-names.ts";
-import { lineWidth } from "./layout.ts";
+import { type LazyExport, lineWidth } from "./layout.ts";
 
 /** Gives the module of a schema's name: its file, for an import. */
 export type SchemaIndex = ReadonlyMap<Identifier, NamedSchema>;
@@ -17,7 +18,7 @@ export class ModuleScope {
   readonly #valueSets = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
   readonly #shared = new Map<string, Code>();
-  readonly #parts = new Map<Schema, Code>();
+  readonly #parts = { decide: new Map<Schema, Code>(), explain: new Map<Schema, Code>() };
   readonly #declarations: Code[] = [];
 
   /** @param options.own names that the module itself declares */
@@ -38,10 +39,10 @@ export class ModuleScope {
     return this.#fromSchema(name, `type ${name}`, name);
   }
 
-  /** The validator of a named schema, imported if it lives elsewhere. */
-  schemaCheck(name: Identifier): Code {
-    const check = checkName(name);
-    return this.#fromSchema(name, check, check);
+  /** A function about a named schema, imported if it lives elsewhere. */
+  schemaFunction(name: Identifier, mode: Mode): Code {
+    const { [mode]: local } = functionNames(name);
+    return this.#fromSchema(name, local, local);
   }
 
   /** An export of the package's runtime. */
@@ -54,7 +55,14 @@ export class ModuleScope {
     const names = this.#imports.get(module);
     if (names) names.add(name);
     else this.#imports.set(module, new Set([name]));
-    return identifier(bare(name));
+    return identifier(localName(name));
+  }
+
+  /** An export of another module that has a name of its own here. */
+  importAs(module: string, name: string, wish: string): Code {
+    const local = this.name(wish);
+    this.import(module, `${name} as ${local}`);
+    return identifier(local);
   }
 
   /** A name for something that the module declares beside its exports. */
@@ -94,10 +102,10 @@ export class ModuleScope {
     return known;
   }
 
-  /** What the module has made for a part of a schema, made once. */
-  part(schema: Schema, make: () => Code): Code {
-    const part = this.#parts.get(schema) ?? make();
-    this.#parts.set(schema, part);
+  /** The function that the module has about a part of a schema, made once. */
+  part(schema: Schema, mode: Mode, make: () => Code): Code {
+    const part = this.#parts[mode].get(schema) ?? make();
+    this.#parts[mode].set(schema, part);
     return part;
   }
 
@@ -117,7 +125,7 @@ export class ModuleScope {
   }
 
   /** Where the validator of a named schema is, to be imported when it is needed. */
-  schemaModule(name: Identifier): { readonly path: string; readonly name: Code } {
+  schemaModule(name: Identifier): LazyExport {
     const folder = this.#folder === "schemas" ? "." : `${this.#root}/schemas`;
     return { path: `${folder}/${this.#find(name).file}.js`, name: identifier(name) };
   }
@@ -138,9 +146,9 @@ export class ModuleScope {
   }
 }
 
-/** The function that checks a value against a named schema: `checkMeterEventSummary`. */
-export function checkName(name: string): string {
-  return `check${name}`;
+/** The functions about a named schema: `fitsMeterEventSummary`, `checkMeterEventSummary`. */
+export function functionNames(name: string): Readonly<Record<Mode, string>> {
+  return { decide: `fits${name}`, explain: `check${name}` };
 }
 
 /** `import { a, type B } from "…";` with sorted names; of types only, it is an `import type`. Likewise for exports. */
@@ -155,13 +163,19 @@ export function moduleDeclaration(
   const distinct = names.filter((name) => values.has(name) || !values.has(bare(name)));
   const sorted = distinct.sort((left, right) => compare(bare(left), bare(right)));
   const specifiers = sorted.map((name) => {
-    const local = identifier(bare(name));
-    return name.startsWith("type ") && !areTypes ? code`type ${local}` : local;
+    const [exported = "", local] = bare(name).split(" as ");
+    if (local !== undefined) return code`${identifier(exported)} as ${identifier(local)}`;
+    return name.startsWith("type ") && !areTypes ? code`type ${identifier(exported)}` : identifier(exported);
   });
   const head = code`${identifier(keyword)}${areTypes ? code` type` : nothing}`;
   const line = code`${head} { ${join(specifiers, ", ")} } from ${module};`;
   if (line.toString().length <= lineWidth) return line;
   return code`${head} {\n  ${join(specifiers, ",\n")},\n} from ${module};`;
+}
+
+/** `b` of `type b` and of `a as b` */
+function localName(name: string): string {
+  return bare(name).replace(/^.* as /, "");
 }
 
 function bare(name: string): string {

@@ -5,10 +5,12 @@ import { type Code, code, identifier } from "../environment/code.ts";
 import { checkScope } from "../typescript/check-names.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 import { checkSchema } from "./check-schema.ts";
+import { decision } from "./decision.ts";
 import { block, type Statement } from "./statement.ts";
-import type { CheckFunction, Target } from "./target.ts";
+import type { CheckFunction, Mode, Target } from "./target.ts";
 
 export interface CheckOptions {
+  readonly mode: Mode;
   readonly module: ModuleScope;
   /** The name of the function. */
   readonly name: string;
@@ -17,8 +19,11 @@ export interface CheckOptions {
   readonly unsupported: (construct: string, pointer: Pointer) => void;
 }
 
-/** A function that adds to `issues` everything about `value` that breaks the schema. */
-export function schemaCheckFunction(schema: Schema, options: CheckOptions): Code {
+/**
+ * A function about `value` and a schema: whether it fits, or, in another function, what of it breaks the schema, which is
+ * added to `issues`.
+ */
+export function schemaFunction(schema: Schema, options: CheckOptions): Code {
   // Where nothing is valid, nobody looks at the value.
   const parameter = isNever(schema) ? "_value" : "value";
   return checkFunction({ ...options, parameter }, (target) => checkSchema(schema, target));
@@ -29,26 +34,32 @@ export function checkFunction(
   options: CheckOptions & { readonly parameter?: "value" | "_value" },
   body: (target: Target) => readonly Statement[],
 ): Code {
-  const { module, name, parameter = "value" } = options;
+  const { mode, exported, parameter = "value" } = options;
   const statements = body(rootTarget(options));
-  const issue = module.runtime("checks", "type ValidationIssue");
-  const signature = code`function ${identifier(name)}(${identifier(parameter)}: unknown, issues: ${issue}[]): void`;
-  const declaration = options.exported ? code`export ${signature}` : signature;
-  if (statements.length > 0) return block(declaration, statements, 0);
-  return code`${declaration} {\n  // Any value is valid.\n  void value;\n  void issues;\n}`;
+  const isAny = statements.length === 0;
+  const head = exported ? code`export function` : code`function`;
+  const named = code`${head} ${identifier(options.name)}(${identifier(isAny ? "_value" : parameter)}: unknown`;
+  if (mode === "decide") return block(code`${named}): boolean`, decision(statements), 0);
+  const issue = options.module.runtime("checks", "type ValidationIssue");
+  if (isAny) return code`${named}, _issues: ${issue}[]): void {\n  // Any value is valid.\n}`;
+  return block(code`${named}, issues: ${issue}[]): void`, statements, 0);
 }
 
 function rootTarget(options: CheckOptions): Target {
-  const { module, name, unsupported } = options;
+  const { mode, module, name, unsupported } = options;
   const check: CheckFunction = {
+    mode,
     module,
     variables: checkScope.child(),
-    unsupported: (construct, schema) => unsupported(construct, schema.pointer),
-    reference: (schema, hint) => {
-      if (schema.kind === "reference") return module.schemaCheck(schema.target);
-      return module.part(schema, () => {
-        const part = module.name(camelCase(`${hint} check`));
-        module.declare(schemaCheckFunction(schema, { ...options, name: part, exported: false }));
+    // Once is enough: what one function cannot express, the other cannot either.
+    unsupported: (construct, schema) => {
+      if (mode === "explain") unsupported(construct, schema.pointer);
+    },
+    reference: (schema, hint, asked) => {
+      if (schema.kind === "reference") return module.schemaFunction(schema.target, asked);
+      return module.part(schema, asked, () => {
+        const part = module.name(camelCase(`${hint} ${asked === "decide" ? "fits" : "check"}`));
+        module.declare(schemaFunction(schema, { ...options, mode: asked, name: part, exported: false }));
         return identifier(part);
       });
     },
@@ -56,7 +67,7 @@ function rootTarget(options: CheckOptions): Target {
   return { value: code`value`, path: [], name: subject(name), check };
 }
 
-/** What a function checks: `checkPet` and `petCheck2` a pet. */
+/** What a function is about: `checkPet`, `fitsPet`, `petCheck` and `petFits2` a pet. */
 function subject(name: string): string {
-  return name.replace(/^check(?=\p{Lu})|Check\d*$/gu, "");
+  return name.replace(/^(?:check|fits)(?=\p{Lu})|(?:Check|Fits)\d*$/gu, "");
 }

@@ -4,14 +4,17 @@ import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
-import { memberCheck } from "./member-check.ts";
+import { memberStatements } from "./member-statements.ts";
+import { isAny } from "./own-keywords.ts";
 import { ruleStatements } from "./rule-statements.ts";
-import { callStatement, ifThen, type Statement, statement } from "./statement.ts";
-import { inBlock, inside, reportIssue, type Target, variable } from "./target.ts";
+import { ifReported, ifThen, type Statement, statement } from "./statement.ts";
+import { inBlock, inside, notFitting, reportIssue, type Target, variable } from "./target.ts";
 
 export interface ParameterCheckOptions extends CheckOptions {
   /** A rule as a sentence, for the message of its issue. */
   readonly sentence: (constraint: Constraint) => Text;
+  /** The set of the names of all parameters: `knownNames`. */
+  readonly known: Code;
 }
 
 /** A property of the parameters object: a parameter, or the body. */
@@ -34,13 +37,14 @@ interface CheckedMember extends Member {
 }
 
 /**
- * The function that checks all parameters of an operation: each by its schema, then that there are no others, then the
- * rules between them. A member that is `undefined` counts as absent.
+ * A function about all parameters of an operation: each by its schema, then that there are no others, then the rules between
+ * them. A member that is `undefined` counts as absent.
  */
-export function parametersCheckFunction(operation: Operation, options: ParameterCheckOptions): Code {
+export function parametersFunction(operation: Operation, options: ParameterCheckOptions): Code {
   return checkFunction(options, (target) => {
     const isObject = options.module.runtime("checks", "isObject");
-    const notAnObject = [reportIssue(target, "type", "must be an object"), statement(code`return;`)];
+    const report = reportIssue(target, "type", "must be an object");
+    const notAnObject = report.ends ? [report] : [report, statement(code`return;`)];
     const members = membersOf(operation).map((member) => ({
       ...member,
       variable: variable(target, member.property),
@@ -55,17 +59,27 @@ export function parametersCheckFunction(operation: Operation, options: Parameter
     const scope = { target, operation, variableOf, sentence: options.sentence };
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
     const checks = members.flatMap((member) =>
-      memberStatements({ ...member, isUsed: used.has(member.property) }, target),
+      parameterStatements({ ...member, isUsed: used.has(member.property) }, target),
     );
-    const known = [...members, ...(body ? [body] : [])].map(({ property }) => property);
     return [
       ifThen(code`!${isObject}(${target.value})`, notAnObject),
       ...checks,
       ...bodyChecks,
-      unknownStatement(known, target),
+      unknownStatement(options.known, target),
       ...rules,
     ];
   });
+}
+
+/** The names that a parameters object may have, in a set. */
+export function knownNames(name: string, operation: Operation): Code {
+  const { body } = operation;
+  const members = [...membersOf(operation), ...(body?.kind === "content" ? [body] : [])];
+  const names = members.map(({ property }) => code`${property}`);
+  const set = code`const ${identifier(name)}: ReadonlySet<string> = /* @__PURE__ */ new Set`;
+  const inline = code`${set}([${join(names, ", ")}]);`;
+  const isShort = inline.toString().length <= lineWidth;
+  return isShort ? inline : code`${set}([\n  ${join(names, ",\n")},\n]);`;
 }
 
 /** Whether a parameter is a time in seconds, which may also be given as a Date. */
@@ -94,7 +108,7 @@ function bodyStatements(
   { property, choice, required, content, sent }: Extract<Operation["body"], { kind: "content" }>,
   target: Target,
   variableOf: (property: string) => Code | undefined,
-): Statement[] {
+): readonly Statement[] {
   const value = variable(target, property);
   const member: CheckedMember = {
     property,
@@ -106,7 +120,7 @@ function bodyStatements(
     isUsed: false,
   };
   const chosen = choice === undefined ? undefined : variableOf(choice);
-  if (chosen === undefined) return memberStatements(member, target);
+  if (chosen === undefined) return parameterStatements(member, target);
   const checks = content.reduceRight<Statement[]>((otherwise, media) => {
     const schema = checkedSchema(media);
     const statements = schema
@@ -117,7 +131,7 @@ function bodyStatements(
     const given = isUsual ? code`(${chosen} ?? ${media.mediaType})` : chosen;
     return [ifThen(code`${given} === ${media.mediaType}`, statements, otherwise)];
   }, []);
-  return memberStatements({ ...member, checks }, target);
+  return parameterStatements({ ...member, checks }, target);
 }
 
 /** Bytes are whatever fetch can send; the client says so when it cannot. */
@@ -125,30 +139,31 @@ function checkedSchema({ format, schema }: MediaType): Schema | undefined {
   return format === "binary" ? undefined : schema;
 }
 
-function memberStatements(member: CheckedMember, target: Target): Statement[] {
-  const { property, required, variable: value, isUsed } = member;
-  const { module } = target.check;
+function parameterStatements(member: CheckedMember, target: Target): readonly Statement[] {
+  const { property, required, schema, allowsEmpty, checks, variable: value, isUsed } = member;
   // Made where it is printed: whatever it calls is imported with it.
   const declaration = () => statement(code`const ${value} = ${ownMember(member, target)};`);
-  const shared = sharedCheck(member, target);
-  if (shared) {
-    const call = module.runtime("checks", required ? "required" : "optional");
-    const given = isUsed ? value : ownMember(member, target);
-    const checked = callStatement(call, [given, code`${property}`, shared, code`issues`]);
-    return isUsed ? [declaration(), checked] : [checked];
-  }
-  const checks = ownChecks(member, target);
-  if (required) {
-    const missing = [reportIssue(target, "required", "is required", code`${property}`)];
-    return [declaration(), ifThen(code`${value} === undefined`, missing, checks)];
-  }
-  if (checks.length > 0) return [declaration(), ifThen(code`${value} !== undefined`, checks)];
-  return isUsed ? [declaration()] : [];
+  const own = ownChecks(member, target);
+  if (own.length > 0) return [declaration(), ...parameterInPlace(member, own, target)];
+  const isAnything = schema === undefined || allowsEmpty || checks !== undefined || isAny(schema);
+  if (isAnything && !required) return isUsed ? [declaration()] : [];
+  // The function that decides asks for a value more than once.
+  const isDeclared = isUsed || target.check.mode === "decide";
+  const given = isDeclared ? value : ownMember(member, target);
+  const described = { name: property, schema: isAnything ? undefined : schema, required, value: given };
+  const statements = memberStatements(described, target);
+  return isDeclared ? [declaration(), ...statements] : statements;
 }
 
-/** The function that checks the member, where that is all there is to it. */
-function sharedCheck({ property, schema, allowsEmpty, checks }: CheckedMember, target: Target) {
-  return schema && !allowsEmpty && !checks ? memberCheck(schema, target, property) : undefined;
+/** A parameter that is checked without a function of its own. */
+function parameterInPlace(
+  { property, required, variable: value }: CheckedMember,
+  checks: readonly Statement[],
+  target: Target,
+): readonly Statement[] {
+  if (!required) return [ifThen(code`${value} !== undefined`, checks)];
+  const report = reportIssue(target, "required", "is required", code`${property}`);
+  return ifReported(code`${value} === undefined`, report, checks);
 }
 
 /** What is checked in place. */
@@ -170,14 +185,10 @@ function ownMember({ property, isTime }: Member, target: Target): Code {
 }
 
 /** Reports members that are no parameters: a misspelled name would silently not be sent. */
-function unknownStatement(properties: readonly string[], target: Target): Statement {
-  const { module } = target.check;
-  const known = identifier(module.name("knownParameters"));
-  const names = properties.map((property) => code`${property}`);
-  const set = code`const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set`;
-  const inline = code`${set}([${join(names, ", ")}]);`;
-  const isShort = inline.toString().length <= lineWidth;
-  module.declare(isShort ? inline : code`${set}([\n  ${join(names, ",\n")},\n]);`);
+function unknownStatement(known: Code, { value, check: { mode, module } }: Target): Statement {
+  if (mode === "decide") {
+    return ifThen(code`!${module.runtime("checks", "isKnown")}(${value}, ${known})`, [notFitting]);
+  }
   const checkKnown = module.runtime("checks", "checkKnown");
-  return statement(code`${checkKnown}(${target.value}, ${known}, issues);`);
+  return statement(code`${checkKnown}(${value}, ${known}, issues);`);
 }

@@ -2,20 +2,18 @@ import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import type { Keyword } from "./keyword.ts";
 import { keywords } from "./keywords/index.ts";
-import { ifThen, type Statement } from "./statement.ts";
+import { ifReported, ifThen, type Statement } from "./statement.ts";
 import { reportChecked, reportIssue, type Target } from "./target.ts";
 
-/** Statements that report everything about the target that breaks the schema, in document order. */
+/** Statements that report what of the target breaks the schema, in document order. */
 export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
   switch (schema.kind) {
     case "boolean":
       return schema.value ? [] : [reportIssue(target, "false", "is not allowed")];
     case "reference":
-      return reportChecked(target, target.check.module.schemaCheck(schema.target));
+      return reportChecked(target, schema);
     case "keywords":
-      return deservesFunction(schema, target)
-        ? reportChecked(target, target.check.reference(schema, target.name))
-        : checkKeywords(schema, target);
+      return deservesFunction(schema, target) ? reportChecked(target, schema) : checkKeywords(schema, target);
   }
 }
 
@@ -28,10 +26,14 @@ function deservesFunction(schema: KeywordSchema, { path }: Target): boolean {
   return path.length > 0 && [object, allOf, condition].some((part) => part !== undefined);
 }
 
-function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
-  const { module } = target.check;
-  const referenced = schema.reference ? reportChecked(target, module.schemaCheck(schema.reference)) : [];
-  const { type } = schema;
+function checkKeywords(schema: KeywordSchema, target: Target): readonly Statement[] {
+  const { type, reference, pointer } = schema;
+  const referenced: Schema | undefined = reference && {
+    kind: "reference",
+    pointer,
+    target: reference,
+    annotations: {},
+  };
   if (type?.includes("string") && schema.string?.format === "binary") return [binaryStatement(type, target)];
   const kinds = ["number", "string", "array", "object"] as const;
   const checks = kinds.flatMap((kind) => {
@@ -42,8 +44,18 @@ function checkKeywords(schema: KeywordSchema, target: Target): Statement[] {
       ? statements
       : [ifThen(is(kind, target), statements)];
   });
-  const all = [...referenced, ...checks, ...statementsOf("any", schema, target)];
-  return type ? [ifThen(isNoneOf(type, target), [reportIssue(target, "type", typeMessage(type))], all)] : all;
+  const all = [
+    ...(referenced ? reportChecked(target, referenced) : []),
+    ...checks,
+    ...statementsOf("any", schema, target),
+  ];
+  if (!type || (target.check.mode === "decide" && checks.length === 0 && listsValues(schema))) return all;
+  return ifReported(isNoneOf(type, target), reportIssue(target, "type", typeMessage(type)), all);
+}
+
+/** Whether a value that is one of those listed is of the right type as well. */
+function listsValues({ enum: values, isOpen, const: constant }: KeywordSchema): boolean {
+  return constant !== undefined || (values !== undefined && !isOpen);
 }
 
 /** A file, or its content as a text: no other keyword of strings speaks about it. */

@@ -1,7 +1,7 @@
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { Code } from "../environment/code.ts";
 import { isAny, ownKeywords } from "./own-keywords.ts";
-import type { Target } from "./target.ts";
+import type { Mode, Target } from "./target.ts";
 
 /** The functions of the runtime for schemas that only say a type. */
 const simpleChecks: Readonly<Partial<Record<JsonType, string>>> = {
@@ -12,26 +12,37 @@ const simpleChecks: Readonly<Partial<Record<JsonType, string>>> = {
   object: "anObject",
 };
 
+/** The function that says whether a member fits: of another schema, or one that the module has for all equal ones. */
+export function memberFits(schema: Schema, target: Target): Code {
+  return sharedFunction(schema, target, target.name, "decide");
+}
+
 /**
- * The function that checks a member of an object: of the runtime, of another schema, or one that the module has for all
- * members of the same kind. Absent where any value is valid.
+ * The function that explains what is wrong with a member of an object: of the runtime, of another schema, or one that the
+ * module has for all members of the same kind. Absent where any value is valid.
  */
 export function memberCheck(schema: Schema, target: Target, name: string): Code | undefined {
   if (isAny(schema)) return undefined;
-  if (schema.kind !== "keywords") return target.check.reference(schema, name);
-  const keywords = ownKeywords(schema);
-  const simple = simpleCheck(schema, Object.keys(keywords));
-  if (simple !== undefined) return target.check.module.runtime("checks", simple);
-  if (!isScalar(schema)) return target.check.reference(schema, name);
-  const module = target.check.module;
-  return module.shared(JSON.stringify(keywords), () => target.check.reference(schema, hint(schema, name)));
+  const type = schema.kind === "keywords" ? onlyType(schema) : undefined;
+  const simple = type && simpleChecks[type.name];
+  if (simple === undefined) return sharedFunction(schema, target, name, "explain");
+  return target.check.module.runtime("checks", type?.nullable ? `${simple}OrNull` : simple);
 }
 
-function simpleCheck({ type: [type, other, ...more] = [] }: KeywordSchema, keywords: readonly string[]) {
-  const isPlain = keywords.length === 1 && type !== undefined && more.length === 0;
-  const name = isPlain ? simpleChecks[type] : undefined;
-  if (name === undefined || (other !== undefined && other !== "null")) return undefined;
-  return other === undefined ? name : `${name}OrNull`;
+function sharedFunction(schema: Schema, { check }: Target, name: string, mode: Mode): Code {
+  if (schema.kind !== "keywords" || !isScalar(schema)) return check.reference(schema, name, mode);
+  const text = `${mode} ${JSON.stringify(ownKeywords(schema))}`;
+  return check.module.shared(text, () => check.reference(schema, hint(schema, name), mode));
+}
+
+/** The type of a schema that says nothing else, but for null beside it. */
+export function onlyType(
+  schema: KeywordSchema,
+): { readonly name: JsonType; readonly nullable: boolean } | undefined {
+  const [name, other, ...more] = schema.type ?? [];
+  const isPlain = name !== undefined && more.length === 0 && Object.keys(ownKeywords(schema)).length === 1;
+  if (!isPlain || (other !== undefined && other !== "null")) return undefined;
+  return { name, nullable: other === "null" };
 }
 
 /** Without anything inside, so that equal ones can be told by their text. */

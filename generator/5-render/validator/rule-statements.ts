@@ -3,7 +3,7 @@ import { type Code, code, join, json } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { isInteger, isNoMultiple } from "./divisibility.ts";
 import { and, callStatement, ifThen, type Statement } from "./statement.ts";
-import type { Target } from "./target.ts";
+import { notFitting, type Target } from "./target.ts";
 
 /** What the statements of a rule need to know about the function they stand in. */
 export interface RuleScope {
@@ -91,16 +91,18 @@ function divisibility(
   const variable = variableOf(name, scope);
   const parameter = operation.parameters.find(({ property }) => property === name);
   const integer = parameter !== undefined && isInteger(parameter.schema);
+  const isRightKind = integer ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`;
   const broken = [
     code`typeof ${variable} === "number"`,
-    // What is no number of the right kind has an issue of its own.
-    integer ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`,
+    // What is no number of the right kind has an issue of its own, and does not come this far where one is enough.
+    ...(target.check.mode === "explain" ? [isRightKind] : []),
     isNoMultiple(variable, constraint, { target, isInteger: integer }),
   ];
   return ifThen(broken, [report(constraint, scope, name)]);
 }
 
 function report(constraint: Constraint, { target, sentence }: RuleScope, parameter?: string): Statement {
+  if (target.check.mode === "decide") return notFitting;
   const addIssue = target.check.module.runtime("checks", "addIssue");
   const path = parameter === undefined ? code`[]` : code`[${parameter}]`;
   const values = [

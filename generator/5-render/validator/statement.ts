@@ -6,6 +6,8 @@ export interface Statement {
   readonly print: (indentation: number, place?: "else") => Code;
   /** An `if` can follow an `else`. */
   readonly isIf: boolean;
+  /** Nothing behind it is reached. */
+  readonly ends?: true;
   /** An `if` without an `else` can be part of another: both conditions must hold. */
   readonly simple?: { readonly conditions: readonly Code[]; readonly then: readonly Statement[] };
 }
@@ -13,6 +15,11 @@ export interface Statement {
 /** A statement that is short, or has no better layout. */
 export function statement(source: Code): Statement {
   return { print: (indentation) => indent(source, indentation), isIf: false };
+}
+
+/** `return false;` or another that leaves the function. */
+export function returnStatement(value: Code): Statement {
+  return { ...statement(code`return ${value};`), ends: true };
 }
 
 /** `callee(a, b);`, with an argument a line where it is too long for one. */
@@ -55,6 +62,15 @@ export function ifThen(
     },
     isIf: true,
   };
+}
+
+/** `if (a) report else otherwise`; behind a `return` there is no need of an `else`. */
+export function ifReported(
+  condition: Code,
+  report: Statement,
+  otherwise: readonly Statement[],
+): readonly Statement[] {
+  return report.ends ? [ifThen(condition, [report]), ...otherwise] : [ifThen(condition, [report], otherwise)];
 }
 
 /** A choice that is one of several conditions. */
@@ -101,8 +117,14 @@ export function loop(head: Code, body: readonly Statement[]): Statement {
 /** `head { statements }` */
 export function block(head: Code, statements: readonly Statement[], indentation: number): Code {
   const opening = join([head, code`{`], " ");
-  const inner = statements.map((item) => item.print(indentation + 2));
+  const inner = reached(statements).map((item) => item.print(indentation + 2));
   return enclose(opening, inner, code`}`, indentation);
+}
+
+/** Compilers object to statements that nothing leads to. */
+export function reached(statements: readonly Statement[]): readonly Statement[] {
+  const end = statements.findIndex(({ ends }) => ends);
+  return end < 0 ? statements : statements.slice(0, end + 1);
 }
 
 /** Conditions that all must hold. */

@@ -4,6 +4,7 @@ import type { HeadersView } from "./client/headers-view.ts";
 import type { IndexView } from "./client/index-view.ts";
 import type { OperationsView } from "./client/operations-view.ts";
 import type { ParametersView } from "./client/parameters-view.ts";
+import type { RequestView } from "./client/request-view.ts";
 import type { SchemaView } from "./client/schema-view.ts";
 import type { BodyView } from "./docs/body-view.ts";
 import type { GroupView, IndexPage } from "./docs/index-page.ts";
@@ -29,6 +30,7 @@ export interface TemplateViews {
   readonly "client/index": IndexView;
   readonly "client/operations": OperationsView;
   readonly "client/parameters": ParametersView;
+  readonly "client/request": RequestView;
   readonly "docs/group-markdown": GroupView;
   readonly "docs/index": IndexPage;
   readonly "docs/index-markdown": IndexPage;

@@ -3,17 +3,15 @@ import { addIssue, getOwn, type ValidationIssue } from "../../../templates/runti
 import { allowReservedInPath, cookieText } from "../../../templates/runtime/encoding.ts";
 import { formContent } from "../../../templates/runtime/forms.ts";
 import { jsonContent } from "../../../templates/runtime/json.ts";
-import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
+import type { ParameterDescription } from "../../../templates/runtime/parameters.ts";
 import { readHeaders, readParameters, type WireParameters } from "../../../templates/runtime/read-wire.ts";
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
 import { writeParameter } from "../../../templates/runtime/write-parameter.ts";
 import { listMeterEventSummariesParams } from "../../wire/meter-operation.ts";
+import { parametersOf } from "./of-check.ts";
 
 function read(parameters: readonly ParameterDescription[], wire: WireParameters): unknown {
-  return readParameters(
-    defineParameters(parameters, () => {}),
-    wire,
-  );
+  return readParameters(parametersOf(parameters), wire);
 }
 
 const refused = (code: string, ...path: string[]): object => ({
@@ -303,7 +301,7 @@ describe("the check of the schema", () => {
       name,
       type: "integer",
     }));
-    const schema = defineParameters(parameters, (value: unknown, issues: ValidationIssue[]) => {
+    const schema = parametersOf(parameters, (value: unknown, issues: ValidationIssue[]) => {
       if (getOwn(value, "a") === undefined) addIssue(issues, "atLeastOne", [], "must have a or b", "some");
     });
     expect(readParameters(schema, { query: "a=x" })).toEqual(refused("syntax", "a"));
@@ -395,7 +393,7 @@ test("headers of a response are read and checked", () => {
   const check = (value: unknown, issues: ValidationIssue[]) => {
     if (getOwn(value, "X-Left") === 0) addIssue(issues, "minimum", ["X-Left"], "must be at least 1");
   };
-  const schema = defineParameters<{ "X-Left"?: number }>(
+  const schema = parametersOf<{ "X-Left"?: number }>(
     [{ in: "header", name: "X-Left", type: "integer" }],
     check,
   );

@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import * as helpers from "../../../templates/runtime/checks.ts";
 import { defineSchema, type Schema } from "../../../templates/runtime/schema.ts";
 import { describeIssue, ValidationError } from "../../../templates/runtime/validation-error.ts";
+import { schemaOf } from "./of-check.ts";
 
 // Vite reads an import through a getter that swallows errors, also that of a full stack: read them once.
 const { addIssue, getOwn, isObject, nested } = helpers;
@@ -25,7 +26,7 @@ const checkNode: helpers.Check = (value, issues) => {
   nested(issues, from, "child");
 };
 
-const Node: Schema<Node> = defineSchema(checkNode);
+const Node: Schema<Node> = schemaOf(checkNode);
 
 describe("a schema", () => {
   test("says what is wrong, where", () => {
@@ -61,7 +62,7 @@ describe("a schema", () => {
     const check: helpers.Check = (_value, issues) => {
       for (const key of ["a", "b", "c", "d"]) addIssue(issues, "type", ["list", 0, key], "must be a string");
     };
-    const schema = defineSchema(check);
+    const schema = schemaOf(check);
     expect(() => schema.parse({ secret: "hunter2" })).toThrow(ValidationError);
     try {
       schema.parse({ secret: "hunter2" });
@@ -100,7 +101,7 @@ describe("a schema", () => {
     };
     let value = {};
     for (let depth = 0; depth < 1000; depth++) value = { child: value };
-    const { issues } = defineSchema(check).validate(value);
+    const { issues } = defineSchema(() => false, check).validate(value);
     expect(issues).toHaveLength(100);
     expect(moved).toBe(100 * 1001);
     expect(issues?.at(-1)?.path).toEqual([...Array(1001).fill("child"), 99]);

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allowReserved, encodeName, percentEncode, toText } from "../../../templates/runtime/encoding.ts";
 import { jsonContent } from "../../../templates/runtime/json.ts";
-import { defineParameters, type ParameterDescription } from "../../../templates/runtime/parameters.ts";
+import type { ParameterDescription } from "../../../templates/runtime/parameters.ts";
 import { readParameters } from "../../../templates/runtime/read-wire.ts";
 import * as styles from "../../../templates/runtime/styles.ts";
 import { writeParameter } from "../../../templates/runtime/write-parameter.ts";
+import { parametersOf } from "./of-check.ts";
 
 const { cookie, deepObject, form, label, matrix, pipeDelimited, simple, spaceDelimited } = styles;
 
@@ -45,7 +46,7 @@ describe.skipIf(cells.length === 0)(`OpenAPI's table of styles (skipped where ${
   );
   test.each(readable)("$expected is read back as what it was ($style, explode $explode, $type)", (cell) => {
     const parameter = describeCell(cell);
-    const schema = defineParameters([parameter], () => {});
+    const schema = parametersOf([parameter]);
     const text = parameter.in === "cookie" ? cell.expected.replace("color=", "") : cell.expected;
     const wire = {
       query: { query: text },

@@ -12,6 +12,7 @@ import type { OutputFile } from "../../../generator/5-render/output-file.ts";
 import { schemasTarget } from "../../../generator/5-render/targets/schemas.ts";
 import type { Rendering } from "../../../generator/5-render/targets/target.ts";
 import { parametersView } from "../../../generator/5-render/views/client/parameters-view.ts";
+import { requestView } from "../../../generator/5-render/views/client/request-view.ts";
 import type { Schema } from "../../../templates/runtime/schema.ts";
 import { model } from "../model/build-text.ts";
 
@@ -40,10 +41,16 @@ export async function compile(
 /** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */
 export async function compileParameters(text: string): Promise<Validators> {
   const { model: described, rendering, unsupported } = renderingOf(await model(text));
-  const modules = described.operations.map((operation) => ({
-    path: `src/parameters/${operation.file}.ts`,
-    text: rendering.render("client/parameters", parametersView(operation, rendering)),
-  }));
+  const modules = described.operations.flatMap((operation) => [
+    {
+      path: `src/requests/${operation.file}.ts`,
+      text: rendering.render("client/request", requestView(operation, rendering)),
+    },
+    {
+      path: `src/parameters/${operation.file}.ts`,
+      text: rendering.render("client/parameters", parametersView(operation, rendering)),
+    },
+  ]);
   return load({ files: [...schemasTarget(rendering), ...modules], unsupported });
 }
 
@@ -60,7 +67,8 @@ async function load({ files, unsupported }: Modules): Promise<Validators> {
   write(join(source, "../package.json"), JSON.stringify({ type: "module" }));
   for (const [path, text] of Object.entries(runtime)) writeModule(join(source, "runtime", path), text);
   for (const { path, text } of files) writeModule(join(source, "..", path), text);
-  const names = files.map(({ path }) => `export * from "../${path.replace(/\.ts$/, ".js")}";`);
+  const exported = files.filter(({ path }) => !path.startsWith("src/requests/"));
+  const names = exported.map(({ path }) => `export * from "../${path.replace(/\.ts$/, ".js")}";`);
   write(join(source, "index.js"), names.join("\n"));
   return await import(pathToFileURL(join(source, "index.js")).href);
 }

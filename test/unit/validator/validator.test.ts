@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import type { Check, Fits, ValidationIssue } from "../../../templates/runtime/checks.ts";
 import { cases } from "./cases.ts";
 import { compile, type JsonSchema } from "./compile.ts";
 
@@ -41,6 +42,25 @@ describe("Ajv, an independent judge, agrees", () => {
     const judge = ajv.getSchema(`https://test/#/components/schemas/${name}`);
     for (const value of values) {
       expect([value, validators[name]?.is(value)]).toEqual([value, judge?.(value)]);
+    }
+  });
+});
+
+/** The two functions of a schema, which the module of each exports. */
+function functionsOf(name: string) {
+  const all = validators as unknown as Readonly<Record<string, unknown>>;
+  return { fits: all[`fits${name}`] as Fits, check: all[`check${name}`] as Check };
+}
+
+describe("what decides and what explains are of one mind", () => {
+  const values = list.flatMap(([, { accepts, refuses }]) => [...accepts, ...refuses.map(([value]) => value)]);
+
+  test.each(list)("on %s", (name) => {
+    const { fits, check } = functionsOf(name);
+    for (const value of values) {
+      const issues: ValidationIssue[] = [];
+      check(value, issues);
+      expect([value, fits(value)]).toEqual([value, issues.length === 0]);
     }
   });
 });

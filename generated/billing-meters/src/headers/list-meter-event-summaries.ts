@@ -3,6 +3,7 @@ import {
   aString,
   checkKnown,
   getOwn,
+  isKnown,
   isObject,
   required,
   type ValidationIssue,
@@ -22,9 +23,19 @@ const headers: readonly ParameterDescription[] = [{ in: "header", name: "Request
 
 /** What the headers are read and checked by. */
 export const listMeterEventSummariesHeaders: ParameterSchema<ListMeterEventSummariesHeaders> =
-  /* @__PURE__ */ defineParameters(headers, checkListMeterEventSummariesHeaders);
+  /* @__PURE__ */ defineParameters(
+    { parameters: headers, fits: fitsListMeterEventSummariesHeaders },
+    checkListMeterEventSummariesHeaders,
+  );
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["Request-Id"]);
+const knownHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set(["Request-Id"]);
+
+function fitsListMeterEventSummariesHeaders(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const requestId = getOwn(value, "Request-Id");
+  if (typeof requestId !== "string") return false;
+  return isKnown(value, knownHeaders);
+}
 
 function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
@@ -32,5 +43,5 @@ function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationI
     return;
   }
   required(getOwn(value, "Request-Id"), "Request-Id", aString, issues);
-  checkKnown(value, knownParameters, issues);
+  checkKnown(value, knownHeaders, issues);
 }

@@ -1,7 +1,5 @@
-import {
-  type ListMeterEventSummariesParams,
-  listMeterEventSummariesParams,
-} from "../parameters/list-meter-event-summaries.js";
+import type { ListMeterEventSummariesParams } from "../parameters/list-meter-event-summaries.js";
+import { request as listMeterEventSummariesRequest } from "../requests/list-meter-event-summaries.js";
 import type { Client } from "../runtime/client.js";
 import { itemCursor } from "../runtime/item-cursor.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -42,7 +40,7 @@ export function listMeterEventSummaries(
     {
       method: "GET",
       path: "/v1/billing/meters/{id}/event_summaries",
-      params: listMeterEventSummariesParams,
+      params: listMeterEventSummariesRequest,
       headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       security: [["bearerAuth"]],
       response: {

@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/list-meter-event-summaries.js";
 import {
   addIssue,
   checkKnown,
@@ -10,8 +11,7 @@ import {
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
-import { form } from "../runtime/styles.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
  * Parameters of `listMeterEventSummaries`.
@@ -104,23 +104,9 @@ export type ListMeterEventSummariesParams = {
   end_time: number | Date;
 } & ({ ending_before?: undefined } | { starting_after?: undefined });
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "path", name: "id", type: "string" },
-  { in: "header", name: "Stripe-Version", type: "string" },
-  { in: "header", name: "Stripe-Account", type: "string" },
-  { in: "query", name: "customer", type: "string" },
-  { in: "query", name: "limit", type: "integer" },
-  { in: "query", name: "start_time", type: "integer", format: "unix-time" },
-  { in: "query", name: "starting_after", type: "string" },
-  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string", style: form },
-  { in: "query", name: "ending_before", type: "string" },
-  { in: "query", name: "value_grouping_window", type: "string" },
-  { in: "query", name: "end_time", type: "integer", format: "unix-time" },
-];
-
 /** The validator of the parameters of `listMeterEventSummaries`: each by itself, and the rules between them. */
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
-  /* @__PURE__ */ defineParameters(parameters, checkListMeterEventSummariesParams);
+  /* @__PURE__ */ defineParameters(request, checkListMeterEventSummariesParams);
 
 function nonEmptyStringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -182,20 +168,6 @@ function valueGroupingWindowCheck(value: unknown, issues: ValidationIssue[]): vo
     addIssue(issues, "enum", [], 'must be one of "day", "hour"');
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id",
-  "Stripe-Version",
-  "Stripe-Account",
-  "customer",
-  "limit",
-  "start_time",
-  "starting_after",
-  "expand",
-  "ending_before",
-  "value_grouping_window",
-  "end_time",
-]);
 
 function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

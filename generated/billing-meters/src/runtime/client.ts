@@ -1,5 +1,4 @@
 import { resolveBaseUrl } from "./base-url.js";
-import { checkParameters, invalidParameters } from "./check-parameters.js";
 import { withDeadline } from "./deadline.js";
 import { ApiError } from "./errors.js";
 import { setHeaders } from "./headers.js";
@@ -102,7 +101,10 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     const request = prepareRequest(operation, params, options.headers);
     await applySecurity(request, operation.security ?? [], description.security ?? {});
     setHeaders(request.headers, { Accept: accept, ...headers }, request.issues);
-    if (request.issues.length > 0) throw invalidParameters(operation, request.issues);
+    if (request.issues.length > 0) {
+      const { invalidParameters } = await import("./check-parameters.js");
+      throw invalidParameters(operation, request.issues);
+    }
     // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
     signal.throwIfAborted();
 
@@ -135,7 +137,11 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     eject,
     enforce,
     send: async <Body>(operation: Operation, params: ParameterValues, call: SendOptions = {}) => {
-      await enforce("parameters", call, () => checkParameters(operation, params));
+      await enforce("parameters", call, async () => {
+        if (areRight(params, operation)) return undefined;
+        const { checkParameters } = await import("./check-parameters.js");
+        return checkParameters(operation, params);
+      });
       const timeout = call.timeout ?? options.timeout ?? 60_000;
       const result = await withDeadline(describeOperation(operation), timeout, call.signal, (signal) =>
         exchange(operation, params, call, signal),
@@ -149,4 +155,13 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
       return result as CallResult<Body>;
     },
   };
+}
+
+/** Whether the parameters fit. What is too deep for the stack does not. */
+function areRight(params: ParameterValues, operation: Operation): boolean {
+  try {
+    return operation.params?.fits(params) ?? true;
+  } catch {
+    return false;
+  }
 }

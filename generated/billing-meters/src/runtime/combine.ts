@@ -1,25 +1,21 @@
-import { addIssue, type Check, passes, type ValidationIssue, wantsMore } from "./issue.js";
+import { addIssue, type Check, issueLimit, type ValidationIssue } from "./issue.js";
 import { getOwn, isObject } from "./object.js";
 
-/** `anyOf`: at least one of the checks must pass. */
+/** Explains that none of the alternatives of `anyOf` fits. */
 export function anyOf(value: unknown, issues: ValidationIssue[], checks: readonly Check[]): void {
-  if (!checks.some((check) => passes(check, value))) {
-    explainMismatch(value, issues, checks, "anyOf");
-  }
+  explainMismatch("anyOf", issues, issuesOfEach(value, issues, checks));
 }
 
-/** `oneOf`: exactly one of the checks must pass. */
+/** Explains that none of the alternatives of `oneOf` fits, or more than one. */
 export function oneOf(value: unknown, issues: ValidationIssue[], checks: readonly Check[]): void {
-  let matches = 0;
-  for (const check of checks) {
-    if (passes(check, value)) matches++;
-  }
-  if (matches > 1) addIssue(issues, "oneOf", [], "must match only one of the alternatives");
-  if (matches === 0) explainMismatch(value, issues, checks, "oneOf");
+  const ofEach = issuesOfEach(value, issues, checks);
+  const isAmbiguous = ofEach.some((found) => found.length === 0);
+  if (isAmbiguous) addIssue(issues, "oneOf", [], "must match only one of the alternatives");
+  else explainMismatch("oneOf", issues, ofEach);
 }
 
 /**
- * A discriminator: only the check that belongs to the value of the property must pass.
+ * Explains why the branch of a discriminator does not fit: only the check that belongs to the value of the property counts.
  * @param fallback what holds for other values, and where there is none
  */
 export function discriminate(
@@ -44,32 +40,31 @@ export function discriminate(
   }
 }
 
-/** `not`: the check must fail. */
-export function not(value: unknown, issues: ValidationIssue[], check: Check): void {
-  if (passes(check, value)) addIssue(issues, "not", [], "must not match the excluded schema");
+/** What is wrong with each alternative. Nothing is looked for if no other issue would be kept. */
+function issuesOfEach(
+  value: unknown,
+  issues: readonly ValidationIssue[],
+  checks: readonly Check[],
+): readonly ValidationIssue[][] {
+  if (issues.length >= issueLimit) return [];
+  return checks.map((check) => {
+    const found: ValidationIssue[] = [];
+    check(value, found);
+    return found;
+  });
 }
 
 /** Adds the issues of the alternative that was meant, or else the only thing that can be said: none matches. */
 function explainMismatch(
-  value: unknown,
-  issues: ValidationIssue[],
-  checks: readonly Check[],
   code: string,
+  issues: ValidationIssue[],
+  ofEach: readonly ValidationIssue[][],
 ): void {
-  const explanation = wantsMore(issues) ? issuesOfTheOnlyCandidate(value, checks) : undefined;
-  if (explanation === undefined) addIssue(issues, code, [], "must match one of the alternatives");
-  else for (const issue of explanation) addIssue(issues, issue.code, issue.path, issue.message, issue.rule);
-}
-
-/** An alternative can have been meant unless it wants another type, or another constant in its tag. */
-function issuesOfTheOnlyCandidate(value: unknown, checks: readonly Check[]): ValidationIssue[] | undefined {
-  const candidates: ValidationIssue[][] = [];
-  for (const check of checks) {
-    const issues: ValidationIssue[] = [];
-    check(value, issues);
-    if (!issues.some(isAboutKind)) candidates.push(issues);
-  }
-  return candidates.length === 1 ? candidates[0] : undefined;
+  // One can have been meant unless it wants another type, or another constant in its tag.
+  const [meant, ...others] = ofEach.filter((found) => !found.some(isAboutKind));
+  if (meant === undefined || others.length > 0)
+    addIssue(issues, code, [], "must match one of the alternatives");
+  else for (const issue of meant) addIssue(issues, issue.code, issue.path, issue.message, issue.rule);
 }
 
 function isAboutKind({ code, path }: ValidationIssue): boolean {

@@ -10,14 +10,14 @@ export interface ValidationIssue {
   readonly rule?: string;
 }
 
-/** Adds what is wrong with `value` to `issues`, with paths that start at `value`. Allocates nothing if all is well. */
+/** Whether `value` is valid. Allocates nothing. */
+export type Fits = (value: unknown) => boolean;
+
+/** Adds what is wrong with `value` to `issues`, with paths that start at `value`. */
 export type Check = (value: unknown, issues: ValidationIssue[]) => void;
 
 /** No check collects more than this: hostile data must not fill the memory with complaints about it. */
 export const issueLimit = 100;
-
-/** Whoever passes this list wants to know only whether there is an issue: the first one is thrown at once. */
-export const firstIssueEnds: ValidationIssue[] = [];
 
 /** Adds an issue, up to the limit. Every check reports through this function. */
 export function addIssue(
@@ -27,49 +27,6 @@ export function addIssue(
   message: string,
   rule?: string,
 ): void {
-  if (issues === firstIssueEnds) throw firstIssueEnds;
   if (issues.length >= issueLimit) return;
   issues.push(rule === undefined ? { code, path, message } : { code, path, message, rule });
-}
-
-/** Runs a check of something inside the value: its issues get the keys that lead there before their paths. */
-export function checkAt(
-  check: Check,
-  value: unknown,
-  issues: ValidationIssue[],
-  key: string | number,
-  next?: string | number,
-): void {
-  const from = issues.length;
-  check(value, issues);
-  if (issues.length === from) return;
-  if (next === undefined) nested(issues, from, key);
-  else nested(issues, from, key, next);
-}
-
-/**
- * Puts `path` before the paths of the issues that were added since `issues` was `from` long.
- * Call it after a check of something inside the value: `nested(issues, from, "data", index)`.
- */
-export function nested(issues: ValidationIssue[], from: number, ...path: (string | number)[]): void {
-  for (let index = from; index < issues.length; index++) {
-    const issue = issues[index];
-    if (issue !== undefined) issues[index] = { ...issue, path: [...path, ...issue.path] };
-  }
-}
-
-/** Whether another issue would be kept. If not, looking for a better explanation is wasted work. */
-export function wantsMore(issues: ValidationIssue[]): boolean {
-  return issues !== firstIssueEnds && issues.length < issueLimit;
-}
-
-/** Whether `check` finds nothing wrong. Ends at the first issue, and collects none. */
-export function passes(check: Check, value: unknown): boolean {
-  try {
-    check(value, firstIssueEnds);
-    return true;
-  } catch (error) {
-    if (error === firstIssueEnds) return false;
-    throw error;
-  }
 }

@@ -49,7 +49,18 @@ export interface ErrorDetails {
 }
 
 /** The validator of `ErrorDetails`. */
-export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(checkErrorDetails);
+export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(
+  fitsErrorDetails,
+  checkErrorDetails,
+);
+
+function stringUpTo5000Fits(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) <= 5000;
+}
+
+function stringUpTo40000Fits(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) <= 40000;
+}
 
 function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -65,6 +76,16 @@ function stringUpTo40000Check(value: unknown, issues: ValidationIssue[]): void {
   } else if (codePointLength(value) > 40000) {
     addIssue(issues, "maxLength", [], "must have at most 40000 characters");
   }
+}
+
+export function fitsErrorDetails(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!stringUpTo5000Fits(value["type"])) return false;
+  if (value["message"] !== undefined && !stringUpTo40000Fits(value["message"])) return false;
+  if (value["code"] !== undefined && !stringUpTo5000Fits(value["code"])) return false;
+  if (value["param"] !== undefined && !stringUpTo5000Fits(value["param"])) return false;
+  if (value["doc_url"] !== undefined && !stringUpTo5000Fits(value["doc_url"])) return false;
+  return value["request_log_url"] === undefined || stringUpTo5000Fits(value["request_log_url"]);
 }
 
 export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): void {

@@ -1,6 +1,6 @@
 import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkErrorDetails, type ErrorDetails } from "./error-details.js";
+import { checkErrorDetails, type ErrorDetails, fitsErrorDetails } from "./error-details.js";
 
 /** The body of every response that reports an error. */
 export interface ErrorResponse {
@@ -8,7 +8,14 @@ export interface ErrorResponse {
 }
 
 /** The validator of `ErrorResponse`. */
-export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(checkErrorResponse);
+export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(
+  fitsErrorResponse,
+  checkErrorResponse,
+);
+
+export function fitsErrorResponse(value: unknown): boolean {
+  return isObject(value) && fitsErrorDetails(value["error"]);
+}
 
 export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -8,7 +8,11 @@ import {
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkMeterEventSummary, type MeterEventSummary } from "./meter-event-summary.js";
+import {
+  checkMeterEventSummary,
+  fitsMeterEventSummary,
+  type MeterEventSummary,
+} from "./meter-event-summary.js";
 
 /** A page of meter event summaries. */
 export interface MeterEventSummaryList {
@@ -27,8 +31,27 @@ export interface MeterEventSummaryList {
 }
 
 /** The validator of `MeterEventSummaryList`. */
-export const MeterEventSummaryList: Schema<MeterEventSummaryList> =
-  /* @__PURE__ */ defineSchema(checkMeterEventSummaryList);
+export const MeterEventSummaryList: Schema<MeterEventSummaryList> = /* @__PURE__ */ defineSchema(
+  fitsMeterEventSummaryList,
+  checkMeterEventSummaryList,
+);
+
+function objectFits(value: unknown): boolean {
+  return value === "list";
+}
+
+function dataFits(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!fitsMeterEventSummary(item)) return false;
+  }
+  return true;
+}
+
+function stringUpTo5000Fits(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) <= 5000;
+}
 
 function objectCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -55,6 +78,14 @@ function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   } else if (codePointLength(value) > 5000) {
     addIssue(issues, "maxLength", [], "must have at most 5000 characters");
   }
+}
+
+export function fitsMeterEventSummaryList(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!objectFits(value["object"])) return false;
+  if (!dataFits(value["data"])) return false;
+  if (typeof value["has_more"] !== "boolean") return false;
+  return stringUpTo5000Fits(value["url"]);
 }
 
 export function checkMeterEventSummaryList(value: unknown, issues: ValidationIssue[]): void {

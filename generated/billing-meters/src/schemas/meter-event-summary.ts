@@ -50,8 +50,22 @@ export interface MeterEventSummary {
 }
 
 /** The validator of `MeterEventSummary`. */
-export const MeterEventSummary: Schema<MeterEventSummary> =
-  /* @__PURE__ */ defineSchema(checkMeterEventSummary);
+export const MeterEventSummary: Schema<MeterEventSummary> = /* @__PURE__ */ defineSchema(
+  fitsMeterEventSummary,
+  checkMeterEventSummary,
+);
+
+function stringUpTo5000Fits(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) <= 5000;
+}
+
+function objectFits(value: unknown): boolean {
+  return value === "billing.meter_event_summary";
+}
+
+function unixTimeFits(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && isUnixTime(value);
+}
 
 function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -75,6 +89,17 @@ function unixTimeCheck(value: unknown, issues: ValidationIssue[]): void {
   } else if (!isUnixTime(value)) {
     addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
   }
+}
+
+export function fitsMeterEventSummary(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!stringUpTo5000Fits(value["id"])) return false;
+  if (!objectFits(value["object"])) return false;
+  if (!Number.isFinite(value["aggregated_value"])) return false;
+  if (!unixTimeFits(value["start_time"])) return false;
+  if (!unixTimeFits(value["end_time"])) return false;
+  if (typeof value["livemode"] !== "boolean") return false;
+  return stringUpTo5000Fits(value["meter"]);
 }
 
 export function checkMeterEventSummary(value: unknown, issues: ValidationIssue[]): void {

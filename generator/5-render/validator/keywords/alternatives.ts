@@ -1,14 +1,15 @@
 import { camelCase } from "../../../4-model/names.ts";
 import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
-import { code, identifier, join } from "../../environment/code.ts";
+import { type Code, code, identifier, join } from "../../environment/code.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { type Branches, findBranches } from "../branches.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { memberCheck } from "../member-check.ts";
+import { memberCheck, memberFits } from "../member-check.ts";
+import { misfit } from "../member-statements.ts";
 import { isAny, ownKeywords } from "../own-keywords.ts";
 import { ifThen, type Statement } from "../statement.ts";
-import { reportNested, type Target } from "../target.ts";
+import { type Mode, notFitting, reportNested, type Target } from "../target.ts";
 
 export const anyOf: Keyword = {
   kind: "any",
@@ -42,20 +43,27 @@ function alternativesStatements(
   return [ifThen(isObject, statements, others)];
 }
 
-/** Calls the check of the branch that the discriminator names, so that issues are about that one. */
+/** Asks the branch that the discriminator names, so that issues are about that one. */
 function branchStatements({ property, byValue, fallback }: Branches, target: Target): Statement[] {
-  const { module, reference } = target.check;
-  const checks = [...byValue].map(([value, branch]) => code`[${value}, ${reference(branch, target.name)}]`);
-  const table = identifier(module.name(camelCase(`${target.name} branches`)));
-  const type = module.runtime("checks", "type Check");
-  const head = code`const ${table}: ReadonlyMap<string, ${type}> = /* @__PURE__ */ new Map`;
-  const inline = code`${head}([${join(checks, ", ")}]);`;
-  module.declare(
-    inline.toString().length <= lineWidth ? inline : code`${head}([\n  ${join(checks, ",\n")},\n]);`,
+  const { mode, module, reference } = target.check;
+  const functions = [...byValue].map(
+    ([value, branch]) => code`[${value}, ${reference(branch, target.name, mode)}]`,
   );
-  const values = [target.value, code`issues`, code`${property}`, table];
-  if (fallback) values.push(reference(fallback, target.name));
-  return reportNested(target, code`${module.runtime("checks", "discriminate")}(${join(values, ", ")})`);
+  const type = module.runtime("checks", mode === "decide" ? "type Fits" : "type Check");
+  const words = mode === "decide" ? `${target.name} branches` : `${target.name} branch checks`;
+  const table = identifier(module.name(camelCase(words)));
+  const head = code`const ${table}: ReadonlyMap<string, ${type}> = /* @__PURE__ */ new Map`;
+  const inline = code`${head}([${join(functions, ", ")}]);`;
+  module.declare(
+    inline.toString().length <= lineWidth ? inline : code`${head}([\n  ${join(functions, ",\n")},\n]);`,
+  );
+  const last = [code`${property}`, table, ...(fallback ? [reference(fallback, target.name, mode)] : [])];
+  if (mode === "explain") {
+    const values = [target.value, code`issues`, ...last];
+    return reportNested(target, code`${module.runtime("checks", "discriminate")}(${join(values, ", ")})`);
+  }
+  const fitsBranch = module.runtime("checks", "fitsBranch");
+  return [ifThen(code`!${fitsBranch}(${join([target.value, ...last], ", ")})`, [notFitting])];
 }
 
 const choices = {
@@ -86,14 +94,44 @@ function choiceStatements(
   alternatives: readonly Schema[],
   target: Target,
 ): Statement[] {
-  const { check, name } = target;
-  const { module } = check;
-  const checks = alternatives.map(
-    (alternative) => memberCheck(alternative, target, name) ?? check.reference(alternative, name),
+  const { module, mode } = target.check;
+  const misfits = keyword === "anyOf" ? alternatives.map((alternative) => misfit(alternative, target)) : [];
+  const condition =
+    keyword === "anyOf" ? misfits.filter((one) => one !== undefined) : [fitsNotOne(alternatives, target)];
+  if (mode === "decide") return [ifThen(condition, [notFitting])];
+  const checks = listOf(alternatives, target, "explain");
+  const values = [target.value, code`issues`, checks];
+  return [
+    ifThen(
+      condition,
+      reportNested(target, code`${module.runtime("checks", keyword)}(${join(values, ", ")})`),
+    ),
+  ];
+}
+
+/** The condition that not exactly one of the alternatives fits. */
+function fitsNotOne(alternatives: readonly Schema[], target: Target): Code {
+  const fitsOne = target.check.module.runtime("checks", "fitsOne");
+  return code`!${fitsOne}(${target.value}, ${listOf(alternatives, target, "decide")})`;
+}
+
+/** The functions of the alternatives, in a list that the module makes once. */
+function listOf(alternatives: readonly Schema[], target: Target, mode: Mode): Code {
+  const { module, reference } = target.check;
+  const { name } = target;
+  const functions = alternatives.map((alternative) =>
+    mode === "decide"
+      ? memberFits(alternative, target)
+      : (memberCheck(alternative, target, name) ?? reference(alternative, name, mode)),
   );
-  const list = identifier(module.name(camelCase(`${name} alternatives`)));
-  module.declare(code`const ${list} = [${join(checks, ", ")}];`);
-  return reportNested(target, code`${module.runtime("checks", keyword)}(${target.value}, issues, ${list})`);
+  const items = join(functions, ", ");
+  return module.shared(`[${items}]`, () => {
+    const list = identifier(
+      module.name(camelCase(`${name} ${mode === "decide" ? "alternatives" : "checks"}`)),
+    );
+    module.declare(code`const ${list} = [${items}];`);
+    return list;
+  });
 }
 
 /** The alternatives of an alternative that is nothing but a choice are alternatives too. */

@@ -3,7 +3,7 @@ import { code } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
-import { reportNested } from "../target.ts";
+import { fits, reportIssue } from "../target.ts";
 
 export const allOf: Keyword = {
   kind: "any",
@@ -14,9 +14,8 @@ export const not: Keyword = {
   kind: "any",
   statements: ({ not: excluded }, target) => {
     if (!excluded) return [];
-    const { module, reference } = target.check;
-    const check = reference(excluded, `${target.name} not`);
-    return reportNested(target, code`${module.runtime("checks", "not")}(${target.value}, issues, ${check})`);
+    const message = "must not match the excluded schema";
+    return [ifThen(fits(excluded, target, `${target.name} not`), [reportIssue(target, "not", message)])];
   },
 };
 
@@ -24,9 +23,7 @@ export const conditional: Keyword = {
   kind: "any",
   statements: (schema: KeywordSchema, target) => {
     if (!schema.if || (!schema.then && !schema.else)) return [];
-    const { module, reference } = target.check;
-    const check = reference(schema.if, `${target.name} if`);
-    const condition = code`${module.runtime("checks", "passes")}(${check}, ${target.value})`;
+    const condition = fits(schema.if, target, `${target.name} if`);
     const then = schema.then ? checkSchema(schema.then, target) : [];
     const otherwise = schema.else ? checkSchema(schema.else, target) : [];
     if (then.length === 0) return otherwise.length === 0 ? [] : [ifThen(code`!${condition}`, otherwise)];

@@ -1,7 +1,7 @@
 import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../../environment/code.ts";
 import { type Statement, statement } from "../statement.ts";
-import { type Target, variable } from "../target.ts";
+import { fits, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
 
 /** Which keys of an object, or which items of an array, a schema has evaluated. */
@@ -88,8 +88,8 @@ export class Evaluation {
       const known: Code[] = [];
       if (array?.prefixItems) known.push(code`${members.index} < ${array.prefixItems.length}`);
       if (array?.contains) {
-        const check = reference(array.contains, `${this.#target.name} contains`);
-        known.push(code`${module.runtime("checks", "passes")}(${check}, ${members.item})`);
+        const check = reference(array.contains, `${this.#target.name} contains`, "decide");
+        known.push(code`${check}(${members.item})`);
       }
       return { known, before: [] };
     }
@@ -105,10 +105,9 @@ export class Evaluation {
   #ifAccepted(condition: Schema, part: Schema, negated = false): Evaluated {
     const evaluated = this.of(part);
     if (evaluated.known !== "all" && evaluated.known.length === 0) return evaluated;
-    const { module, reference } = this.#target.check;
     const accepts = variable(this.#target, "accepts");
-    const passes = code`${module.runtime("checks", "passes")}(${reference(condition, "part")}, ${this.#target.value})`;
-    const declaration = statement(code`const ${accepts} = ${negated ? code`!${passes}` : passes};`);
+    const isAccepted = fits(condition, this.#target, "part");
+    const declaration = statement(code`const ${accepts} = ${negated ? code`!${isAccepted}` : isAccepted};`);
     const { known, before } = onCondition(accepts, evaluated);
     return { known, before: [...before, declaration] };
   }

@@ -57,11 +57,10 @@ export const contains: Keyword = {
     if (!array?.contains) return [];
     const { minContains = 1, maxContains } = array;
     const { module, reference } = target.check;
-    const check = reference(array.contains, `${target.name} contains`);
+    const check = reference(array.contains, `${target.name} contains`, "decide");
     const count = variable(target, target.name, "matches");
-    const item = variable(target, "candidate");
-    const passes = module.runtime("checks", "passes");
-    const counting = code`const ${count} = ${target.value}.filter((${item}: unknown) => ${passes}(${check}, ${item})).length;`;
+    const countFitting = module.runtime("checks", "countFitting");
+    const counting = code`const ${count} = ${countFitting}(${target.value}, ${check});`;
     const limits: [Code, string, string][] = [];
     if (minContains > 0) {
       const keyword = array.minContains === undefined ? "contains" : "minContains";

@@ -2,9 +2,9 @@ import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { memberCheck } from "../member-check.ts";
-import { callStatement, ifThen, loop, type Statement, statement } from "../statement.ts";
-import { inside, reportIssue, reportNested, type Target, variable } from "../target.ts";
+import { memberStatements, missing } from "../member-statements.ts";
+import { ifThen, loop, type Statement, statement } from "../statement.ts";
+import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
 import { literals } from "./values.ts";
 
@@ -13,27 +13,15 @@ export const properties: Keyword = {
   kind: "object",
   statements: ({ object }, target) => {
     if (!object) return [];
-    const described = object.properties.flatMap(({ name, schema }) =>
-      propertyStatements(target, name, schema, object.required.includes(name)),
-    );
+    const described = object.properties.flatMap(({ name, schema }) => {
+      const member = { name, schema, required: object.required.includes(name), value: own(target, name) };
+      return memberStatements(member, target);
+    });
     const names = new Set(object.properties.map(({ name }) => name));
     const undescribed = object.required.filter((name) => !names.has(name));
     return [...described, ...undescribed.map((name) => missing(target, own(target, name), name))];
   },
 };
-
-function propertyStatements(target: Target, name: string, schema: Schema, required: boolean): Statement[] {
-  const check = memberCheck(schema, target, name);
-  if (!check) return required ? [missing(target, own(target, name), name)] : [];
-  const callee = target.check.module.runtime("checks", required ? "required" : "optional");
-  return [callStatement(callee, [own(target, name), code`${name}`, check, code`issues`])];
-}
-
-function missing(target: Target, value: Code, name: string): Statement {
-  return ifThen(code`${value} === undefined`, [
-    reportIssue(target, "required", "is required", code`${name}`),
-  ]);
-}
 
 /**
  * The target's own value of that key; undefined where it is absent. Only what every object inherits can be there without
@@ -99,8 +87,8 @@ export const propertyNames: Keyword = {
   statements: ({ object }, target) => {
     if (!object?.propertyNames) return [];
     const key = variable(target, "name");
-    const check = target.check.reference(object.propertyNames, `${target.name} name`);
-    const body = reportNested(inside(target, key, key, "name"), code`${check}(${key}, issues)`);
+    const named = inside(target, key, key, `${target.name} name`);
+    const body = reportChecked(named, object.propertyNames);
     return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
   },
 };

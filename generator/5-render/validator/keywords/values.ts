@@ -17,15 +17,13 @@ export const enumeration: Keyword = {
     // Values of the description may be long or many; the type and the docs list them all.
     const list = values.map((value) => JSON.stringify(value)).join(", ");
     const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${values.length} values`;
-    return [
-      ifThen(conditions, [reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message)]),
-    ];
+    const report = reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message);
+    return conditions.length === 0 ? [report] : [ifThen(conditions, [report])];
   },
 };
 
-/** Few values are compared one after the other; many are looked up in a set that the module makes once. */
+/** The conditions, all of which hold where the value is another one. Few values are compared one after the other; many are looked up in a set that the module makes once. */
 function isNoneOf(values: readonly Json[], target: Target): readonly Code[] {
-  if (values.length === 0) return [code`true`];
   const isScalar = values.every((value) => typeof value !== "object" || value === null);
   if (values.length <= 3 || !isScalar) return values.map((value) => differs(target, value));
   const set = target.check.module.valueSet(values, target.name);
@@ -47,8 +45,8 @@ export const constant: Keyword = {
     const isPossible = !type || isOfType(value, type);
     const text = JSON.stringify(value);
     const message = text.length <= 80 ? `must be ${text}` : "must be the constant of its schema";
-    const condition = isPossible ? differs(target, value) : code`true`;
-    return [ifThen(condition, [reportIssue(target, "const", message)])];
+    const report = reportIssue(target, "const", message);
+    return isPossible ? [ifThen(differs(target, value), [report])] : [report];
   },
 };
 

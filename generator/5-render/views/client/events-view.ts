@@ -1,12 +1,12 @@
 import type { Operation, PairedNames, Schema } from "../../../4-model/types.ts";
-import { type Code, code, identifier, key, lines } from "../../environment/code.ts";
+import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
 import { annotated, primary, type TypeCode } from "../../typescript/layout.ts";
-import { ModuleScope } from "../../typescript/module-scope.ts";
+import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
-import { schemaCheckFunction } from "../../validator/check-function.ts";
+import { schemaFunction } from "../../validator/check-function.ts";
 
 /** A module of what the API sends by itself: the payloads by event, and their validators, for whoever receives them. */
 export interface EventsView {
@@ -54,9 +54,13 @@ export function eventsView(
   });
   const validators = payloads.map(({ name, schema }) => {
     if (schema.kind === "reference") return code`${key(name)}: ${identifier(schema.target)},`;
-    const check = module.name("checkPayload");
-    module.declare(schemaCheckFunction(schema, { module, name: check, exported: false, unsupported }));
-    return code`${key(name)}: /* @__PURE__ */ ${module.runtime("schema", "defineSchema")}(${identifier(check)}),`;
+    const functions = (["decide", "explain"] as const).map((mode) => {
+      const own = module.name(functionNames("Payload")[mode]);
+      module.declare(schemaFunction(schema, { mode, module, name: own, exported: false, unsupported }));
+      return identifier(own);
+    });
+    const defineSchema = module.runtime("schema", "defineSchema");
+    return code`${key(name)}: /* @__PURE__ */ ${defineSchema}(${join(functions, ", ")}),`;
   });
   const type = identifier(names.type);
   return {

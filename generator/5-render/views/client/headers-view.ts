@@ -3,8 +3,8 @@ import { type Code, code, identifier, lines } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
 import { callAssignment } from "../../typescript/layout.ts";
-import { ModuleScope } from "../../typescript/module-scope.ts";
-import { parametersCheckFunction } from "../../validator/check-parameters.ts";
+import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
+import { knownNames, parametersFunction } from "../../validator/check-parameters.ts";
 import { entryTable, parameterEntry } from "./parameter-entry.ts";
 import { parameterLine } from "./parameters-view.ts";
 
@@ -17,6 +17,7 @@ export interface HeadersView {
   readonly table: Code;
   readonly definition: Code;
   readonly declarations: readonly Code[];
+  readonly fitsFunction: Code;
   readonly checkFunction: Code;
 }
 
@@ -25,21 +26,23 @@ export function headersView(
   { type, value }: PairedNames,
   { schemas, unsupported }: Rendering,
 ): HeadersView {
-  const check = `check${type}`;
-  const module = new ModuleScope({ schemas, folder: "headers", own: [type, value, check, "headers"] });
+  const names = functionNames(type);
+  const own = [type, value, ...Object.values(names), "headers", "knownHeaders"];
+  const module = new ModuleScope({ schemas, folder: "headers", own });
   const parameters = headerParameters(operation);
-  const checkFunction = parametersCheckFunction(
-    { ...withoutBody(operation), parameters, constraints: [] },
-    {
-      module,
-      name: check,
-      exported: false,
-      unsupported,
-      sentence: () => {
-        throw new Error("Headers have no rules between them");
-      },
+  const described = { ...withoutBody(operation), parameters, constraints: [] };
+  const known = "knownHeaders";
+  const options = {
+    module,
+    exported: false,
+    unsupported,
+    known: identifier(known),
+    sentence: () => {
+      throw new Error("Headers have no rules between them");
     },
-  );
+  };
+  const fitsFunction = parametersFunction(described, { ...options, mode: "decide", name: names.decide });
+  const checkFunction = parametersFunction(described, { ...options, mode: "explain", name: names.explain });
   module.runtime("parameters", "defineParameters");
   module.runtime("parameters", "type ParameterDescription");
   module.runtime("parameters", "type ParameterSchema");
@@ -53,9 +56,10 @@ export function headersView(
     definition: callAssignment(
       code`export const ${identifier(value)}: ParameterSchema<${identifier(type)}>`,
       code`/* @__PURE__ */ defineParameters`,
-      [code`headers`, identifier(check)],
+      [code`{ parameters: headers, fits: ${identifier(names.decide)} }`, identifier(names.explain)],
     ),
-    declarations: module.declarations,
+    declarations: [knownNames(known, described), ...module.declarations],
+    fitsFunction,
     checkFunction,
   };
 }

@@ -1,6 +1,6 @@
-import type { Identifier, MediaType, Operation, Response, Sequence } from "../../../4-model/types.ts";
+import type { MediaType, Operation, Response, Sequence } from "../../../4-model/types.ts";
 import { type Code, code, json, key, lines } from "../../environment/code.ts";
-import { lineWidth, primary, type TypeCode, union } from "../../typescript/layout.ts";
+import { type LazyExport, loader, primary, type TypeCode, union } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 
@@ -101,26 +101,15 @@ export function responseValidators(operation: Operation, module: ModuleScope): C
     return offered.flatMap((media) => {
       const { status } = response;
       const name = media === usual ? status : `${status} ${media.mediaType}`;
-      const load = schemaLoader(media, module);
-      return load ? [memberLine(/^\d+$/.test(name) ? json(Number(name)) : key(name), load)] : [];
+      const validator = validatorOf(media, module);
+      // It stands eight columns from the margin.
+      const member = /^\d+$/.test(name) ? json(Number(name)) : key(name);
+      return validator ? [code`${member}: ${loader(validator, member, 8)},`] : [];
     });
   });
   return members.length === 0 ? undefined : code`{\n  ${lines(members)}\n}`;
 }
 
-function memberLine(name: Code, load: Code): Code {
-  const head = code`${name}: () =>`;
-  // It stands eight columns from the margin, and has a comma behind it.
-  const isShort = 8 + `${head} ${load},`.length <= lineWidth;
-  return isShort ? code`${head} ${load},` : code`${head}\n  ${load},`;
-}
-
-function schemaLoader({ format, schema }: MediaType, module: ModuleScope): Code | undefined {
-  return format === "json" && schema?.kind === "reference" ? loaderOf(schema.target, module) : undefined;
-}
-
-/** `import("../schemas/pet.js").then((module) => module.Pet)` */
-export function loaderOf(target: Identifier, module: ModuleScope): Code {
-  const { path, name } = module.schemaModule(target);
-  return code`import(${path}).then((module) => module.${name})`;
+function validatorOf({ format, schema }: MediaType, module: ModuleScope): LazyExport | undefined {
+  return format === "json" && schema?.kind === "reference" ? module.schemaModule(schema.target) : undefined;
 }

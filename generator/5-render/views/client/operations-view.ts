@@ -16,7 +16,7 @@ import {
   streamOf,
   successType,
 } from "./operation-types.ts";
-import { parameterNames } from "./parameters-view.ts";
+import { parameterNames, requestNames } from "./parameters-view.ts";
 import { itemType, itemValidator, streamFormatCode } from "./stream-code.ts";
 
 /** A module of `src/operations/`: the functions of one tag. */
@@ -135,7 +135,6 @@ function isOptional({ parameters, body, constraints }: Operation): boolean {
 
 function descriptionMembers(operation: Operation, model: ApiModel, module: ModuleScope) {
   const { method, path, body, security } = operation;
-  const names = parameterNames(operation);
   const headers = constantHeaders(operation);
   const server = ownServer(operation, model);
   const members: [string, Code | undefined][] = [
@@ -145,7 +144,11 @@ function descriptionMembers(operation: Operation, model: ApiModel, module: Modul
     [
       "params",
       hasParameters(operation)
-        ? module.import(`../parameters/${operation.file}.js`, names.schema)
+        ? module.importAs(
+            `../requests/${operation.file}.js`,
+            requestNames.request,
+            `${operation.name}Request`,
+          )
         : undefined,
     ],
     ["headers", headers.length === 0 ? undefined : code`{ ${join(headers, ", ")} }`],

@@ -13,66 +13,71 @@ import {
   type TypeCode,
   union,
 } from "../../typescript/layout.ts";
-import { ModuleScope } from "../../typescript/module-scope.ts";
+import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaTags } from "../../typescript/schema-doc.ts";
 import { type NameSchema, typeExpression } from "../../typescript/type-expression.ts";
-import { isUnixTime, parametersCheckFunction } from "../../validator/check-parameters.ts";
+import {
+  isUnixTime,
+  type ParameterCheckOptions,
+  parametersFunction,
+} from "../../validator/check-parameters.ts";
 import { type ContentBody, offeredMedia } from "./body-code.ts";
 import { constraintTypes } from "./constraint-types.ts";
 import { rulesParagraph } from "./operation-doc.ts";
-import { entryTable, parameterEntry } from "./parameter-entry.ts";
 
-/** A module of `src/parameters/`: the type of an operation's parameters, how they are sent, and their validator. */
+/** A module of `src/parameters/`: the type of an operation's parameters, and their validator. */
 export interface ParametersView {
   readonly imports: Code;
   readonly doc: Code;
   readonly operation: Code;
   readonly type: Code;
   readonly definition: Code;
-  /** How each of them is sent. */
-  readonly table: Code;
   readonly declarations: readonly Code[];
   readonly checkFunction: Code;
 }
 
 /** What the names of an operation's parameters are: `ListMeterEventSummariesParams`, `listMeterEventSummariesParams`. */
 export function parameterNames({ name, typeName }: Operation) {
-  return { type: `${typeName}Params`, schema: `${name}Params`, check: `check${typeName}Params` };
+  const type = `${typeName}Params`;
+  return { type, schema: `${name}Params`, functions: functionNames(type) };
 }
 
-export function parametersView(
-  operation: Operation,
-  { model, schemas, unsupported }: Rendering,
-): ParametersView {
+/** What a module of `src/requests/` exports. */
+export const requestNames = { request: "request", known: "knownParameters" };
+
+/** A rule between parameters as a sentence, for the message of an issue. */
+export function sentenceOf(operation: Operation, { model }: Rendering): ParameterCheckOptions["sentence"] {
+  return (constraint) => phraseText(ruleSentence(constraint, { model, operation, names: "property" }));
+}
+
+export function parametersView(operation: Operation, rendering: Rendering): ParametersView {
+  const { model, schemas, unsupported } = rendering;
   const names = parameterNames(operation);
-  const module = new ModuleScope({
-    schemas,
-    folder: "parameters",
-    own: [...Object.values(names), "parameters"],
-  });
-  const checkFunction = parametersCheckFunction(operation, {
+  const own = [names.type, names.schema, names.functions.explain];
+  const module = new ModuleScope({ schemas, folder: "parameters", own });
+  const requests = `../requests/${operation.file}.js`;
+  const checkFunction = parametersFunction(operation, {
+    mode: "explain",
     module,
-    name: names.check,
+    name: names.functions.explain,
     exported: false,
     unsupported,
-    sentence: (constraint) => phraseText(ruleSentence(constraint, { model, operation, names: "property" })),
+    sentence: sentenceOf(operation, rendering),
+    known: module.import(requests, requestNames.known),
   });
-  module.runtime("parameters", "defineParameters");
-  module.runtime("parameters", "type ParameterDescription");
   module.runtime("parameters", "type ParameterSchema");
   const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
-  const entries = operation.parameters.map((parameter) => parameterEntry(parameter, module));
+  const definition = callAssignment(
+    code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
+    code`/* @__PURE__ */ ${module.runtime("parameters", "defineParameters")}`,
+    [module.import(requests, requestNames.request), identifier(names.functions.explain)],
+  );
   return {
     imports: module.imports(),
     doc: jsdoc([`Parameters of \`${operation.name}\`.`, rulesParagraph(operation, model)]),
     operation: identifier(operation.name),
     type,
-    definition: callAssignment(
-      code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
-      code`/* @__PURE__ */ defineParameters`,
-      [code`parameters`, identifier(names.check)],
-    ),
-    table: entryTable("parameters", entries),
+    definition,
     declarations: module.declarations,
     checkFunction,
   };

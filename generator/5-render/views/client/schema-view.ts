@@ -2,12 +2,12 @@ import type { KeywordSchema, NamedSchema, ObjectKeywords, Schema } from "../../.
 import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { annotated, callAssignment } from "../../typescript/layout.ts";
-import { checkName, ModuleScope } from "../../typescript/module-scope.ts";
+import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaDoc } from "../../typescript/schema-doc.ts";
 import { memberLines, typeExpression } from "../../typescript/type-expression.ts";
-import { schemaCheckFunction } from "../../validator/check-function.ts";
+import { schemaFunction } from "../../validator/check-function.ts";
 
-/** A module of `src/schemas/`: a type, its validator, and the function that checks it. */
+/** A module of `src/schemas/`: a type, its validator, and the functions that decide and explain whether a value fits it. */
 export interface SchemaView {
   readonly imports: Code;
   readonly doc: Code;
@@ -15,15 +15,18 @@ export interface SchemaView {
   readonly name: Code;
   readonly definition: Code;
   readonly declarations: readonly Code[];
+  readonly fitsFunction: Code;
   readonly checkFunction: Code;
 }
 
 export function schemaView(named: NamedSchema, { schemas, unsupported }: Rendering): SchemaView {
   const { name, schema } = named;
-  const check = checkName(name);
-  const module = new ModuleScope({ schemas, folder: "schemas", own: [name, check] });
+  const names = functionNames(name);
+  const module = new ModuleScope({ schemas, folder: "schemas", own: [name, ...Object.values(names)] });
   const type = typeDeclaration(named, module);
-  const checkFunction = schemaCheckFunction(schema, { module, name: check, exported: true, unsupported });
+  const exported = { module, exported: true, unsupported };
+  const fitsFunction = schemaFunction(schema, { ...exported, mode: "decide", name: names.decide });
+  const checkFunction = schemaFunction(schema, { ...exported, mode: "explain", name: names.explain });
   module.runtime("schema", "defineSchema");
   module.runtime("schema", "type Schema");
   return {
@@ -34,9 +37,10 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     definition: callAssignment(
       code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
       code`/* @__PURE__ */ defineSchema`,
-      [identifier(check)],
+      [identifier(names.decide), identifier(names.explain)],
     ),
     declarations: module.declarations,
+    fitsFunction,
     checkFunction,
   };
 }

@@ -1,9 +1,9 @@
 import type { MediaType, Operation, Sequence } from "../../../4-model/types.ts";
 import { type Code, code } from "../../environment/code.ts";
-import { lineWidth } from "../../typescript/layout.ts";
+import { loader } from "../../typescript/layout.ts";
 import type { ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
-import { loaderOf, streamOf } from "./operation-types.ts";
+import { streamOf } from "./operation-types.ts";
 
 /** The type of the items of a stream. */
 export function itemType({ item, yields }: Sequence, module: ModuleScope): Code {
@@ -40,7 +40,5 @@ const eventReaders: Readonly<Record<Sequence["yields"], string>> = {
 export function itemValidator(operation: Operation, module: ModuleScope): Code | undefined {
   const item = streamOf(operation)?.sequence.item;
   if (item?.kind !== "reference") return undefined;
-  const load = loaderOf(item.target, module);
-  const isShort = `      item: () => ${load},`.length <= lineWidth;
-  return isShort ? code`() => ${load}` : code`() =>\n  ${load}`;
+  return loader(module.schemaModule(item.target), code`item`, 6);
 }

@@ -21,8 +21,12 @@ export const webhooks: {
 } = {
   created: Created,
   deleted: DeletedPayload,
-  ping: /* @__PURE__ */ defineSchema(checkPayload),
+  ping: /* @__PURE__ */ defineSchema(fitsPayload, checkPayload),
 };
+
+function fitsPayload(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) <= 5;
+}
 
 function checkPayload(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {

@@ -1,12 +1,20 @@
 import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Cat, checkCat } from "./cat.js";
+import { type Cat, checkCat, fitsCat } from "./cat.js";
 
 /** What is optional in the part is required in the whole. */
 export type Complete = Cat & Required<Pick<Cat, "color">>;
 
 /** The validator of `Complete`. */
-export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(checkComplete);
+export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(fitsComplete, checkComplete);
+
+export function fitsComplete(value: unknown): boolean {
+  if (isObject(value)) {
+    if (value["color"] === undefined) return false;
+    if (value["name"] === undefined) return false;
+  }
+  return fitsCat(value);
+}
 
 export function checkComplete(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {

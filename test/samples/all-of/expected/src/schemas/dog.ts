@@ -1,6 +1,6 @@
 import { aBoolean, addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Animal, checkAnimal } from "./animal.js";
+import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
 /** An animal that barks. */
 export type Dog = Animal & {
@@ -8,7 +8,11 @@ export type Dog = Animal & {
 };
 
 /** The validator of `Dog`. */
-export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(checkDog);
+export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog);
+
+export function fitsDog(value: unknown): boolean {
+  return fitsAnimal(value) && isObject(value) && typeof value["barks"] === "boolean";
+}
 
 export function checkDog(value: unknown, issues: ValidationIssue[]): void {
   checkAnimal(value, issues);

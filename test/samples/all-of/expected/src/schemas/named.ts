@@ -1,6 +1,6 @@
 import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Animal, checkAnimal } from "./animal.js";
+import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
 /** One part, and keywords of its own. */
 export type Named = {
@@ -9,7 +9,11 @@ export type Named = {
 } & Animal;
 
 /** The validator of `Named`. */
-export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(checkNamed);
+export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(fitsNamed, checkNamed);
+
+function nonEmptyStringFits(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
 
 function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -17,6 +21,11 @@ function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   } else if (value === "") {
     addIssue(issues, "minLength", [], "must not be empty");
   }
+}
+
+export function fitsNamed(value: unknown): boolean {
+  if (isObject(value) && !nonEmptyStringFits(value["nickname"])) return false;
+  return fitsAnimal(value);
 }
 
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {

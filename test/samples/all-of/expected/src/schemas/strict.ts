@@ -1,11 +1,20 @@
 import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Animal, checkAnimal } from "./animal.js";
+import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
 export type Strict = Animal;
 
 /** The validator of `Strict`. */
-export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(checkStrict);
+export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(fitsStrict, checkStrict);
+
+export function fitsStrict(value: unknown): boolean {
+  if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (!(key === "name")) return false;
+    }
+  }
+  return fitsAnimal(value);
+}
 
 export function checkStrict(value: unknown, issues: ValidationIssue[]): void {
   if (isObject(value)) {

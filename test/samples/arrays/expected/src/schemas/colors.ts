@@ -5,7 +5,16 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Colors = ("red" | "green")[];
 
 /** The validator of `Colors`. */
-export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(checkColors);
+export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(fitsColors, checkColors);
+
+export function fitsColors(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (item !== "red" && item !== "green") return false;
+  }
+  return isUnique(value);
+}
 
 export function checkColors(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {

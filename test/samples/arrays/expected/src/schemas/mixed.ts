@@ -1,12 +1,39 @@
-import { addIssue, anInteger, aString, nested, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  anInteger,
+  aString,
+  fitsOne,
+  nested,
+  oneOf,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = (string | number)[];
 
 /** The validator of `Mixed`. */
-export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
+export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed);
 
-const itemAlternatives = [aString, anInteger];
+function itemFits(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function itemFits2(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value);
+}
+
+const itemAlternatives = [itemFits, itemFits2];
+
+const itemChecks = [aString, anInteger];
+
+export function fitsMixed(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!fitsOne(item, itemAlternatives)) return false;
+  }
+  return true;
+}
 
 export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
@@ -14,9 +41,11 @@ export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      const fromItem = issues.length;
-      oneOf(item, issues, itemAlternatives);
-      if (issues.length > fromItem) nested(issues, fromItem, index);
+      if (!fitsOne(item, itemAlternatives)) {
+        const fromItem = issues.length;
+        oneOf(item, issues, itemChecks);
+        if (issues.length > fromItem) nested(issues, fromItem, index);
+      }
     }
   }
 }

@@ -5,7 +5,24 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Point = [number, number];
 
 /** The validator of `Point`. */
-export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(checkPoint);
+export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(fitsPoint, checkPoint);
+
+export function fitsPoint(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 2) return false;
+  if (value.length > 0) {
+    const pointItem0: unknown = value[0];
+    if (typeof pointItem0 !== "number" || !Number.isFinite(pointItem0)) return false;
+  }
+  if (value.length > 1) {
+    const pointItem1: unknown = value[1];
+    if (typeof pointItem1 !== "number" || !Number.isFinite(pointItem1)) return false;
+  }
+  for (let index = 2; index < value.length; index++) {
+    return false;
+  }
+  return true;
+}
 
 export function checkPoint(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {

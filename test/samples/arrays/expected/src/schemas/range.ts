@@ -5,7 +5,26 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Range = [number, (number | null)?];
 
 /** The validator of `Range`. */
-export const Range: Schema<Range> = /* @__PURE__ */ defineSchema(checkRange);
+export const Range: Schema<Range> = /* @__PURE__ */ defineSchema(fitsRange, checkRange);
+
+export function fitsRange(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
+  if (value.length > 0) {
+    const rangeItem0: unknown = value[0];
+    if (typeof rangeItem0 !== "number" || !Number.isInteger(rangeItem0)) return false;
+  }
+  if (value.length > 1) {
+    const rangeItem1: unknown = value[1];
+    if ((typeof rangeItem1 !== "number" || !Number.isInteger(rangeItem1)) && rangeItem1 !== null) {
+      return false;
+    }
+  }
+  for (let index = 2; index < value.length; index++) {
+    return false;
+  }
+  return true;
+}
 
 export function checkRange(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {

@@ -5,7 +5,21 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Row = [string, ...number[]];
 
 /** The validator of `Row`. */
-export const Row: Schema<Row> = /* @__PURE__ */ defineSchema(checkRow);
+export const Row: Schema<Row> = /* @__PURE__ */ defineSchema(fitsRow, checkRow);
+
+export function fitsRow(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
+  if (value.length > 0) {
+    const rowItem0: unknown = value[0];
+    if (typeof rowItem0 !== "string") return false;
+  }
+  for (let index = 1; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "number" || !Number.isFinite(item)) return false;
+  }
+  return true;
+}
 
 export function checkRow(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {

@@ -1,13 +1,24 @@
-import { addIssue, passes, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, countFitting, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Winners = number[];
 
 /** The validator of `Winners`. */
-export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(checkWinners);
+export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(fitsWinners, checkWinners);
 
-function winnersContainsCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== 1) addIssue(issues, "const", [], "must be 1");
+function winnersContainsFits(value: unknown): boolean {
+  return value === 1;
+}
+
+export function fitsWinners(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "number" || !Number.isInteger(item)) return false;
+  }
+  const winnersMatches = countFitting(value, winnersContainsFits);
+  if (winnersMatches < 1) return false;
+  return winnersMatches <= 2;
 }
 
 export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
@@ -20,7 +31,7 @@ export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "type", [index], "must be an integer");
       }
     }
-    const winnersMatches = value.filter((candidate: unknown) => passes(winnersContainsCheck, candidate)).length;
+    const winnersMatches = countFitting(value, winnersContainsFits);
     if (winnersMatches < 1) addIssue(issues, "contains", [], "must contain at least 1 matching items");
     if (winnersMatches > 2) addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
   }

@@ -1,12 +1,21 @@
-import { type SendBinaryParams, sendBinaryParams } from "../parameters/send-binary.js";
-import { type SendEitherParams, sendEitherParams } from "../parameters/send-either.js";
-import { type SendFilesParams, sendFilesParams } from "../parameters/send-files.js";
-import { type SendFormParams, sendFormParams } from "../parameters/send-form.js";
-import { type SendJsonParams, sendJsonParams } from "../parameters/send-json.js";
-import { type SendLogParams, sendLogParams } from "../parameters/send-log.js";
-import { type SendNestedParams, sendNestedParams } from "../parameters/send-nested.js";
-import { type SendPartsParams, sendPartsParams } from "../parameters/send-parts.js";
-import { type SendTextParams, sendTextParams } from "../parameters/send-text.js";
+import type { SendBinaryParams } from "../parameters/send-binary.js";
+import type { SendEitherParams } from "../parameters/send-either.js";
+import type { SendFilesParams } from "../parameters/send-files.js";
+import type { SendFormParams } from "../parameters/send-form.js";
+import type { SendJsonParams } from "../parameters/send-json.js";
+import type { SendLogParams } from "../parameters/send-log.js";
+import type { SendNestedParams } from "../parameters/send-nested.js";
+import type { SendPartsParams } from "../parameters/send-parts.js";
+import type { SendTextParams } from "../parameters/send-text.js";
+import { request as sendBinaryRequest } from "../requests/send-binary.js";
+import { request as sendEitherRequest } from "../requests/send-either.js";
+import { request as sendFilesRequest } from "../requests/send-files.js";
+import { request as sendFormRequest } from "../requests/send-form.js";
+import { request as sendJsonRequest } from "../requests/send-json.js";
+import { request as sendLogRequest } from "../requests/send-log.js";
+import { request as sendNestedRequest } from "../requests/send-nested.js";
+import { request as sendPartsRequest } from "../requests/send-parts.js";
+import { request as sendTextRequest } from "../requests/send-text.js";
 import { binaryBody, chosenBody, formBody, jsonBody, textBody } from "../runtime/bodies.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -27,7 +36,7 @@ export function sendJson(client: Client, params: SendJsonParams, options?: CallO
     {
       method: "POST",
       path: "/json",
-      params: sendJsonParams,
+      params: sendJsonRequest,
       body: jsonBody("body", "application/json"),
     },
     params,
@@ -51,7 +60,7 @@ export function sendForm(
     {
       method: "POST",
       path: "/form",
-      params: sendFormParams,
+      params: sendFormRequest,
       body: formBody("body", "application/x-www-form-urlencoded"),
     },
     params,
@@ -71,7 +80,7 @@ export function sendFiles(client: Client, params: SendFilesParams, options?: Cal
     {
       method: "POST",
       path: "/files",
-      params: sendFilesParams,
+      params: sendFilesRequest,
       body: multipartBody("body"),
     },
     params,
@@ -91,7 +100,7 @@ export function sendText(client: Client, params: SendTextParams, options?: CallO
     {
       method: "PUT",
       path: "/text",
-      params: sendTextParams,
+      params: sendTextRequest,
       body: textBody("body", "text/plain"),
     },
     params,
@@ -111,7 +120,7 @@ export function sendBinary(client: Client, params: SendBinaryParams, options?: C
     {
       method: "PUT",
       path: "/binary",
-      params: sendBinaryParams,
+      params: sendBinaryRequest,
       body: binaryBody("body", "application/octet-stream"),
     },
     params,
@@ -131,7 +140,7 @@ export function sendLog(client: Client, params: SendLogParams = {}, options?: Ca
     {
       method: "PUT",
       path: "/log",
-      params: sendLogParams,
+      params: sendLogRequest,
       body: binaryBody("body", "application/octet-stream"),
     },
     params,
@@ -151,7 +160,7 @@ export function sendEither(client: Client, params: SendEitherParams, options?: C
     {
       method: "POST",
       path: "/either",
-      params: sendEitherParams,
+      params: sendEitherRequest,
       body: chosenBody("contentType", {
         "application/json": jsonBody("body", "application/json"),
         "application/xml": textBody("body", "application/xml"),
@@ -178,7 +187,7 @@ export function sendNested(
     {
       method: "POST",
       path: "/nested",
-      params: sendNestedParams,
+      params: sendNestedRequest,
       body: formBody("body", "application/x-www-form-urlencoded", {
         expand: { style: deepObject },
         metadata: { style: deepObject },
@@ -204,7 +213,7 @@ export function sendParts(client: Client, params: SendPartsParams, options?: Cal
     {
       method: "POST",
       path: "/parts",
-      params: sendPartsParams,
+      params: sendPartsRequest,
       body: chosenBody("contentType", {
         "application/json": jsonBody("body", "application/json"),
         "multipart/form-data": multipartBody("body", "multipart/form-data", {

@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/send-either.js";
 import {
   addIssue,
   checkAt,
@@ -7,7 +8,7 @@ import {
   optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
 /** Parameters of `sendEither`. */
@@ -21,11 +22,9 @@ export type SendEitherParams =
       body: string;
     };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendEither`: each by itself, and the rules between them. */
 export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendEitherParams,
 );
 
@@ -36,8 +35,6 @@ function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "enum", [], 'must be one of "application/xml", "application/json"');
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
 
 function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

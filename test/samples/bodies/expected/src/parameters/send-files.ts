@@ -1,5 +1,6 @@
+import { knownParameters, request } from "../requests/send-files.js";
 import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
 /** Parameters of `sendFiles`. */
@@ -7,15 +8,11 @@ export type SendFilesParams = {
   body: SendFilesBody;
 };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendFiles`: each by itself, and the rules between them. */
 export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendFilesParams,
 );
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

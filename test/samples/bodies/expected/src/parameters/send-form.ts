@@ -1,5 +1,6 @@
+import { knownParameters, request } from "../requests/send-form.js";
 import { addIssue, checkKnown, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
 /** Parameters of `sendForm`. */
@@ -7,15 +8,11 @@ export type SendFormParams = {
   body?: SendFormBody | undefined;
 };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendForm`: each by itself, and the rules between them. */
 export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendFormParams,
 );
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

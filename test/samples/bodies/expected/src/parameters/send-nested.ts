@@ -1,5 +1,6 @@
+import { knownParameters, request } from "../requests/send-nested.js";
 import { addIssue, checkKnown, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendNestedBody, type SendNestedBody } from "../schemas/send-nested-body.js";
 
 /** Parameters of `sendNested`. */
@@ -7,15 +8,11 @@ export type SendNestedParams = {
   body?: SendNestedBody | undefined;
 };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendNested`: each by itself, and the rules between them. */
 export const sendNestedParams: ParameterSchema<SendNestedParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendNestedParams,
 );
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendNestedParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

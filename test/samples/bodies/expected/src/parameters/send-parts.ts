@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/send-parts.js";
 import {
   addIssue,
   checkAt,
@@ -7,7 +8,7 @@ import {
   optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
 import {
   checkSendPartsMultipartBody,
@@ -29,11 +30,9 @@ export type SendPartsParams =
       body: Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
     };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendParts`: each by itself, and the rules between them. */
 export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendPartsParams,
 );
 
@@ -44,8 +43,6 @@ function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "enum", [], 'must be one of "multipart/form-data", "application/json", "image/*"');
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["contentType", "body"]);
 
 function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

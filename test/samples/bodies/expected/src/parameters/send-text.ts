@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/send-text.js";
 import {
   addIssue,
   checkKnown,
@@ -7,18 +8,16 @@ import {
   required,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendText`. */
 export type SendTextParams = {
   body: string;
 };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `sendText`: each by itself, and the rules between them. */
 export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendTextParams,
 );
 
@@ -29,8 +28,6 @@ function stringUpTo100Check(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "maxLength", [], "must have at most 100 characters");
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -1,4 +1,5 @@
-import { type GetReportParams, getReportParams } from "../parameters/get-report.js";
+import type { GetReportParams } from "../parameters/get-report.js";
+import { request as getReportRequest } from "../requests/get-report.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -26,7 +27,7 @@ export function getReport(client: Client, params: GetReportParams, options?: Cal
     {
       method: "GET",
       path: "/report",
-      params: getReportParams,
+      params: getReportRequest,
     },
     params,
     options,

@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/get-report.js";
 import {
   addIssue,
   anInteger,
@@ -9,7 +10,7 @@ import {
   optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
  * Parameters of `getReport`.
@@ -40,19 +41,9 @@ export type GetReportParams = {
   ({ size?: undefined } | { c?: undefined }) &
   ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "query", name: "mode", type: "string" },
-  { in: "query", name: "start", type: "integer" },
-  { in: "query", name: "end", type: "integer" },
-  { in: "query", name: "a", type: "string" },
-  { in: "query", name: "b", type: "string" },
-  { in: "query", name: "c", type: "string" },
-  { in: "query", name: "size", type: "integer" },
-];
-
 /** The validator of the parameters of `getReport`: each by itself, and the rules between them. */
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkGetReportParams,
 );
 
@@ -63,16 +54,6 @@ function modeCheck(value: unknown, issues: ValidationIssue[]): void {
     addIssue(issues, "enum", [], 'must be one of "hour", "day", "all"');
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "mode",
-  "start",
-  "end",
-  "a",
-  "b",
-  "c",
-  "size",
-]);
 
 function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

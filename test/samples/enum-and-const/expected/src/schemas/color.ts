@@ -5,7 +5,11 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Color = "red" | "dark red" | "it's";
 
 /** The validator of `Color`. */
-export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(checkColor);
+export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(fitsColor, checkColor);
+
+export function fitsColor(value: unknown): boolean {
+  return value === "red" || value === "dark red" || value === "it's";
+}
 
 export function checkColor(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {

@@ -4,7 +4,11 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Level = 1 | 2 | 3;
 
 /** The validator of `Level`. */
-export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(checkLevel);
+export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(fitsLevel, checkLevel);
+
+export function fitsLevel(value: unknown): boolean {
+  return value === 1 || value === 2 || value === 3;
+}
 
 export function checkLevel(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {

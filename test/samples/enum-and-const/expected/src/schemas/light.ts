@@ -1,8 +1,8 @@
 import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Color, checkColor } from "./color.js";
-import { checkLevel, type Level } from "./level.js";
-import { checkMixed, type Mixed } from "./mixed.js";
+import { type Color, checkColor, fitsColor } from "./color.js";
+import { checkLevel, fitsLevel, type Level } from "./level.js";
+import { checkMixed, fitsMixed, type Mixed } from "./mixed.js";
 
 export interface Light {
   kind: "light";
@@ -13,7 +13,15 @@ export interface Light {
 }
 
 /** The validator of `Light`. */
-export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(checkLight);
+export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(fitsLight, checkLight);
+
+function kindFits(value: unknown): boolean {
+  return value === "light";
+}
+
+function versionFits(value: unknown): boolean {
+  return value === 2;
+}
 
 function kindCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== "light") addIssue(issues, "const", [], 'must be "light"');
@@ -21,6 +29,15 @@ function kindCheck(value: unknown, issues: ValidationIssue[]): void {
 
 function versionCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== 2) addIssue(issues, "const", [], "must be 2");
+}
+
+export function fitsLight(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!kindFits(value["kind"])) return false;
+  if (value["version"] !== undefined && !versionFits(value["version"])) return false;
+  if (!fitsColor(value["color"])) return false;
+  if (!fitsLevel(value["level"])) return false;
+  return value["mixed"] === undefined || fitsMixed(value["mixed"]);
 }
 
 export function checkLight(value: unknown, issues: ValidationIssue[]): void {

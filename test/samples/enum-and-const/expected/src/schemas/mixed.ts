@@ -4,9 +4,13 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Mixed = "auto" | 0 | true | null;
 
 /** The validator of `Mixed`. */
-export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(checkMixed);
+export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed);
 
 const mixedValues: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["auto", 0, true, null]);
+
+export function fitsMixed(value: unknown): boolean {
+  return mixedValues.has(value);
+}
 
 export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   if (!mixedValues.has(value)) addIssue(issues, "enum", [], 'must be one of "auto", 0, true, null');

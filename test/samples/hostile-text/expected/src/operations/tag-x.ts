@@ -1,4 +1,5 @@
-import { type SendHostileXParams, sendHostileXParams } from "../parameters/send-hostile-x.js";
+import type { SendHostileXParams } from "../parameters/send-hostile-x.js";
+import { request as sendHostileXRequest } from "../requests/send-hostile-x.js";
 import { jsonBody } from "../runtime/bodies.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -33,7 +34,7 @@ export function sendHostileX(
     {
       method: "POST",
       path: "/a'\"`$x*/\\{id}",
-      params: sendHostileXParams,
+      params: sendHostileXRequest,
       headers: { Accept: "application/json" },
       body: jsonBody("body", "application/json"),
       security: [["k\"'`*/"]],

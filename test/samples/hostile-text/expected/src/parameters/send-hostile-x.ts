@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/send-hostile-x.js";
 import {
   addIssue,
   anInteger,
@@ -8,7 +9,7 @@ import {
   required,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkProto, type Proto } from "../schemas/proto.js";
 
 /**
@@ -41,19 +42,9 @@ export type SendHostileXParams = {
   body: Proto;
 } & ({ ["__proto__"]?: undefined } | { id?: undefined });
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "path", name: "id", type: "string" },
-  {
-    in: "query",
-    name: "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
-    type: "string",
-  },
-  { in: "query", name: "__proto__", type: "integer" },
-];
-
 /** The validator of the parameters of `sendHostileX`: each by itself, and the rules between them. */
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkSendHostileXParams,
 );
 
@@ -77,13 +68,6 @@ function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, 
     addIssue(issues, "enum", [], "must be one of 2 values");
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id",
-  "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
-  "__proto__",
-  "body",
-]);
 
 function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -21,14 +21,27 @@ export interface Hostile {
 }
 
 /** The validator of `Hostile`. */
-export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(checkHostile);
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile);
 
-const checkPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+const fitsPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
+
+function fits(value: unknown): boolean {
+  return typeof value === "string" && fitsPattern.test(value);
+}
+
+function xFits(value: unknown): boolean {
+  if (
+    value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+  ) {
+    return false;
+  }
+  return true;
+}
 
 function check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (!checkPattern.test(value)) {
+  } else if (!fitsPattern.test(value)) {
     addIssue(issues, "pattern", [], "must match the pattern a*/`${x}'\"");
   }
 }
@@ -44,6 +57,10 @@ function xCheck(value: unknown, issues: ValidationIssue[]): void {
       'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
     );
   }
+}
+
+export function fitsHostile(value: unknown): boolean {
+  return isObject(value) && fits(value["*/"]) && (value["${x}"] === undefined || xFits(value["${x}"]));
 }
 
 export function checkHostile(value: unknown, issues: ValidationIssue[]): void {

@@ -13,7 +13,14 @@ export interface Proto {
 }
 
 /** The validator of `Proto`. */
-export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(checkProto);
+export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(fitsProto, checkProto);
+
+function protoFits(value: unknown): boolean {
+  if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
+    return false;
+  }
+  return true;
+}
 
 function protoCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -21,6 +28,21 @@ function protoCheck(value: unknown, issues: ValidationIssue[]): void {
   } else if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
     addIssue(issues, "const", [], "must be the constant of its schema");
   }
+}
+
+export function fitsProto(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (getOwn(value, "__proto__") !== undefined && !protoFits(getOwn(value, "__proto__"))) return false;
+  if (getOwn(value, "constructor") !== undefined && typeof getOwn(value, "constructor") !== "string") {
+    return false;
+  }
+  if (
+    value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"] !== undefined &&
+    typeof value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"] !== "string"
+  ) {
+    return false;
+  }
+  return true;
 }
 
 export function checkProto(value: unknown, issues: ValidationIssue[]): void {

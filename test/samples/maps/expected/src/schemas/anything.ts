@@ -4,7 +4,11 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Anything = { [key: string]: unknown };
 
 /** The validator of `Anything`. */
-export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(checkAnything);
+export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(fitsAnything, checkAnything);
+
+export function fitsAnything(value: unknown): boolean {
+  return isObject(value);
+}
 
 export function checkAnything(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) addIssue(issues, "type", [], "must be an object");

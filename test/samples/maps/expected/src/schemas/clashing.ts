@@ -7,7 +7,17 @@ export interface Clashing {
 }
 
 /** The validator of `Clashing`. */
-export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(checkClashing);
+export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(fitsClashing, checkClashing);
+
+export function fitsClashing(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value["count"] !== undefined && !Number.isInteger(value["count"])) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (key !== "count" && typeof member !== "string") return false;
+  }
+  return true;
+}
 
 export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

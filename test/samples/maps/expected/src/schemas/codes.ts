@@ -1,17 +1,33 @@
-import { addIssue, isObject, nested, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
 
 /** The validator of `Codes`. */
-export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(checkCodes);
+export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(fitsCodes, checkCodes);
 
 const codesNamePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
+
+function codesNameFits(value: unknown): boolean {
+  return typeof value !== "string" || codesNamePattern.test(value);
+}
 
 function codesNameCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value === "string" && !codesNamePattern.test(value)) {
     addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
   }
+}
+
+export function fitsCodes(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (typeof member !== "string") return false;
+  }
+  for (const name of Object.keys(value)) {
+    if (!codesNameFits(name)) return false;
+  }
+  return true;
 }
 
 export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
@@ -23,9 +39,7 @@ export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
       if (typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
     }
     for (const name of Object.keys(value)) {
-      const fromName = issues.length;
-      codesNameCheck(name, issues);
-      if (issues.length > fromName) nested(issues, fromName, name);
+      checkAt(codesNameCheck, name, issues, name);
     }
   }
 }

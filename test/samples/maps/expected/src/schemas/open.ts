@@ -7,7 +7,17 @@ export interface Open {
 }
 
 /** The validator of `Open`. */
-export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(checkOpen);
+export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(fitsOpen, checkOpen);
+
+export function fitsOpen(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (typeof value["id"] !== "string") return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (key !== "id" && typeof member !== "string") return false;
+  }
+  return true;
+}
 
 export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

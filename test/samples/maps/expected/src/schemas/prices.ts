@@ -4,7 +4,17 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Prices = { [key: string]: number };
 
 /** The validator of `Prices`. */
-export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(checkPrices);
+export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(fitsPrices, checkPrices);
+
+export function fitsPrices(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (typeof member !== "number" || !Number.isFinite(member)) return false;
+    if (member < 0) return false;
+  }
+  return true;
+}
 
 export function checkPrices(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

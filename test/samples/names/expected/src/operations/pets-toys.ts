@@ -1,4 +1,5 @@
-import { type GetPetsPetIdToysParams, getPetsPetIdToysParams } from "../parameters/get-pets-pet-id-toys.js";
+import type { GetPetsPetIdToysParams } from "../parameters/get-pets-pet-id-toys.js";
+import { request as getPetsPetIdToysRequest } from "../requests/get-pets-pet-id-toys.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -19,7 +20,7 @@ export function getPetsPetIdToys(
     {
       method: "GET",
       path: "/pets/{pet-id}/toys",
-      params: getPetsPetIdToysParams,
+      params: getPetsPetIdToysRequest,
     },
     params,
     options,

@@ -1,6 +1,6 @@
 import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkUser_ece612, type User_ece612 } from "./user-ece612.js";
+import { checkUser_ece612, fitsUser_ece612, type User_ece612 } from "./user-ece612.js";
 
 export interface StringModel {
   user?: User_ece612;
@@ -8,7 +8,16 @@ export interface StringModel {
 }
 
 /** The validator of `StringModel`. */
-export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(checkStringModel);
+export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(
+  fitsStringModel,
+  checkStringModel,
+);
+
+export function fitsStringModel(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value["user"] !== undefined && !fitsUser_ece612(value["user"])) return false;
+  return value["名前"] === undefined || typeof value["名前"] === "string";
+}
 
 export function checkStringModel(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -8,7 +8,14 @@ export interface User {
 }
 
 /** The validator of `User`. */
-export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser);
+
+export function fitsUser(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value["a-b"] !== undefined && typeof value["a-b"] !== "string") return false;
+  if (value["a_b"] !== undefined && typeof value["a_b"] !== "string") return false;
+  return value["class"] === undefined || typeof value["class"] === "string";
+}
 
 export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -1,13 +1,17 @@
 import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkPromiseModel, type PromiseModel } from "./promise-model.js";
+import { checkPromiseModel, fitsPromiseModel, type PromiseModel } from "./promise-model.js";
 
 export interface ペット {
   promise?: PromiseModel;
 }
 
 /** The validator of `ペット`. */
-export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(checkペット);
+export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(fitsペット, checkペット);
+
+export function fitsペット(value: unknown): boolean {
+  return isObject(value) && (value["promise"] === undefined || fitsPromiseModel(value["promise"]));
+}
 
 export function checkペット(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -1,6 +1,6 @@
 import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkOwner, type Owner } from "./owner.js";
+import { checkOwner, fitsOwner, type Owner } from "./owner.js";
 
 export interface Pet {
   owner: Owner | null;
@@ -11,7 +11,32 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+
+function ownerFits(value: unknown): boolean {
+  return value === null || fitsOwner(value);
+}
+
+function sizeFits(value: unknown): boolean {
+  return value === "small" || value === "large" || value === null;
+}
+
+function ageFits(value: unknown): boolean {
+  if ((typeof value !== "number" || !Number.isInteger(value)) && value !== null) return false;
+  if (typeof value === "number" && value <= 0) return false;
+  return true;
+}
+
+function tagsFits(value: unknown): boolean {
+  if (!Array.isArray(value) && value !== null) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item !== "string") return false;
+    }
+  }
+  return true;
+}
 
 function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) checkOwner(value, issues);
@@ -42,6 +67,14 @@ function tagsCheck(value: unknown, issues: ValidationIssue[]): void {
       if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
     }
   }
+}
+
+export function fitsPet(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value["owner"] === undefined || !ownerFits(value["owner"])) return false;
+  if (!sizeFits(value["size"])) return false;
+  if (value["age"] !== undefined && !ageFits(value["age"])) return false;
+  return value["tags"] === undefined || tagsFits(value["tags"]);
 }
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {

@@ -60,7 +60,52 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+
+function idFits(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && isInt64(value);
+}
+
+const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
+
+function nameFits(value: unknown): boolean {
+  return typeof value === "string" && value !== "" && codePointLength(value) <= 40 && namePattern.test(value);
+}
+
+function weightFits(value: unknown): boolean {
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  if (value > 99.5) return false;
+  if (value <= 0) return false;
+  return isMultipleOf(value, 0.5);
+}
+
+function emailFits(value: unknown): boolean {
+  return typeof value === "string" && isEmail(value);
+}
+
+function tagsFits(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
+  if (value.length > 5) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "string") return false;
+  }
+  return isUnique(value);
+}
+
+function dateFits(value: unknown): boolean {
+  return typeof value === "string" && isDate(value);
+}
+
+function ownerFits(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!dateFits(value["since"])) return false;
+  for (const key of Object.keys(value)) {
+    if (key !== "since") return false;
+  }
+  return true;
+}
 
 function idCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
@@ -70,8 +115,6 @@ function idCheck(value: unknown, issues: ValidationIssue[]): void {
     if (!isInt64(value)) addIssue(issues, "format", [], "must be a 64-bit integer");
   }
 }
-
-const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
 
 function nameCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -132,6 +175,18 @@ function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
       if (key !== "since") addIssue(issues, "additionalProperties", [key], "is not known");
     }
   }
+}
+
+export function fitsPet(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (Object.keys(value).length < 3) return false;
+  if (!idFits(value["id"])) return false;
+  if (!nameFits(value["name"])) return false;
+  if (value["weight"] !== undefined && !weightFits(value["weight"])) return false;
+  if (value["email"] !== undefined && !emailFits(value["email"])) return false;
+  if (value["tags"] !== undefined && !tagsFits(value["tags"])) return false;
+  if (value["owner"] !== undefined && !ownerFits(value["owner"])) return false;
+  return value["nickname"] === undefined || typeof value["nickname"] === "string";
 }
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {

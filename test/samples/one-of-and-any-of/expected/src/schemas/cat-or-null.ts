@@ -1,11 +1,15 @@
 import type { ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Cat, checkCat } from "./cat.js";
+import { type Cat, checkCat, fitsCat } from "./cat.js";
 
 export type CatOrNull = Cat | null;
 
 /** The validator of `CatOrNull`. */
-export const CatOrNull: Schema<CatOrNull> = /* @__PURE__ */ defineSchema(checkCatOrNull);
+export const CatOrNull: Schema<CatOrNull> = /* @__PURE__ */ defineSchema(fitsCatOrNull, checkCatOrNull);
+
+export function fitsCatOrNull(value: unknown): boolean {
+  return value === null || fitsCat(value);
+}
 
 export function checkCatOrNull(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) checkCat(value, issues);

@@ -4,7 +4,15 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Id = string | number;
 
 /** The validator of `Id`. */
-export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(checkId);
+export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(fitsId, checkId);
+
+function nonEmptyStringFits(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function idFits(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1;
+}
 
 function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -22,8 +30,12 @@ function idCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const idAlternatives = [nonEmptyStringCheck, idCheck];
+const idChecks = [nonEmptyStringCheck, idCheck];
+
+export function fitsId(value: unknown): boolean {
+  return nonEmptyStringFits(value) || idFits(value);
+}
 
 export function checkId(value: unknown, issues: ValidationIssue[]): void {
-  anyOf(value, issues, idAlternatives);
+  if (!nonEmptyStringFits(value) && !idFits(value)) anyOf(value, issues, idChecks);
 }

@@ -1,19 +1,25 @@
-import { addIssue, not, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type NotEmpty = string;
 
 /** The validator of `NotEmpty`. */
-export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(checkNotEmpty);
+export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(fitsNotEmpty, checkNotEmpty);
 
-function notEmptyNotCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== "") addIssue(issues, "const", [], 'must be ""');
+function notEmptyNotFits(value: unknown): boolean {
+  return value === "";
+}
+
+export function fitsNotEmpty(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  if (notEmptyNotFits(value)) return false;
+  return true;
 }
 
 export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else {
-    not(value, issues, notEmptyNotCheck);
+  } else if (notEmptyNotFits(value)) {
+    addIssue(issues, "not", [], "must not match the excluded schema");
   }
 }

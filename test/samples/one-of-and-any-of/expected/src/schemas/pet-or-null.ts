@@ -1,14 +1,18 @@
 import { anyOf, aString, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Cat, checkCat } from "./cat.js";
+import { type Cat, checkCat, fitsCat } from "./cat.js";
 
 export type PetOrNull = Cat | string | null;
 
 /** The validator of `PetOrNull`. */
-export const PetOrNull: Schema<PetOrNull> = /* @__PURE__ */ defineSchema(checkPetOrNull);
+export const PetOrNull: Schema<PetOrNull> = /* @__PURE__ */ defineSchema(fitsPetOrNull, checkPetOrNull);
 
-const petOrNullAlternatives = [checkCat, aString];
+const petOrNullChecks = [checkCat, aString];
+
+export function fitsPetOrNull(value: unknown): boolean {
+  return value === null || fitsCat(value) || typeof value === "string";
+}
 
 export function checkPetOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== null) anyOf(value, issues, petOrNullAlternatives);
+  if (value !== null && !fitsCat(value) && typeof value !== "string") anyOf(value, issues, petOrNullChecks);
 }

@@ -1,18 +1,24 @@
-import { type Check, discriminate, type ValidationIssue } from "../runtime/checks.js";
+import { type Check, discriminate, type Fits, fitsBranch, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Cat, checkCat } from "./cat.js";
-import { checkDog, type Dog } from "./dog.js";
+import { type Cat, checkCat, fitsCat } from "./cat.js";
+import { checkDog, type Dog, fitsDog } from "./dog.js";
 
 export type Pet = Cat | Dog;
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
 
-const petBranches: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
+const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([["cat", fitsCat], ["dog", fitsDog]]);
+
+const petBranchChecks: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
   ["cat", checkCat],
   ["dog", checkDog],
 ]);
 
+export function fitsPet(value: unknown): boolean {
+  return fitsBranch(value, "kind", petBranches);
+}
+
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {
-  discriminate(value, issues, "kind", petBranches);
+  discriminate(value, issues, "kind", petBranchChecks);
 }

@@ -1,15 +1,21 @@
-import { oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { type Cat, checkCat } from "./cat.js";
-import { checkDog, type Dog } from "./dog.js";
+import { type Cat, checkCat, fitsCat } from "./cat.js";
+import { checkDog, type Dog, fitsDog } from "./dog.js";
 
 export type Plain = Cat | Dog;
 
 /** The validator of `Plain`. */
-export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(checkPlain);
+export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(fitsPlain, checkPlain);
 
-const plainAlternatives = [checkCat, checkDog];
+const plainAlternatives = [fitsCat, fitsDog];
+
+const plainChecks = [checkCat, checkDog];
+
+export function fitsPlain(value: unknown): boolean {
+  return fitsOne(value, plainAlternatives);
+}
 
 export function checkPlain(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, plainAlternatives);
+  if (!fitsOne(value, plainAlternatives)) oneOf(value, issues, plainChecks);
 }

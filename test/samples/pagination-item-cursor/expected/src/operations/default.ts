@@ -1,4 +1,5 @@
-import { type ListThingsParams, listThingsParams } from "../parameters/list-things.js";
+import type { ListThingsParams } from "../parameters/list-things.js";
+import { request as listThingsRequest } from "../requests/list-things.js";
 import type { Client } from "../runtime/client.js";
 import { itemCursor } from "../runtime/item-cursor.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -24,7 +25,7 @@ export function listThings(
     {
       method: "GET",
       path: "/things",
-      params: listThingsParams,
+      params: listThingsRequest,
       headers: { Accept: "application/json" },
       response: {
         200: () => import("../schemas/list-things-response.js").then((module) => module.ListThingsResponse),

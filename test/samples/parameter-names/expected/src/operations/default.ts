@@ -1,4 +1,5 @@
-import { type PutThingParams, putThingParams } from "../parameters/put-thing.js";
+import type { PutThingParams } from "../parameters/put-thing.js";
+import { request as putThingRequest } from "../requests/put-thing.js";
 import { textBody } from "../runtime/bodies.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -16,7 +17,7 @@ export function putThing(client: Client, params: PutThingParams, options?: CallO
     {
       method: "PUT",
       path: "/things/{id}",
-      params: putThingParams,
+      params: putThingRequest,
       body: textBody("requestBody", "text/plain"),
     },
     params,

@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/put-thing.js";
 import {
   aBoolean,
   addIssue,
@@ -10,8 +11,7 @@ import {
   required,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
-import { form } from "../runtime/styles.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `putThing`. */
 export type PutThingParams = {
@@ -24,18 +24,9 @@ export type PutThingParams = {
   requestBody?: string | undefined;
 };
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "path", name: "id", property: "path_id", type: "string" },
-  { in: "query", name: "id", property: "query_id", type: "integer" },
-  { in: "query", name: "expand[]", property: "expand", type: "array", items: "string", style: form },
-  { in: "query", name: "body", type: "boolean" },
-  { in: "query", name: "__proto__", type: "string" },
-  { in: "header", name: "constructor", type: "string" },
-];
-
 /** The validator of the parameters of `putThing`: each by itself, and the rules between them. */
 export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkPutThingParams,
 );
 
@@ -49,16 +40,6 @@ function expandCheck(value: unknown, issues: ValidationIssue[]): void {
     }
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "path_id",
-  "query_id",
-  "expand",
-  "body",
-  "__proto__",
-  "constructor",
-  "requestBody",
-]);
 
 function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

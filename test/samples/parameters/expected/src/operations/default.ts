@@ -1,4 +1,5 @@
-import { type FindRoomsParams, findRoomsParams } from "../parameters/find-rooms.js";
+import type { FindRoomsParams } from "../parameters/find-rooms.js";
+import { request as findRoomsRequest } from "../requests/find-rooms.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -15,7 +16,7 @@ export function findRooms(client: Client, params: FindRoomsParams, options?: Cal
     {
       method: "GET",
       path: "/rooms/{room}/{tags}/{point}",
-      params: findRoomsParams,
+      params: findRoomsRequest,
     },
     params,
     options,

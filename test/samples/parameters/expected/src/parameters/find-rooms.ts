@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/find-rooms.js";
 import {
   addIssue,
   aString,
@@ -11,19 +12,7 @@ import {
   toUnixTime,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { allowReserved } from "../runtime/encoding.js";
-import { jsonContent } from "../runtime/json.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
-import {
-  cookie,
-  deepObject,
-  form,
-  label,
-  matrix,
-  pipeDelimited,
-  simple,
-  spaceDelimited,
-} from "../runtime/styles.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkPoint, type Point } from "../schemas/point.js";
 
 /** Parameters of `findRooms`. */
@@ -61,49 +50,9 @@ export type FindRoomsParams = {
     | undefined;
 };
 
-const parameters: readonly ParameterDescription[] = [
-  { in: "path", name: "room", type: "integer" },
-  { in: "path", name: "tags", type: "array", items: "string", style: label, explode: true },
-  { in: "path", name: "point", type: "object", properties: { x: "number", y: "number" }, style: matrix },
-  { in: "query", name: "sort", type: "string" },
-  { in: "query", name: "ids", type: "array", items: "integer", style: pipeDelimited },
-  { in: "query", name: "words", type: "array", items: "string", style: spaceDelimited },
-  { in: "query", name: "colors", type: "array", items: "string", style: form, explode: false },
-  {
-    in: "query",
-    name: "filter",
-    type: "object",
-    properties: { x: "number", y: "number" },
-    style: deepObject,
-  },
-  { in: "query", name: "raw", type: "string", encode: allowReserved },
-  {
-    in: "query",
-    name: "shape",
-    type: "object",
-    properties: { x: "number", y: "number" },
-    content: jsonContent,
-  },
-  { in: "header", name: "X-Trace", type: "string" },
-  { in: "header", name: "X-Flags", type: "array", items: "boolean", style: simple },
-  { in: "cookie", name: "session", type: "string", style: cookie },
-  { in: "query", name: "since", type: "integer", format: "unix-time" },
-  { in: "query", name: "page", type: "integer", allowEmptyValue: true },
-  {
-    in: "query",
-    name: "where",
-    type: "object",
-    properties: {
-      ids: { type: "array", items: "integer" },
-      at: { type: "object", properties: { x: "number", y: "number" } },
-    },
-    style: deepObject,
-  },
-];
-
 /** The validator of the parameters of `findRooms`: each by itself, and the rules between them. */
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkFindRoomsParams,
 );
 
@@ -217,25 +166,6 @@ function whereCheck(value: unknown, issues: ValidationIssue[]): void {
     optional(value["at"], "at", checkPoint, issues);
   }
 }
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "room",
-  "tags",
-  "point",
-  "sort",
-  "ids",
-  "words",
-  "colors",
-  "filter",
-  "raw",
-  "shape",
-  "X-Trace",
-  "X-Flags",
-  "session",
-  "since",
-  "page",
-  "where",
-]);
 
 function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

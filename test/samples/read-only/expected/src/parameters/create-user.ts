@@ -1,5 +1,6 @@
+import { knownParameters, request } from "../requests/create-user.js";
 import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkUserInput, type UserInput } from "../schemas/user-input.js";
 
 /** Parameters of `createUser`. */
@@ -7,15 +8,11 @@ export type CreateUserParams = {
   body: UserInput;
 };
 
-const parameters: readonly ParameterDescription[] = [];
-
 /** The validator of the parameters of `createUser`: each by itself, and the rules between them. */
 export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkCreateUserParams,
 );
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["body"]);
 
 function checkCreateUserParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

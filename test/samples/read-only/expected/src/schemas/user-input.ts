@@ -15,7 +15,11 @@ export interface UserInput {
 }
 
 /** The validator of `UserInput`. */
-export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(checkUserInput);
+export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(fitsUserInput, checkUserInput);
+
+function passwordFits(value: unknown): boolean {
+  return typeof value === "string" && codePointLength(value) >= 8;
+}
 
 function passwordCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
@@ -23,6 +27,10 @@ function passwordCheck(value: unknown, issues: ValidationIssue[]): void {
   } else if (codePointLength(value) < 8) {
     addIssue(issues, "minLength", [], "must have at least 8 characters");
   }
+}
+
+export function fitsUserInput(value: unknown): boolean {
+  return isObject(value) && typeof value["name"] === "string" && passwordFits(value["password"]);
 }
 
 export function checkUserInput(value: unknown, issues: ValidationIssue[]): void {

@@ -7,7 +7,11 @@ export interface User {
 }
 
 /** The validator of `User`. */
-export const User: Schema<User> = /* @__PURE__ */ defineSchema(checkUser);
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser);
+
+export function fitsUser(value: unknown): boolean {
+  return isObject(value) && typeof value["id"] === "string" && typeof value["name"] === "string";
+}
 
 export function checkUser(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -3,6 +3,7 @@ import {
   anInteger,
   anyOf,
   aString,
+  fitsOne,
   nested,
   oneOf,
   type ValidationIssue,
@@ -12,9 +13,24 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Deep = string | (number | Deep)[];
 
 /** The validator of `Deep`. */
-export const Deep: Schema<Deep> = /* @__PURE__ */ defineSchema(checkDeep);
+export const Deep: Schema<Deep> = /* @__PURE__ */ defineSchema(fitsDeep, checkDeep);
 
-const itemAlternatives = [anInteger, checkDeep];
+function deepFits(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function deepFits2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!Number.isInteger(item) && !fitsDeep(item)) return false;
+  }
+  return true;
+}
+
+const deepAlternatives = [deepFits, deepFits2];
+
+const itemChecks = [anInteger, checkDeep];
 
 function deepCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
@@ -22,15 +38,21 @@ function deepCheck(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      const fromItem = issues.length;
-      anyOf(item, issues, itemAlternatives);
-      if (issues.length > fromItem) nested(issues, fromItem, index);
+      if (!Number.isInteger(item) && !fitsDeep(item)) {
+        const fromItem = issues.length;
+        anyOf(item, issues, itemChecks);
+        if (issues.length > fromItem) nested(issues, fromItem, index);
+      }
     }
   }
 }
 
-const deepAlternatives = [aString, deepCheck];
+const deepChecks = [aString, deepCheck];
+
+export function fitsDeep(value: unknown): boolean {
+  return fitsOne(value, deepAlternatives);
+}
 
 export function checkDeep(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, deepAlternatives);
+  if (!fitsOne(value, deepAlternatives)) oneOf(value, issues, deepChecks);
 }

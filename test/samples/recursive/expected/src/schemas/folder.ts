@@ -16,7 +16,16 @@ export interface Folder {
 }
 
 /** The validator of `Folder`. */
-export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(checkFolder);
+export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(fitsFolder, checkFolder);
+
+function childrenFits(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!fitsFolder(item)) return false;
+  }
+  return true;
+}
 
 function childrenCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
@@ -27,6 +36,13 @@ function childrenCheck(value: unknown, issues: ValidationIssue[]): void {
       checkAt(checkFolder, item, issues, index);
     }
   }
+}
+
+export function fitsFolder(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (typeof value["name"] !== "string") return false;
+  if (value["parent"] !== undefined && !fitsFolder(value["parent"])) return false;
+  return value["children"] === undefined || childrenFits(value["children"]);
 }
 
 export function checkFolder(value: unknown, issues: ValidationIssue[]): void {

@@ -1,10 +1,37 @@
-import { addIssue, checkAt, isObject, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, checkAt, fitsOne, isObject, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The validator of `Json`. */
-export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(checkJson);
+export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(fitsJson, checkJson);
+
+function jsonFits(value: unknown): boolean {
+  if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
+    return false;
+  }
+  return true;
+}
+
+function jsonFits2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!fitsJson(item)) return false;
+  }
+  return true;
+}
+
+function jsonFits3(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (!fitsJson(member)) return false;
+  }
+  return true;
+}
+
+const jsonAlternatives = [jsonFits, jsonFits2, jsonFits3];
 
 function jsonCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
@@ -34,8 +61,12 @@ function jsonCheck3(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const jsonAlternatives = [jsonCheck, jsonCheck2, jsonCheck3];
+const jsonChecks = [jsonCheck, jsonCheck2, jsonCheck3];
+
+export function fitsJson(value: unknown): boolean {
+  return fitsOne(value, jsonAlternatives);
+}
 
 export function checkJson(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, jsonAlternatives);
+  if (!fitsOne(value, jsonAlternatives)) oneOf(value, issues, jsonChecks);
 }

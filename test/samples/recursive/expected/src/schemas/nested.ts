@@ -1,10 +1,25 @@
-import { aBoolean, addIssue, checkAt, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, addIssue, checkAt, fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Nested = null & (boolean | Nested[]);
 
 /** The validator of `Nested`. */
-export const Nested: Schema<Nested> = /* @__PURE__ */ defineSchema(checkNested);
+export const Nested: Schema<Nested> = /* @__PURE__ */ defineSchema(fitsNested, checkNested);
+
+function nestedFits(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function nestedFits2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!fitsNested(item)) return false;
+  }
+  return true;
+}
+
+const nestedAlternatives = [nestedFits, nestedFits2];
 
 function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
@@ -17,12 +32,16 @@ function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const nestedAlternatives = [aBoolean, nestedCheck];
+const nestedChecks = [aBoolean, nestedCheck];
+
+export function fitsNested(value: unknown): boolean {
+  return value === null && fitsOne(value, nestedAlternatives);
+}
 
 export function checkNested(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) {
     addIssue(issues, "type", [], "must be null");
-  } else {
-    oneOf(value, issues, nestedAlternatives);
+  } else if (!fitsOne(value, nestedAlternatives)) {
+    oneOf(value, issues, nestedChecks);
   }
 }

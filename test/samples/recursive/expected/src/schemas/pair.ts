@@ -1,10 +1,30 @@
-import { addIssue, aNumber, checkAt, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aNumber, checkAt, fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Pair = number | [Pair, string];
 
 /** The validator of `Pair`. */
-export const Pair: Schema<Pair> = /* @__PURE__ */ defineSchema(checkPair);
+export const Pair: Schema<Pair> = /* @__PURE__ */ defineSchema(fitsPair, checkPair);
+
+function pairFits(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function pairFits2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 2) return false;
+  if (value.length > 0) {
+    const pairItem0: unknown = value[0];
+    if (!fitsPair(pairItem0)) return false;
+  }
+  if (value.length > 1) {
+    const pairItem1: unknown = value[1];
+    if (typeof pairItem1 !== "string") return false;
+  }
+  return true;
+}
+
+const pairAlternatives = [pairFits, pairFits2];
 
 function pairCheck(value: unknown, issues: ValidationIssue[]): void {
   if (!Array.isArray(value)) {
@@ -22,8 +42,12 @@ function pairCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const pairAlternatives = [aNumber, pairCheck];
+const pairChecks = [aNumber, pairCheck];
+
+export function fitsPair(value: unknown): boolean {
+  return fitsOne(value, pairAlternatives);
+}
 
 export function checkPair(value: unknown, issues: ValidationIssue[]): void {
-  oneOf(value, issues, pairAlternatives);
+  if (!fitsOne(value, pairAlternatives)) oneOf(value, issues, pairChecks);
 }

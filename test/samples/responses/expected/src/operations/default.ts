@@ -176,7 +176,9 @@ export function getChoice<
       response: {
         200: () => import("../schemas/thing.js").then((module) => module.Thing),
         "200 application/vnd.raw+json": () =>
-          import("../schemas/get-choice-vnd-raw-json-response.js").then((module) => module.GetChoiceVndRawJsonResponse),
+          import("../schemas/get-choice-vnd-raw-json-response.js").then(
+            (module) => module.GetChoiceVndRawJsonResponse,
+          ),
       },
     },
     {},

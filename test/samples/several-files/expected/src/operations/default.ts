@@ -1,4 +1,5 @@
-import { type GetPetParams, getPetParams } from "../parameters/get-pet.js";
+import type { GetPetParams } from "../parameters/get-pet.js";
+import { request as getPetRequest } from "../requests/get-pet.js";
 import { type Call, call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { CallOptions } from "../runtime/operation.js";
@@ -16,7 +17,7 @@ export function getPet(client: Client, params: GetPetParams, options?: CallOptio
     {
       method: "GET",
       path: "/pets/{id}",
-      params: getPetParams,
+      params: getPetRequest,
       headers: { Accept: "application/json" },
       response: {
         200: () => import("../schemas/pet.js").then((module) => module.Pet),

@@ -1,13 +1,17 @@
 import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
-import { checkPet, type Pet } from "./pet.js";
+import { checkPet, fitsPet, type Pet } from "./pet.js";
 
 export interface Shop {
   star?: Pet;
 }
 
 /** The validator of `Shop`. */
-export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(checkShop);
+export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(fitsShop, checkShop);
+
+export function fitsShop(value: unknown): boolean {
+  return isObject(value) && (value["star"] === undefined || fitsPet(value["star"]));
+}
 
 export function checkShop(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

@@ -1,4 +1,5 @@
-import { type ChatParams, chatParams } from "../parameters/chat.js";
+import type { ChatParams } from "../parameters/chat.js";
+import { request as chatRequest } from "../requests/chat.js";
 import { jsonBody } from "../runtime/bodies.js";
 import type { Call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
@@ -27,7 +28,7 @@ export function chat(
     {
       method: "POST",
       path: "/chat",
-      params: chatParams,
+      params: chatRequest,
       headers: { Accept: "application/json" },
       body: jsonBody("body", "application/json"),
       response: {

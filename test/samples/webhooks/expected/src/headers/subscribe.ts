@@ -3,6 +3,7 @@ import {
   aString,
   checkKnown,
   getOwn,
+  isKnown,
   isObject,
   optional,
   required,
@@ -24,9 +25,15 @@ const headers: readonly ParameterDescription[] = [
 
 /** What the headers are read and checked by. */
 export const subscribeHeaders: ParameterSchema<SubscribeHeaders> = /* @__PURE__ */ defineParameters(
-  headers,
+  { parameters: headers, fits: fitsSubscribeHeaders },
   checkSubscribeHeaders,
 );
+
+const knownHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Rate-Limit", "Location"]);
+
+function xRateLimitFits(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
 
 function xRateLimitCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
@@ -36,7 +43,14 @@ function xRateLimitCheck(value: unknown, issues: ValidationIssue[]): void {
   }
 }
 
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Rate-Limit", "Location"]);
+function fitsSubscribeHeaders(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const xRateLimit = getOwn(value, "X-Rate-Limit");
+  if (!xRateLimitFits(xRateLimit)) return false;
+  const location = getOwn(value, "Location");
+  if (location !== undefined && typeof location !== "string") return false;
+  return isKnown(value, knownHeaders);
+}
 
 function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {
@@ -45,5 +59,5 @@ function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void 
   }
   required(getOwn(value, "X-Rate-Limit"), "X-Rate-Limit", xRateLimitCheck, issues);
   optional(getOwn(value, "Location"), "Location", aString, issues);
-  checkKnown(value, knownParameters, issues);
+  checkKnown(value, knownHeaders, issues);
 }

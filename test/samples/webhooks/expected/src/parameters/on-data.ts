@@ -1,3 +1,4 @@
+import { knownParameters, request } from "../requests/on-data.js";
 import {
   addIssue,
   aString,
@@ -7,7 +8,7 @@ import {
   required,
   type ValidationIssue,
 } from "../runtime/checks.js";
-import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
+import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkOnDataPayload, type OnDataPayload } from "../schemas/on-data-payload.js";
 
 /** Parameters of `onData`. */
@@ -16,15 +17,11 @@ export type OnDataParams = {
   body: OnDataPayload;
 };
 
-const parameters: readonly ParameterDescription[] = [{ in: "header", name: "X-Signature", type: "string" }];
-
 /** The validator of the parameters of `onData`: each by itself, and the rules between them. */
 export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defineParameters(
-  parameters,
+  request,
   checkOnDataParams,
 );
-
-const knownParameters: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Signature", "body"]);
 
 function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
   if (!isObject(value)) {

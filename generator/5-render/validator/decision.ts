@@ -1,0 +1,36 @@
+import { type Code, code, join, opposite } from "../environment/code.ts";
+import { lineWidth } from "../typescript/layout.ts";
+import { reached, returnStatement, type Statement } from "./statement.ts";
+
+/**
+ * The body of a function that decides, of statements that leave it with `false` where a value does not fit: one expression
+ * where that is short, and else as few statements as possible.
+ */
+export function decision(statements: readonly Statement[]): readonly Statement[] {
+  const refusals = reached(statements);
+  const last = refusals.at(-1);
+  if (!last) return [returnStatement(code`true`)];
+  if (last.ends) return refusals;
+  const conditions = refusals.map(acceptance).filter((condition) => condition !== undefined);
+  const all = conditions.length === 1 ? conditions : conditions.map(parenthesized);
+  const expression = join(all, " && ");
+  const isShort = 2 + `return ${expression};`.length <= lineWidth;
+  if (conditions.length === refusals.length && isShort) return [returnStatement(expression)];
+  const end = acceptance(last);
+  return end ? [...refusals.slice(0, -1), returnStatement(end)] : [...refusals, returnStatement(code`true`)];
+}
+
+/** The condition that a statement does not leave the function by: `a === undefined || petFits(a)`. */
+function acceptance({ simple }: Statement): Code | undefined {
+  if (simple?.then.length !== 1 || !simple.then[0]?.ends) return undefined;
+  const { conditions } = simple;
+  // Where it is not the first thing that is asked, a number can be NaN, of which neither `<` nor `>=` is true.
+  if (conditions.length > 1 && conditions.some((condition) => / [<>]=? /.test(condition.toString())))
+    return undefined;
+  const opposites = conditions.map(opposite).filter((condition) => condition !== undefined);
+  return opposites.length === conditions.length ? join(opposites, " || ") : undefined;
+}
+
+function parenthesized(condition: Code): Code {
+  return condition.toString().includes(" || ") ? code`(${condition})` : condition;
+}
