@@ -11,13 +11,22 @@ export function decision(statements: readonly Statement[]): readonly Statement[]
   const last = refusals.at(-1);
   if (!last) return [returnStatement(code`true`)];
   if (last.ends) return refusals;
-  const conditions = refusals.map(acceptance).filter((condition) => condition !== undefined);
-  const all = conditions.length === 1 ? conditions : conditions.map(parenthesized);
-  const expression = join(all, " && ");
-  const isShort = 2 + `return ${expression};`.length <= lineWidth;
-  if (conditions.length === refusals.length && isShort) return [returnStatement(expression)];
   const end = acceptance(last);
+  const expression = end && expressionOf(refusals);
+  if (expression) return [returnStatement(expression)];
   return end ? [...refusals.slice(0, -1), returnStatement(end)] : [...refusals, returnStatement(code`true`)];
+}
+
+/** More conditions do not fit on a line. */
+const most = 6;
+
+/** The condition that no statement leaves the function, where it is short. */
+function expressionOf(refusals: readonly Statement[]): Code | undefined {
+  if (refusals.length > most) return undefined;
+  const conditions = refusals.map(acceptance).filter((condition) => condition !== undefined);
+  if (conditions.length < refusals.length) return undefined;
+  const expression = join(conditions.length === 1 ? conditions : conditions.map(parenthesized), " && ");
+  return 2 + `return ${expression};`.length <= lineWidth ? expression : undefined;
 }
 
 /** The condition that a statement does not leave the function by: `a === undefined || petFits(a)`. */

@@ -1,6 +1,6 @@
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { Code } from "../environment/code.ts";
-import { isAny, ownKeywords } from "./own-keywords.ts";
+import { countKeywords, isAny, keywordsText } from "./own-keywords.ts";
 import type { Mode, Target } from "./target.ts";
 
 /** The functions of the runtime for schemas that only say a type. */
@@ -31,7 +31,7 @@ export function memberCheck(schema: Schema, target: Target, name: string): Code 
 
 function sharedFunction(schema: Schema, { check }: Target, name: string, mode: Mode): Code {
   if (schema.kind !== "keywords" || !isScalar(schema)) return check.reference(schema, name, mode);
-  const text = `${mode} ${JSON.stringify(ownKeywords(schema))}`;
+  const text = `${mode} ${keywordsText(schema)}`;
   return check.module.shared(text, () => check.reference(schema, hint(schema, name), mode));
 }
 
@@ -40,7 +40,7 @@ export function onlyType(
   schema: KeywordSchema,
 ): { readonly name: JsonType; readonly nullable: boolean } | undefined {
   const [name, other, ...more] = schema.type ?? [];
-  const isPlain = name !== undefined && more.length === 0 && Object.keys(ownKeywords(schema)).length === 1;
+  const isPlain = name !== undefined && more.length === 0 && countKeywords(schema) === 1;
   if (!isPlain || (other !== undefined && other !== "null")) return undefined;
   return { name, nullable: other === "null" };
 }

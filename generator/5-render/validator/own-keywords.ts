@@ -5,8 +5,24 @@ export function ownKeywords({ kind, pointer, annotations, ...keywords }: Keyword
   return keywords;
 }
 
+/** How many keywords a schema has that say something about values. */
+export function countKeywords(schema: KeywordSchema): number {
+  // The other three are always there.
+  return Object.keys(schema).length - 3;
+}
+
+/** The same text for schemas that say the same about values. */
+export function keywordsText(schema: KeywordSchema): string {
+  const text = texts.get(schema) ?? JSON.stringify(ownKeywords(schema));
+  texts.set(schema, text);
+  return text;
+}
+
+/** Both functions about a schema ask. */
+const texts = new WeakMap<KeywordSchema, string>();
+
 /** Whether a schema says itself that any value is valid. */
 export function isAny(schema: Schema): boolean {
   if (schema.kind === "boolean") return schema.value;
-  return schema.kind === "keywords" && Object.keys(ownKeywords(schema)).length === 0;
+  return schema.kind === "keywords" && countKeywords(schema) === 0;
 }

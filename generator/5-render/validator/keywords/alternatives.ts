@@ -7,7 +7,7 @@ import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
 import { memberCheck, memberFits } from "../member-check.ts";
 import { misfit } from "../member-statements.ts";
-import { isAny, ownKeywords } from "../own-keywords.ts";
+import { countKeywords, isAny, ownKeywords } from "../own-keywords.ts";
 import { ifThen, type Statement } from "../statement.ts";
 import { type Mode, notFitting, reportNested, type Target } from "../target.ts";
 
@@ -163,5 +163,5 @@ function isNull(schema: Schema): boolean {
 /** The value of a keyword, if the schema has no other. */
 function onlyKeyword<Name extends keyof KeywordSchema>(schema: Schema, name: Name) {
   if (schema.kind !== "keywords") return undefined;
-  return Object.keys(ownKeywords(schema)).length === 1 ? schema[name] : undefined;
+  return countKeywords(schema) === 1 ? schema[name] : undefined;
 }
