@@ -149,8 +149,8 @@ export function indent(source: Code, spaces: number): Code {
   return source.hasLines ? Code.unsafe(shift(source.toString(), " ".repeat(spaces)), true) : source;
 }
 
-/** A variable, or a member of one by a key without spaces: nothing that an operator could be in. */
-const operand = "[^\\s()!&|]+";
+/** A variable, a member of one, or a number: nothing that an operator could be in, nor a part of a string. */
+const operand = `(?:[^\\s()!&|"'\`]|\\["[^\\s()!&|"\\\\]*"\\])+`;
 const comparison = new RegExp(
   `^((?:typeof )?${operand}(?:\\(${operand}\\))?) (!==|===|<=|>=|<|>) (${operand}|"[^"\\\\]*")$`,
 );
@@ -170,15 +170,12 @@ const opposites: Readonly<Record<string, string>> = {
  */
 export function opposite(condition: Code): Code | undefined {
   const source = condition.toString();
-  const alternatives = source.split(" || ");
-  if (alternatives.length > 1) {
-    const all = alternatives
-      .map((one) => opposite(Code.unsafe(one, false)))
-      .filter((one) => one !== undefined);
-    return all.length === alternatives.length ? join(all, " && ") : undefined;
-  }
   const call = negatedCall.exec(source)?.[1];
   if (call !== undefined) return Code.unsafe(call, false);
   const [, left, operator = "", right] = comparison.exec(source) ?? [];
-  return left === undefined ? undefined : Code.unsafe(`${left} ${opposites[operator]} ${right}`, false);
+  if (left !== undefined) return Code.unsafe(`${left} ${opposites[operator]} ${right}`, false);
+  const alternatives = source.split(" || ");
+  const all = alternatives.length > 1 ? alternatives.map((one) => opposite(Code.unsafe(one, false))) : [];
+  const known = all.filter((one) => one !== undefined);
+  return known.length > 0 && known.length === all.length ? join(known, " && ") : undefined;
 }

@@ -4,9 +4,9 @@ import { code, opposite } from "../../../generator/5-render/environment/code.ts"
 test.each([
   [code`typeof value !== "string"`, 'typeof value === "string"'],
   [code`value["id"] === undefined`, 'value["id"] !== undefined'],
-  [code`value !== ${"a b || c"}`, undefined],
+  [code`value !== ${"a b || c"}`, 'value === "a b || c"'],
   [code`value !== ${"a b"}`, 'value === "a b"'],
-  [code`value !== ${'a"b'}`, "value === 'a\"b'"],
+  [code`value !== ${'a"b'}`, undefined],
   [code`value["a b"] === undefined`, undefined],
   [code`value !== ${-1}`, "value === -1"],
   [code`value % 60 !== 0`, undefined],
@@ -21,6 +21,10 @@ test.each([
     'typeof value === "number" && Number.isInteger(value)',
   ],
   [code`a === 1 && b === 2`, undefined],
+  [code`value !== ${"a || b !== c"}`, 'value === "a || b !== c"'],
+  [code`value !== ${"a' || b !== 'c"}`, `value === "a' || b !== 'c"`],
+  [code`value !== ${'"a" || b !== "c"'}`, undefined],
+  [code`value[${"a || b"}] === undefined`, undefined],
 ])("%s", (condition, expected) => {
   expect(opposite(condition)?.toString()).toBe(expected);
 });

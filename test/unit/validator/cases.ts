@@ -276,6 +276,23 @@ export const cases: Readonly<Record<string, Case>> = {
       [null, "const"],
     ],
   },
+  // Conditions are turned round to be returned: what a text says must stay what it is.
+  ConstOperators: {
+    schema: { const: "a || b !== c" },
+    accepts: ["a || b !== c"],
+    refuses: [
+      ["a && b === c", "const"],
+      ["a || b === c", "const"],
+    ],
+  },
+  EnumOperators: {
+    schema: { enum: ["a' || b !== 'c", "< 1 && !f(x)"] },
+    accepts: ["a' || b !== 'c", "< 1 && !f(x)"],
+    refuses: [
+      ["a' || b === 'c", "enum"],
+      [">= 1 && f(x)", "enum"],
+    ],
+  },
   ConstNull: {
     schema: { const: null },
     accepts: [null],
