@@ -151,10 +151,11 @@ export function indent(source: Code, spaces: number): Code {
 
 /** A variable, a member of one, or a number: nothing that an operator could be in, nor a part of a string. */
 const operand = `(?:[^\\s()!&|"'\`]|\\["[^\\s()!&|"\\\\]*"\\])+`;
+const argument = `(?:${operand}|"[^"\\\\]*")`;
 const comparison = new RegExp(
-  `^((?:typeof )?${operand}(?:\\(${operand}\\))?) (!==|===|<=|>=|<|>) (${operand}|"[^"\\\\]*")$`,
+  `^((?:typeof )?${operand}(?:\\(${operand}\\))?) (!==|===|<=|>=|<|>) (${argument})$`,
 );
-const negatedCall = new RegExp(`^!(${operand}\\(${operand}(?:, ${operand})*\\))$`);
+const negatedCall = new RegExp(`^!(${operand}\\(${argument}(?:, ${argument})*\\))$`);
 const opposites: Readonly<Record<string, string>> = {
   "!==": "===",
   "===": "!==",

@@ -14,6 +14,9 @@ test.each([
   [code`value.length < 1`, "value.length >= 1"],
   [code`!fitsPet(value["pet"])`, 'fitsPet(value["pet"])'],
   [code`!isKnown(value, names)`, "isKnown(value, names)"],
+  [code`!fitsBranch(value, ${"kind"}, branches)`, 'fitsBranch(value, "kind", branches)'],
+  [code`!f(a, ${"x"}) || !g(b, ${"y || !z"})`, undefined],
+  [code`!f(a, ${"x"}) || !g(b, ${"y"})`, 'f(a, "x") && g(b, "y")'],
   [code`!(a && b)`, undefined],
   [code`fitsPet(value)`, undefined],
   [
