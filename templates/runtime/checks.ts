@@ -1,7 +1,7 @@
 /** What generated functions call. */
 export { anyOf, discriminate, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
-export { countFitting, fitsBranch, fitsOne } from "./fitting.js";
+export { countFitting, matchesBranch, matchesOne } from "./fitting.js";
 export {
   isBase64,
   isInt32,
@@ -16,7 +16,7 @@ export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
 export { addIssue, type Check, type Fits, type ValidationIssue } from "./issue.js";
-export { checkAt, checkKnown, nested, optional, required } from "./members.js";
+export { explainAt, explainUnknown, nested, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { countGiven, isKnown } from "./parameter-checks.js";

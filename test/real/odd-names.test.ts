@@ -6,21 +6,26 @@ import { apply } from "../../generator/6-write/apply.ts";
 import { plan } from "../../generator/6-write/plan.ts";
 import { generate } from "../../generator/generate.ts";
 import { nodeHost } from "../../generator/host/node-host.ts";
+import * as checks from "../../templates/runtime/checks.ts";
 import { temporaryFolder } from "../setup/temporary-folder.ts";
 import { typeErrors } from "./type-errors.ts";
 
-const schemaKeys = [
+// `explainAt`, and `At`, which would collide with it if generated functions began with `explain`.
+const runtimeNames = Object.keys(checks).flatMap((name) => [name, name.replace(/^[a-z]+/, "")]);
+
+const schemaKeys = distinct([
   ...reservedWords,
+  ...runtimeNames,
   ..."User user USER a-b a_b A.B 404 -- _ __proto__ constructor hasOwnProperty con index ApiError Schema Client".split(
     " ",
   ),
   "X".repeat(300),
   `${"X".repeat(300)}Y`,
-];
-const operationIds = [
+]);
+const operationIds = distinct([
   ...schemaKeys,
   ..."pets Pets petsParams createClient pagedCall 全てのペット 🎉 ✨ é e\u0301 \u3164 */ ${x} `y`".split(" "),
-];
+]);
 
 test("compiles, and nothing hides anything", async () => {
   const folder = temporaryFolder();
@@ -31,6 +36,10 @@ test("compiles, and nothing hides anything", async () => {
   await apply(await plan(files ?? [], output, host), output, host);
   expect(await typeErrors(folder.path, { compiler: "typescript-7" })).toBe("");
 });
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== "");
+}
 
 function description() {
   const string = { type: "string" };

@@ -153,9 +153,9 @@ export function indent(source: Code, spaces: number): Code {
 const operand = `(?:[^\\s()!&|"'\`]|\\["[^\\s()!&|"\\\\]*"\\])+`;
 const argument = `(?:${operand}|"[^"\\\\]*")`;
 const comparison = new RegExp(
-  `^((?:typeof )?${operand}(?:\\(${operand}\\))?) (!==|===|<=|>=|<|>) (${argument})$`,
+  `^((?:typeof )?${operand}(?:\\(${operand}\\)(?:\\.length)?)?) (!==|===|<=|>=|<|>) (${argument})$`,
 );
-const negatedCall = new RegExp(`^!(${operand}\\(${argument}(?:, ${argument})*\\))$`);
+const call = new RegExp(`^(!?)(${operand}\\(${argument}(?:, ${argument})*\\))$`);
 const opposites: Readonly<Record<string, string>> = {
   "!==": "===",
   "===": "!==",
@@ -171,8 +171,8 @@ const opposites: Readonly<Record<string, string>> = {
  */
 export function opposite(condition: Code): Code | undefined {
   const source = condition.toString();
-  const call = negatedCall.exec(source)?.[1];
-  if (call !== undefined) return Code.unsafe(call, false);
+  const [, negation, called] = call.exec(source) ?? [];
+  if (called !== undefined) return Code.unsafe(negation === "" ? `!${called}` : called, false);
   const [, left, operator = "", right] = comparison.exec(source) ?? [];
   if (left !== undefined) return Code.unsafe(`${left} ${opposites[operator]} ${right}`, false);
   const alternatives = source.split(" || ");

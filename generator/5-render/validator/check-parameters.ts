@@ -189,6 +189,6 @@ function unknownStatement(known: Code, { value, check: { mode, module } }: Targe
   if (mode === "decide") {
     return ifThen(code`!${module.runtime("checks", "isKnown")}(${value}, ${known})`, [notFitting]);
   }
-  const checkKnown = module.runtime("checks", "checkKnown");
-  return statement(code`${checkKnown}(${value}, ${known}, issues);`);
+  const explainUnknown = module.runtime("checks", "explainUnknown");
+  return statement(code`${explainUnknown}(${value}, ${known}, issues);`);
 }

@@ -1,3 +1,4 @@
+import { isNever } from "../../4-model/is-never.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import type { Keyword } from "./keyword.ts";
@@ -7,9 +8,10 @@ import { reportChecked, reportIssue, type Target } from "./target.ts";
 
 /** Statements that report what of the target breaks the schema, in document order. */
 export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
+  if (isNever(schema)) return [reportIssue(target, "false", "is not allowed")];
   switch (schema.kind) {
     case "boolean":
-      return schema.value ? [] : [reportIssue(target, "false", "is not allowed")];
+      return [];
     case "reference":
       return reportChecked(target, schema);
     case "keywords":

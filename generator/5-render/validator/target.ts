@@ -79,7 +79,7 @@ export function fits(schema: Schema, target: Target, hint = target.name): Code {
 }
 
 /**
- * Leaves the target to the function of a schema: `checkAt(checkPet, pet, issues, "pet");` as long as the path is short
+ * Leaves the target to the function of a schema: `explainAt(checkPet, pet, issues, "pet");` as long as the path is short
  * enough to be passed without a list of its own, or `if (!fitsPet(pet)) return false;`.
  */
 export function reportChecked(target: Target, schema: Schema): Statement[] {
@@ -87,8 +87,8 @@ export function reportChecked(target: Target, schema: Schema): Statement[] {
   if (inFunction.mode === "decide") return [ifThen(code`!${fits(schema, target)}`, [notFitting])];
   const check = inFunction.reference(schema, name, "explain");
   if (path.length === 0 || path.length > 2) return reportNested(target, code`${check}(${value}, issues)`);
-  const checkAt = target.check.module.runtime("checks", "checkAt");
-  return [callStatement(checkAt, [check, value, code`issues`, ...path])];
+  const explainAt = target.check.module.runtime("checks", "explainAt");
+  return [callStatement(explainAt, [check, value, code`issues`, ...path])];
 }
 
 /** A new variable of the function, called after what it holds: `start_time` is `startTime`. */

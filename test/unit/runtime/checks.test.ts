@@ -6,7 +6,7 @@ import { schemaOf } from "./of-check.ts";
 
 const { addIssue, anyOf, codePointLength, deepEqual, getOwn, hasOwn, isMultipleOf, isObject, isUnique } =
   helpers;
-const { countFitting, fitsBranch, fitsOne, isKnown, nested, oneOf, toUnixTime } = helpers;
+const { countFitting, matchesBranch, matchesOne, isKnown, nested, oneOf, toUnixTime } = helpers;
 
 const isString: Check = (value, issues) => {
   if (typeof value !== "string") addIssue(issues, "type", [], "must be a string");
@@ -17,6 +17,10 @@ const isShort: Check = (value, issues) => {
 const isNull: Check = (value, issues) => {
   if (value !== null) addIssue(issues, "type", [], "must be null");
 };
+
+test("no function is called like one that is generated for a schema", () => {
+  expect(Object.keys(helpers).filter((name) => /^(fits|check)\p{Lu}/u.test(name))).toEqual([]);
+});
 
 describe("issues", () => {
   test("are added with a rule only where there is one", () => {
@@ -64,19 +68,19 @@ describe("what decides", () => {
   const isTrue: helpers.Fits = (value) => value === true;
 
   test("exactly one of the alternatives", () => {
-    expect(fitsOne("a", [isText, isTrue])).toBe(true);
-    expect(fitsOne("a", [isText, isText])).toBe(false);
-    expect(fitsOne(7, [isText, isTrue])).toBe(false);
+    expect(matchesOne("a", [isText, isTrue])).toBe(true);
+    expect(matchesOne("a", [isText, isText])).toBe(false);
+    expect(matchesOne(7, [isText, isTrue])).toBe(false);
   });
 
   test("the branch of a tag, or the fallback", () => {
     const branches = new Map([["a", isObject]]);
-    expect(fitsBranch({ tag: "a" }, "tag", branches)).toBe(true);
-    expect(fitsBranch({ tag: "b" }, "tag", branches)).toBe(false);
-    expect(fitsBranch({ tag: "b" }, "tag", branches, isObject)).toBe(true);
-    expect(fitsBranch({}, "tag", branches)).toBe(false);
-    expect(fitsBranch([], "tag", branches, () => true)).toBe(false);
-    expect(fitsBranch({}, "toString", new Map(), () => true)).toBe(true);
+    expect(matchesBranch({ tag: "a" }, "tag", branches)).toBe(true);
+    expect(matchesBranch({ tag: "b" }, "tag", branches)).toBe(false);
+    expect(matchesBranch({ tag: "b" }, "tag", branches, isObject)).toBe(true);
+    expect(matchesBranch({}, "tag", branches)).toBe(false);
+    expect(matchesBranch([], "tag", branches, () => true)).toBe(false);
+    expect(matchesBranch({}, "toString", new Map(), () => true)).toBe(true);
   });
 
   test("how many items fit, holes included", () => {

@@ -264,10 +264,17 @@ export const cases: Readonly<Record<string, Case>> = {
     schema: { type: "boolean", enum: ["true"] },
     accepts: [],
     refuses: [
-      [true, "enum"],
-      ["true", "type"],
+      [true, "false"],
+      ["true", "false"],
     ],
   },
+  EnumEmpty: {
+    schema: { type: "string", enum: [], minLength: 1 },
+    accepts: [],
+    refuses: [["a", "false"]],
+    differsFromAjv: "it refuses the schema",
+  },
+  ConstImpossible: { schema: { type: "integer", const: "a" }, accepts: [], refuses: [["a", "false"]] },
   ConstText: {
     schema: { const: "a" },
     accepts: ["a"],
@@ -437,6 +444,12 @@ export const cases: Readonly<Record<string, Case>> = {
     ],
   },
   ItemsFalse: { schema: { type: "array", items: false }, accepts: [[]], refuses: [[[1], "false 0"]] },
+  ItemsNothing: {
+    schema: { type: "array", items: { type: "boolean", enum: ["true"] } },
+    accepts: [[]],
+    refuses: [[[true, 1], "false 0", "false 1"]],
+  },
+  ItemCountNone: { schema: { type: "array", minItems: 0, items: {} }, accepts: [[], [1]], refuses: [] },
   ItemsNested: {
     schema: { type: "array", items: { type: "array", items: { type: "array", items: { type: "string" } } } },
     accepts: [[[["a"]], []]],
@@ -709,6 +722,31 @@ export const cases: Readonly<Record<string, Case>> = {
       [{ a: 1, y: 1 }, "type a", "additionalProperties y"],
     ],
   },
+  NoProperties: {
+    schema: { type: "object", properties: {}, additionalProperties: false, minProperties: 0 },
+    accepts: [{}],
+    refuses: [[{ a: 1, b: 2 }, "additionalProperties a", "additionalProperties b"]],
+  },
+  PatternAlone: {
+    schema: { type: "object", patternProperties: { "^a": {} }, additionalProperties: false },
+    accepts: [{}, { a: 1 }],
+    refuses: [[{ b: 1 }, "additionalProperties b"]],
+  },
+  PatternFalse: {
+    schema: { type: "object", patternProperties: { "^a": false } },
+    accepts: [{}, { b: 1 }],
+    refuses: [[{ a: 1 }, "false a"]],
+  },
+  NoPropertyNames: {
+    schema: { type: "object", propertyNames: false },
+    accepts: [{}],
+    refuses: [[{ a: 1 }, "false a"]],
+  },
+  PropertyFalse: {
+    schema: { type: "object", properties: { a: false, b: true }, required: ["b"] },
+    accepts: [{ b: 1 }],
+    refuses: [[{ a: 1, b: 1 }, "false a"]],
+  },
   PropertyNames: {
     schema: { type: "object", propertyNames: { pattern: "^[a-z]+$", maxLength: 3 } },
     accepts: [{}, { abc: 1 }],
@@ -751,6 +789,11 @@ export const cases: Readonly<Record<string, Case>> = {
       ["a", "minLength"],
       ["abcd", "maxLength"],
     ],
+  },
+  AllOfFalse: {
+    schema: { allOf: [{ $ref: "#/components/schemas/MinLength" }, false, { minLength: 1 }] },
+    accepts: [],
+    refuses: [["a", "false"]],
   },
   AllOfObjects: {
     schema: {
@@ -1003,6 +1046,22 @@ export const cases: Readonly<Record<string, Case>> = {
   },
 
   // unevaluatedProperties
+  UnevaluatedNothing: {
+    schema: { type: "array", unevaluatedItems: false },
+    accepts: [[]],
+    refuses: [[[1], "unevaluatedItems 0"]],
+  },
+  UnevaluatedPrefix: {
+    schema: { type: "array", allOf: [{ prefixItems: [{ type: "string" }] }], unevaluatedItems: false },
+    accepts: [[], ["a"]],
+    refuses: [[["a", 1], "unevaluatedItems 1"]],
+  },
+  UnevaluatedContains: {
+    schema: { type: "array", allOf: [{ contains: { type: "string" } }], unevaluatedItems: false },
+    accepts: [["a"]],
+    refuses: [[["a", 1], "unevaluatedItems 1"]],
+    differsFromAjv: "it counts all items as evaluated where one of them is contained",
+  },
   UnevaluatedAllOf: {
     schema: {
       type: "object",

@@ -33,9 +33,7 @@ export async function compile(
   version: "3.0.3" | "3.1.0" = "3.1.0",
   options: SchemaOptions = {},
 ): Promise<Validators> {
-  const info = { title: "Test", version: "1" };
-  const text = JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
-  return load(schemaModules(await model(text, options)));
+  return load(schemaModules(await model(describe(schemas, version), options)));
 }
 
 /** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */
@@ -71,6 +69,20 @@ async function load({ files, unsupported }: Modules): Promise<Validators> {
   const names = exported.map(({ path }) => `export * from "../${path.replace(/\.ts$/, ".js")}";`);
   write(join(source, "index.js"), names.join("\n"));
   return await import(pathToFileURL(join(source, "index.js")).href);
+}
+
+/** The generated modules of `components.schemas`, with the runtime beside them, by path. */
+export async function sourcesOf(schemas: Readonly<Record<string, JsonSchema>>) {
+  const { files } = schemaModules(await model(describe(schemas, "3.1.0"), {}));
+  return Object.fromEntries([
+    ...Object.entries(runtime).map(([path, text]) => [`src/runtime/${path}`, text]),
+    ...files.map(({ path, text }) => [path, text]),
+  ]);
+}
+
+function describe(schemas: Readonly<Record<string, JsonSchema>>, version: string): string {
+  const info = { title: "Test", version: "1" };
+  return JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
 }
 
 /** The text of the modules, and what could not be expressed in them. */

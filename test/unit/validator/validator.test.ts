@@ -1,8 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Check, Fits, ValidationIssue } from "../../../templates/runtime/checks.ts";
+import { typeErrors } from "../../real/type-errors.ts";
+import { temporaryFolder } from "../../setup/temporary-folder.ts";
 import { cases } from "./cases.ts";
-import { compile, type JsonSchema } from "./compile.ts";
+import { compile, type JsonSchema, sourcesOf } from "./compile.ts";
 
 const schemas = Object.fromEntries(Object.entries(cases).map(([name, { schema }]) => [name, schema]));
 const validators = await compile(schemas);
@@ -28,6 +30,12 @@ describe.each(list)("%s", (name, { accepts, refuses }) => {
     expect(validator?.is(value)).toBe(false);
     expect(() => validator?.parse(value)).toThrow(expect.objectContaining({ name: "ValidationError" }));
   });
+});
+
+test("all of it compiles under the strictest flags", async () => {
+  const folder = temporaryFolder();
+  folder.write(await sourcesOf(schemas));
+  expect(await typeErrors(folder.path, { compiler: "typescript-7" })).toBe("");
 });
 
 describe("Ajv, an independent judge, agrees", () => {

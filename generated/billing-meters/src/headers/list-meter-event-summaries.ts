@@ -1,7 +1,7 @@
 import {
   addIssue,
   aString,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isKnown,
   isObject,
@@ -43,5 +43,5 @@ function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationI
     return;
   }
   required(getOwn(value, "Request-Id"), "Request-Id", aString, issues);
-  checkKnown(value, knownHeaders, issues);
+  explainUnknown(value, knownHeaders, issues);
 }

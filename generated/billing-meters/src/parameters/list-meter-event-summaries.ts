@@ -1,8 +1,8 @@
 import { knownParameters, request } from "../requests/list-meter-event-summaries.js";
 import {
   addIssue,
-  checkKnown,
   codePointLength,
+  explainUnknown,
   getOwn,
   isObject,
   isUnixTime,
@@ -190,7 +190,7 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
   optional(valueGroupingWindow, "value_grouping_window", valueGroupingWindowCheck, issues);
   const endTime = toUnixTime(getOwn(value, "end_time"));
   required(endTime, "end_time", startTimeCheck, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
   if (valueGroupingWindow === "hour") {
     if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 3600 !== 0) {
       addIssue(

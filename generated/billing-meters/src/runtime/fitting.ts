@@ -2,7 +2,7 @@ import type { Fits } from "./issue.js";
 import { getOwn, isObject } from "./object.js";
 
 /** `oneOf`: whether exactly one of the alternatives fits. */
-export function fitsOne(value: unknown, alternatives: readonly Fits[]): boolean {
+export function matchesOne(value: unknown, alternatives: readonly Fits[]): boolean {
   let fitting = 0;
   for (const fits of alternatives) {
     if (fits(value)) fitting++;
@@ -14,7 +14,7 @@ export function fitsOne(value: unknown, alternatives: readonly Fits[]): boolean 
  * A discriminator: whether the branch fits that belongs to the value of the property.
  * @param fallback what holds for other values, and where there is none
  */
-export function fitsBranch(
+export function matchesBranch(
   value: unknown,
   property: string,
   branches: ReadonlyMap<string, Fits>,

@@ -3,16 +3,16 @@ import { addIssue, type Check, type ValidationIssue } from "./issue.js";
 /** Checks the value of a property that must be there. */
 export function required(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
   if (value === undefined) addIssue(issues, "required", [key], "is required");
-  else checkAt(check, value, issues, key);
+  else explainAt(check, value, issues, key);
 }
 
 /** Checks the value of a property, if it is there. */
 export function optional(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
-  if (value !== undefined) checkAt(check, value, issues, key);
+  if (value !== undefined) explainAt(check, value, issues, key);
 }
 
 /** Reports the members of a parameters object that are no parameters; `undefined` counts as absent. */
-export function checkKnown(
+export function explainUnknown(
   values: Readonly<Record<string, unknown>>,
   known: ReadonlySet<string>,
   issues: ValidationIssue[],
@@ -24,7 +24,7 @@ export function checkKnown(
 }
 
 /** Runs a check of something inside the value: its issues get the keys that lead there before their paths. */
-export function checkAt(
+export function explainAt(
   check: Check,
   value: unknown,
   issues: ValidationIssue[],

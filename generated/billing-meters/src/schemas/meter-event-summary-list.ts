@@ -1,8 +1,8 @@
 import {
   aBoolean,
   addIssue,
-  checkAt,
   codePointLength,
+  explainAt,
   isObject,
   required,
   type ValidationIssue,
@@ -67,7 +67,7 @@ function dataCheck(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      checkAt(checkMeterEventSummary, item, issues, index);
+      explainAt(checkMeterEventSummary, item, issues, index);
     }
   }
 }

@@ -62,8 +62,8 @@ function branchStatements({ property, byValue, fallback }: Branches, target: Tar
     const values = [target.value, code`issues`, ...last];
     return reportNested(target, code`${module.runtime("checks", "discriminate")}(${join(values, ", ")})`);
   }
-  const fitsBranch = module.runtime("checks", "fitsBranch");
-  return [ifThen(code`!${fitsBranch}(${join([target.value, ...last], ", ")})`, [notFitting])];
+  const matchesBranch = module.runtime("checks", "matchesBranch");
+  return [ifThen(code`!${matchesBranch}(${join([target.value, ...last], ", ")})`, [notFitting])];
 }
 
 const choices = {
@@ -111,8 +111,8 @@ function choiceStatements(
 
 /** The condition that not exactly one of the alternatives fits. */
 function fitsNotOne(alternatives: readonly Schema[], target: Target): Code {
-  const fitsOne = target.check.module.runtime("checks", "fitsOne");
-  return code`!${fitsOne}(${target.value}, ${listOf(alternatives, target, "decide")})`;
+  const matchesOne = target.check.module.runtime("checks", "matchesOne");
+  return code`!${matchesOne}(${target.value}, ${listOf(alternatives, target, "decide")})`;
 }
 
 /** The functions of the alternatives, in a list that the module makes once. */

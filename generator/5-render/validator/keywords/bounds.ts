@@ -10,17 +10,19 @@ interface Bound {
   readonly kind: Keyword["kind"];
   readonly name: string;
   readonly limit: (schema: KeywordSchema) => number | undefined;
+  /** No value breaks this one: nothing has fewer than no characters. */
+  readonly unbroken?: number;
   /** The condition that breaks it. */
   readonly breaks: (target: Target, limit: number, schema: KeywordSchema) => Code;
   readonly message: (limit: number) => string;
 }
 
-function bound({ kind, name, limit, breaks, message }: Bound): Keyword {
+function bound({ kind, name, limit, unbroken, breaks, message }: Bound): Keyword {
   return {
     kind,
     statements: (schema, target) => {
       const number = limit(schema);
-      if (number === undefined) return [];
+      if (number === undefined || number === unbroken) return [];
       return [ifThen(breaks(target, number, schema), [reportIssue(target, name, message(number))])];
     },
   };
@@ -80,6 +82,7 @@ export const minLength = bound({
   kind: "string",
   name: "minLength",
   limit: ({ string }) => string?.minLength,
+  unbroken: 0,
   // Whatever its characters are, a string of length 0 is the only one with fewer than one of them.
   breaks: (target, limit) =>
     limit === 1 ? code`${target.value} === ""` : code`${length(target)} < ${limit}`,
@@ -98,6 +101,7 @@ export const minItems = bound({
   kind: "array",
   name: "minItems",
   limit: ({ array }) => array?.minItems,
+  unbroken: 0,
   breaks: ({ value }, limit) => code`${value}.length < ${limit}`,
   message: (limit) => `must have at least ${count(limit, "item")}`,
 });
@@ -114,6 +118,7 @@ export const minProperties = bound({
   kind: "object",
   name: "minProperties",
   limit: ({ object }) => object?.minProperties,
+  unbroken: 0,
   breaks: ({ value }, limit) => code`Object.keys(${value}).length < ${limit}`,
   message: (limit) => `must have at least ${count(limit, "property", "properties")}`,
 });

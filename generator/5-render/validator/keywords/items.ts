@@ -3,7 +3,8 @@ import type { Schema } from "../../../4-model/types.ts";
 import { type Code, code, json } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
-import { ifThen, loop, type Statement, statement } from "../statement.ts";
+import { eachItem } from "../loops.ts";
+import { ifThen, type Statement, statement } from "../statement.ts";
 import { inBlock, inside, reportIssue, type Target, variable } from "../target.ts";
 
 export const prefixItems: Keyword = {
@@ -24,17 +25,17 @@ export const prefixItems: Keyword = {
 export const items: Keyword = {
   kind: "array",
   statements: ({ array }, target) =>
-    array?.items ? eachItem(target, array.items, array.prefixItems?.length ?? 0) : [],
+    array?.items ? itemStatements(target, array.items, array.prefixItems?.length ?? 0) : [],
 };
 
-function eachItem(array: Target, schema: Schema, from: number): Statement[] {
+function itemStatements(array: Target, schema: Schema, from: number): Statement[] {
   const target = inBlock(array);
   const index = variable(target, "index");
   const item = variable(target, target.name === "item" ? "inner item" : "item");
   const body = checkSchema(schema, inside(target, index, item, "item"));
   if (body.length === 0) return [];
-  const head = code`let ${index} = ${from}; ${index} < ${target.value}.length; ${index}++`;
-  return [loop(head, [...declareItem(item, schema, code`${target.value}[${index}]`), ...body])];
+  const statements = [...declareItem(item, schema, code`${target.value}[${index}]`), ...body];
+  return [eachItem(target, index, from, statements)];
 }
 
 /** Where nothing is valid, nobody looks at the item. */
@@ -56,6 +57,7 @@ export const contains: Keyword = {
   statements: ({ array }, target) => {
     if (!array?.contains) return [];
     const { minContains = 1, maxContains } = array;
+    if (minContains <= 0 && maxContains === undefined) return [];
     const { module, reference } = target.check;
     const check = reference(array.contains, `${target.name} contains`, "decide");
     const count = variable(target, target.name, "matches");
@@ -77,7 +79,6 @@ export const contains: Keyword = {
         `must contain at most ${maxContains} matching items`,
       ]);
     }
-    if (limits.length === 0) return [];
     const checks = limits.map(([condition, keyword, message]) =>
       ifThen(condition, [reportIssue(target, keyword, message)]),
     );

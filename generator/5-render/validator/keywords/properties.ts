@@ -1,11 +1,14 @@
-import type { ObjectKeywords, Schema } from "../../../4-model/types.ts";
+import { isNever } from "../../../4-model/is-never.ts";
+import type { ObjectKeywords } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
+import { eachKey } from "../loops.ts";
 import { memberStatements, missing } from "../member-statements.ts";
-import { ifThen, loop, type Statement, statement } from "../statement.ts";
+import { ifThen, statement } from "../statement.ts";
 import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
 import { patternFlags } from "./pattern.ts";
+import { restStatements } from "./rest.ts";
 import { literals } from "./values.ts";
 
 /** `properties` and `required`, one property after the other, in document order. */
@@ -46,10 +49,15 @@ export const otherProperties: Keyword = {
       if (flags === undefined)
         target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
       const name = target.check.module.pattern(entry.pattern, flags ?? "", `${target.name} key`);
-      return { test: code`${identifier(name)}.test(${key})`, statements: checkSchema(entry.schema, member) };
+      const { schema: allowed } = entry;
+      return {
+        test: code`${identifier(name)}.test(${key})`,
+        statements: checkSchema(allowed, member),
+        schema: allowed,
+      };
     });
     const additional = object.additionalProperties
-      ? additionalStatements(object.additionalProperties, member)
+      ? restStatements(object.additionalProperties, member, "additionalProperties")
       : [];
     const matched = patterns.filter(({ statements }) => statements.length > 0);
     const checks = matched.map(({ test, statements }) => ifThen(test, statements));
@@ -61,12 +69,12 @@ export const otherProperties: Keyword = {
     if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
     const checked = [
-      ...(object.patternProperties ?? []).map(({ schema }) => schema),
-      object.additionalProperties,
+      ...matched.map(({ schema: allowed }) => allowed),
+      ...(additional.length > 0 ? [object.additionalProperties] : []),
     ];
-    const usesValue = checked.some((schema) => schema && schema.kind !== "boolean");
-    const body = usesValue ? [declaration, ...checks] : checks;
-    return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
+    // Where nothing is valid, nobody looks at the value.
+    const body = checked.every(isNever) ? checks : [declaration, ...checks];
+    return [eachKey(target, key, body)];
   },
 };
 
@@ -77,11 +85,6 @@ function isUndescribed({ properties: described }: ObjectKeywords, key: Code): Co
   return [code`![${literals(names)}].includes(${key})`];
 }
 
-function additionalStatements(schema: Schema, member: Target): readonly Statement[] {
-  if (schema.kind !== "boolean" || schema.value) return checkSchema(schema, member);
-  return [reportIssue(member, "additionalProperties", "is not known")];
-}
-
 export const propertyNames: Keyword = {
   kind: "object",
   statements: ({ object }, target) => {
@@ -89,7 +92,7 @@ export const propertyNames: Keyword = {
     const key = variable(target, "name");
     const named = inside(target, key, key, `${target.name} name`);
     const body = reportChecked(named, object.propertyNames);
-    return [loop(code`const ${key} of Object.keys(${target.value})`, body)];
+    return [eachKey(target, key, body)];
   },
 };
 

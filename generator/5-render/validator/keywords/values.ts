@@ -1,4 +1,5 @@
-import type { Json, JsonType } from "../../../4-model/types.ts";
+import { possibleValues } from "../../../4-model/is-never.ts";
+import type { Json } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen, type Statement } from "../statement.ts";
@@ -6,19 +7,17 @@ import { reportIssue, type Target } from "../target.ts";
 
 export const enumeration: Keyword = {
   kind: "any",
-  statements: ({ enum: all, type, isOpen }, target) => {
-    if (!all) return [];
+  statements: (schema, target) => {
     // Any text will do; where the type allows nothing else, it has been checked before.
-    if (isOpen && type) return [];
-    if (isOpen) return openStatements(all, target);
+    if (schema.isOpen && !schema.type) return openStatements(schema.enum ?? [], target);
     // A value of another type has been reported, and the compiler would object to the comparison.
-    const values = all.filter((value) => !type || isOfType(value, type));
-    const conditions = isNoneOf(values, target);
+    const values = possibleValues(schema);
+    if (!values) return [];
     // Values of the description may be long or many; the type and the docs list them all.
     const list = values.map((value) => JSON.stringify(value)).join(", ");
     const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${values.length} values`;
     const report = reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message);
-    return conditions.length === 0 ? [report] : [ifThen(conditions, [report])];
+    return [ifThen(isNoneOf(values, target), [report])];
   },
 };
 
@@ -40,23 +39,13 @@ function openStatements(all: readonly Json[], target: Target): Statement[] {
 
 export const constant: Keyword = {
   kind: "any",
-  statements: ({ const: value, type }, target) => {
+  statements: ({ const: value }, target) => {
     if (value === undefined) return [];
-    const isPossible = !type || isOfType(value, type);
     const text = JSON.stringify(value);
     const message = text.length <= 80 ? `must be ${text}` : "must be the constant of its schema";
-    const report = reportIssue(target, "const", message);
-    return isPossible ? [ifThen(differs(target, value), [report])] : [report];
+    return [ifThen(differs(target, value), [reportIssue(target, "const", message)])];
   },
 };
-
-function isOfType(value: Json, types: readonly JsonType[]): boolean {
-  if (value === null) return types.includes("null");
-  if (Array.isArray(value)) return types.includes("array");
-  if (typeof value === "number")
-    return types.includes("number") || (types.includes("integer") && Number.isInteger(value));
-  return types.some((type) => type === typeof value);
-}
 
 function differs({ value, check }: Target, expected: Json): Code {
   if (typeof expected !== "object" || expected === null) return code`${value} !== ${expected}`;

@@ -24,8 +24,7 @@ function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
 }
 
 export function fitsNamed(value: unknown): boolean {
-  if (isObject(value) && !nonEmptyStringFits(value["nickname"])) return false;
-  return fitsAnimal(value);
+  return (!isObject(value) || nonEmptyStringFits(value["nickname"])) && fitsAnimal(value);
 }
 
 export function checkNamed(value: unknown, issues: ValidationIssue[]): void {

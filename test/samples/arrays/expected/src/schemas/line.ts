@@ -1,4 +1,4 @@
-import { addIssue, checkAt, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, explainAt, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPoint, fitsPoint, type Point } from "./point.js";
 
@@ -30,7 +30,7 @@ export function checkLine(value: unknown, issues: ValidationIssue[]): void {
     }
     for (let index = 1; index < value.length; index++) {
       const item: unknown = value[index];
-      checkAt(checkPoint, item, issues, index);
+      explainAt(checkPoint, item, issues, index);
     }
   }
 }

@@ -2,7 +2,7 @@ import {
   addIssue,
   anInteger,
   aString,
-  fitsOne,
+  matchesOne,
   nested,
   oneOf,
   type ValidationIssue,
@@ -30,7 +30,7 @@ export function fitsMixed(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!fitsOne(item, itemAlternatives)) return false;
+    if (!matchesOne(item, itemAlternatives)) return false;
   }
   return true;
 }
@@ -41,7 +41,7 @@ export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      if (!fitsOne(item, itemAlternatives)) {
+      if (!matchesOne(item, itemAlternatives)) {
         const fromItem = issues.length;
         oneOf(item, issues, itemChecks);
         if (issues.length > fromItem) nested(issues, fromItem, index);

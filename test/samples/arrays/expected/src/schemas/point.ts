@@ -18,10 +18,7 @@ export function fitsPoint(value: unknown): boolean {
     const pointItem1: unknown = value[1];
     if (typeof pointItem1 !== "number" || !Number.isFinite(pointItem1)) return false;
   }
-  for (let index = 2; index < value.length; index++) {
-    return false;
-  }
-  return true;
+  return value.length <= 2;
 }
 
 export function checkPoint(value: unknown, issues: ValidationIssue[]): void {

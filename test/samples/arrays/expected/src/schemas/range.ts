@@ -20,10 +20,7 @@ export function fitsRange(value: unknown): boolean {
       return false;
     }
   }
-  for (let index = 2; index < value.length; index++) {
-    return false;
-  }
-  return true;
+  return value.length <= 2;
 }
 
 export function checkRange(value: unknown, issues: ValidationIssue[]): void {

@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-binary.js";
-import { addIssue, checkKnown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, explainUnknown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendBinary`. */
@@ -19,5 +19,5 @@ function checkSendBinaryParams(value: unknown, issues: ValidationIssue[]): void 
     return;
   }
   if (getOwn(value, "body") === undefined) addIssue(issues, "required", ["body"], "is required");
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

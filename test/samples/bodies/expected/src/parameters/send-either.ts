@@ -1,8 +1,8 @@
 import { knownParameters, request } from "../requests/send-either.js";
 import {
   addIssue,
-  checkAt,
-  checkKnown,
+  explainAt,
+  explainUnknown,
   getOwn,
   isObject,
   optional,
@@ -49,7 +49,7 @@ function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void 
   } else if (contentType === "application/xml") {
     if (typeof body !== "string") addIssue(issues, "type", ["body"], "must be a string");
   } else if ((contentType ?? "application/json") === "application/json") {
-    checkAt(checkNote, body, issues, "body");
+    explainAt(checkNote, body, issues, "body");
   }
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

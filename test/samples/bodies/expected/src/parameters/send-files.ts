@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/send-files.js";
-import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  explainUnknown,
+  getOwn,
+  isObject,
+  required,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
@@ -20,5 +27,5 @@ function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   required(getOwn(value, "body"), "body", checkSendFilesBody, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/send-form.js";
-import { addIssue, checkKnown, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  explainUnknown,
+  getOwn,
+  isObject,
+  optional,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
@@ -20,5 +27,5 @@ function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   optional(getOwn(value, "body"), "body", checkSendFormBody, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/send-json.js";
-import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  explainUnknown,
+  getOwn,
+  isObject,
+  required,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
@@ -20,5 +27,5 @@ function checkSendJsonParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   required(getOwn(value, "body"), "body", checkNote, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

@@ -1,8 +1,8 @@
 import { knownParameters, request } from "../requests/send-parts.js";
 import {
   addIssue,
-  checkAt,
-  checkKnown,
+  explainAt,
+  explainUnknown,
   getOwn,
   isObject,
   optional,
@@ -55,9 +55,9 @@ function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
   if (body === undefined) {
     addIssue(issues, "required", ["body"], "is required");
   } else if (contentType === "multipart/form-data") {
-    checkAt(checkSendPartsMultipartBody, body, issues, "body");
+    explainAt(checkSendPartsMultipartBody, body, issues, "body");
   } else if ((contentType ?? "application/json") === "application/json") {
-    checkAt(checkSendPartsBody, body, issues, "body");
+    explainAt(checkSendPartsBody, body, issues, "body");
   }
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

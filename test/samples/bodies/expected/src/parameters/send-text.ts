@@ -1,8 +1,8 @@
 import { knownParameters, request } from "../requests/send-text.js";
 import {
   addIssue,
-  checkKnown,
   codePointLength,
+  explainUnknown,
   getOwn,
   isObject,
   required,
@@ -35,5 +35,5 @@ function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
     return;
   }
   required(getOwn(value, "body"), "body", stringUpTo100Check, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

@@ -3,8 +3,8 @@ import {
   addIssue,
   anInteger,
   aString,
-  checkKnown,
   countGiven,
+  explainUnknown,
   getOwn,
   isObject,
   optional,
@@ -74,7 +74,7 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   optional(c, "c", aString, issues);
   const size = getOwn(value, "size");
   optional(size, "size", anInteger, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
   if (a !== undefined && b === undefined) {
     addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");
   }

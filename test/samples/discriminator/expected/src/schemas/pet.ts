@@ -3,8 +3,8 @@ import {
   type Check,
   discriminate,
   type Fits,
-  fitsBranch,
   isObject,
+  matchesBranch,
   type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -33,7 +33,7 @@ const petBranchChecks: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
 
 export function fitsPet(value: unknown): boolean {
   if (isObject(value)) {
-    if (!fitsBranch(value, "kind", petBranches)) return false;
+    if (!matchesBranch(value, "kind", petBranches)) return false;
   } else if (value !== null) {
     return false;
   }

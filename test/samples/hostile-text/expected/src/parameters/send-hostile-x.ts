@@ -2,7 +2,7 @@ import { knownParameters, request } from "../requests/send-hostile-x.js";
 import {
   addIssue,
   anInteger,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isObject,
   optional,
@@ -85,7 +85,7 @@ function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): voi
   const proto = getOwn(value, "__proto__");
   optional(proto, "__proto__", anInteger, issues);
   required(getOwn(value, "body"), "body", checkProto, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
   if (id !== undefined && proto !== undefined) {
     addIssue(
       issues,

@@ -1,4 +1,4 @@
-import { addIssue, checkAt, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, explainAt, isObject, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
@@ -39,7 +39,7 @@ export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
       if (typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
     }
     for (const name of Object.keys(value)) {
-      checkAt(codesNameCheck, name, issues, name);
+      explainAt(codesNameCheck, name, issues, name);
     }
   }
 }

@@ -1,7 +1,7 @@
 import {
   addIssue,
-  fitsOne,
   isObject,
+  matchesOne,
   oneOf,
   optional,
   required,
@@ -28,7 +28,7 @@ function ownerFits2(value: unknown): boolean {
 const ownerAlternatives = [fitsOwner, ownerFits2];
 
 function ownerFits(value: unknown): boolean {
-  return fitsOne(value, ownerAlternatives);
+  return matchesOne(value, ownerAlternatives);
 }
 
 function sizeFits(value: unknown): boolean {
@@ -59,7 +59,7 @@ function ownerCheck2(value: unknown, issues: ValidationIssue[]): void {
 const ownerChecks = [checkOwner, ownerCheck2];
 
 function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (!fitsOne(value, ownerAlternatives)) oneOf(value, issues, ownerChecks);
+  if (!matchesOne(value, ownerAlternatives)) oneOf(value, issues, ownerChecks);
 }
 
 function sizeCheck(value: unknown, issues: ValidationIssue[]): void {

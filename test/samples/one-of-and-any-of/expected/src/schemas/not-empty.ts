@@ -11,9 +11,7 @@ function notEmptyNotFits(value: unknown): boolean {
 }
 
 export function fitsNotEmpty(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  if (notEmptyNotFits(value)) return false;
-  return true;
+  return typeof value === "string" && !notEmptyNotFits(value);
 }
 
 export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {

@@ -1,4 +1,10 @@
-import { type Check, discriminate, type Fits, fitsBranch, type ValidationIssue } from "../runtime/checks.js";
+import {
+  type Check,
+  discriminate,
+  type Fits,
+  matchesBranch,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 import { checkDog, type Dog, fitsDog } from "./dog.js";
@@ -16,7 +22,7 @@ const petBranchChecks: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
 ]);
 
 export function fitsPet(value: unknown): boolean {
-  return fitsBranch(value, "kind", petBranches);
+  return matchesBranch(value, "kind", petBranches);
 }
 
 export function checkPet(value: unknown, issues: ValidationIssue[]): void {

@@ -1,4 +1,4 @@
-import { fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 import { checkDog, type Dog, fitsDog } from "./dog.js";
@@ -13,9 +13,9 @@ const plainAlternatives = [fitsCat, fitsDog];
 const plainChecks = [checkCat, checkDog];
 
 export function fitsPlain(value: unknown): boolean {
-  return fitsOne(value, plainAlternatives);
+  return matchesOne(value, plainAlternatives);
 }
 
 export function checkPlain(value: unknown, issues: ValidationIssue[]): void {
-  if (!fitsOne(value, plainAlternatives)) oneOf(value, issues, plainChecks);
+  if (!matchesOne(value, plainAlternatives)) oneOf(value, issues, plainChecks);
 }

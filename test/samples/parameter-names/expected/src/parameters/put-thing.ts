@@ -4,7 +4,7 @@ import {
   addIssue,
   anInteger,
   aString,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isObject,
   optional,
@@ -53,5 +53,5 @@ function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
   optional(getOwn(value, "__proto__"), "__proto__", aString, issues);
   optional(getOwn(value, "constructor"), "constructor", aString, issues);
   optional(getOwn(value, "requestBody"), "requestBody", aString, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

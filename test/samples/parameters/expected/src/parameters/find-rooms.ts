@@ -2,7 +2,7 @@ import { knownParameters, request } from "../requests/find-rooms.js";
 import {
   addIssue,
   aString,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isObject,
   isUnixTime,
@@ -195,5 +195,5 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
     }
   }
   optional(getOwn(value, "where"), "where", whereCheck, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/create-user.js";
-import { addIssue, checkKnown, getOwn, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import {
+  addIssue,
+  explainUnknown,
+  getOwn,
+  isObject,
+  required,
+  type ValidationIssue,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkUserInput, type UserInput } from "../schemas/user-input.js";
 
@@ -20,5 +27,5 @@ function checkCreateUserParams(value: unknown, issues: ValidationIssue[]): void 
     return;
   }
   required(getOwn(value, "body"), "body", checkUserInput, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }

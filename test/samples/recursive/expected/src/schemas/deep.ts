@@ -3,7 +3,7 @@ import {
   anInteger,
   anyOf,
   aString,
-  fitsOne,
+  matchesOne,
   nested,
   oneOf,
   type ValidationIssue,
@@ -50,9 +50,9 @@ function deepCheck(value: unknown, issues: ValidationIssue[]): void {
 const deepChecks = [aString, deepCheck];
 
 export function fitsDeep(value: unknown): boolean {
-  return fitsOne(value, deepAlternatives);
+  return matchesOne(value, deepAlternatives);
 }
 
 export function checkDeep(value: unknown, issues: ValidationIssue[]): void {
-  if (!fitsOne(value, deepAlternatives)) oneOf(value, issues, deepChecks);
+  if (!matchesOne(value, deepAlternatives)) oneOf(value, issues, deepChecks);
 }

@@ -1,7 +1,7 @@
 import {
   addIssue,
   aString,
-  checkAt,
+  explainAt,
   isObject,
   optional,
   required,
@@ -33,7 +33,7 @@ function childrenCheck(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      checkAt(checkFolder, item, issues, index);
+      explainAt(checkFolder, item, issues, index);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, checkAt, fitsOne, isObject, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, explainAt, isObject, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -45,7 +45,7 @@ function jsonCheck2(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      checkAt(checkJson, item, issues, index);
+      explainAt(checkJson, item, issues, index);
     }
   }
 }
@@ -56,7 +56,7 @@ function jsonCheck3(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      checkAt(checkJson, member, issues, key);
+      explainAt(checkJson, member, issues, key);
     }
   }
 }
@@ -64,9 +64,9 @@ function jsonCheck3(value: unknown, issues: ValidationIssue[]): void {
 const jsonChecks = [jsonCheck, jsonCheck2, jsonCheck3];
 
 export function fitsJson(value: unknown): boolean {
-  return fitsOne(value, jsonAlternatives);
+  return matchesOne(value, jsonAlternatives);
 }
 
 export function checkJson(value: unknown, issues: ValidationIssue[]): void {
-  if (!fitsOne(value, jsonAlternatives)) oneOf(value, issues, jsonChecks);
+  if (!matchesOne(value, jsonAlternatives)) oneOf(value, issues, jsonChecks);
 }

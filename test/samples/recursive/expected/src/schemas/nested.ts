@@ -1,4 +1,4 @@
-import { aBoolean, addIssue, checkAt, fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, addIssue, explainAt, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Nested = null & (boolean | Nested[]);
@@ -27,7 +27,7 @@ function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      checkAt(checkNested, item, issues, index);
+      explainAt(checkNested, item, issues, index);
     }
   }
 }
@@ -35,13 +35,13 @@ function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
 const nestedChecks = [aBoolean, nestedCheck];
 
 export function fitsNested(value: unknown): boolean {
-  return value === null && fitsOne(value, nestedAlternatives);
+  return value === null && matchesOne(value, nestedAlternatives);
 }
 
 export function checkNested(value: unknown, issues: ValidationIssue[]): void {
   if (value !== null) {
     addIssue(issues, "type", [], "must be null");
-  } else if (!fitsOne(value, nestedAlternatives)) {
+  } else if (!matchesOne(value, nestedAlternatives)) {
     oneOf(value, issues, nestedChecks);
   }
 }

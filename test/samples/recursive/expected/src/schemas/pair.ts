@@ -1,4 +1,4 @@
-import { addIssue, aNumber, checkAt, fitsOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { addIssue, aNumber, explainAt, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Pair = number | [Pair, string];
@@ -33,7 +33,7 @@ function pairCheck(value: unknown, issues: ValidationIssue[]): void {
     if (value.length < 2) addIssue(issues, "minItems", [], "must have at least 2 items");
     if (value.length > 0) {
       const pairItem0: unknown = value[0];
-      checkAt(checkPair, pairItem0, issues, 0);
+      explainAt(checkPair, pairItem0, issues, 0);
     }
     if (value.length > 1) {
       const pairItem1: unknown = value[1];
@@ -45,9 +45,9 @@ function pairCheck(value: unknown, issues: ValidationIssue[]): void {
 const pairChecks = [aNumber, pairCheck];
 
 export function fitsPair(value: unknown): boolean {
-  return fitsOne(value, pairAlternatives);
+  return matchesOne(value, pairAlternatives);
 }
 
 export function checkPair(value: unknown, issues: ValidationIssue[]): void {
-  if (!fitsOne(value, pairAlternatives)) oneOf(value, issues, pairChecks);
+  if (!matchesOne(value, pairAlternatives)) oneOf(value, issues, pairChecks);
 }

@@ -1,7 +1,7 @@
 import {
   addIssue,
   aString,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isKnown,
   isObject,
@@ -59,5 +59,5 @@ function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void 
   }
   required(getOwn(value, "X-Rate-Limit"), "X-Rate-Limit", xRateLimitCheck, issues);
   optional(getOwn(value, "Location"), "Location", aString, issues);
-  checkKnown(value, knownHeaders, issues);
+  explainUnknown(value, knownHeaders, issues);
 }

@@ -2,7 +2,7 @@ import { knownParameters, request } from "../requests/on-data.js";
 import {
   addIssue,
   aString,
-  checkKnown,
+  explainUnknown,
   getOwn,
   isObject,
   required,
@@ -30,5 +30,5 @@ function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
   }
   required(getOwn(value, "X-Signature"), "X-Signature", aString, issues);
   required(getOwn(value, "body"), "body", checkOnDataPayload, issues);
-  checkKnown(value, knownParameters, issues);
+  explainUnknown(value, knownParameters, issues);
 }
