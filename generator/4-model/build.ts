@@ -1,6 +1,7 @@
 import type { Bundle } from "../2-resolve/bundle.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { Building } from "./building.ts";
+import { checkCircles } from "./circular-schemas.ts";
 import { buildGroups } from "./groups.ts";
 import { defined } from "./node.ts";
 import { buildOperations, buildWebhooks } from "./operations.ts";
@@ -34,6 +35,11 @@ function build(building: Building): ApiModel {
   const contact = info.get("contact");
   const operations = buildOperations(building);
   const webhooks = buildWebhooks(building);
+  const groups = buildGroups(building, operations);
+  const securitySchemes = buildSecuritySchemes(building);
+  // Last: everything above may have named schemas by referring to them.
+  const schemas = building.schemas.build();
+  checkCircles(schemas, building);
   return {
     kind: "api",
     specification: bundle.version,
@@ -53,11 +59,10 @@ function build(building: Building): ApiModel {
       externalDocs: buildExternalDocs(root),
     }),
     servers: buildServers(root) ?? [{ url: "/", variables: [] }],
-    groups: buildGroups(building, operations),
+    groups,
     operations,
     webhooks,
-    securitySchemes: buildSecuritySchemes(building),
-    // Last: everything above may have named schemas by referring to them.
-    schemas: building.schemas.build(),
+    securitySchemes,
+    schemas,
   };
 }

@@ -8,6 +8,12 @@ export const modelCodes = {
   "ignored-construct": warning(
     ({ construct, reason }: { construct: string; reason: string }) => `${construct} is ignored: ${reason}`,
   ),
+  "circular-schema": error(
+    ({ chain }: { chain: readonly string[] }) =>
+      `the schema leads back to itself, so that no value can be judged by it: ${chain.join(" -> ")}`,
+    () =>
+      "leave one of the references out; what alternatives have in common can be a schema that does not list them",
+  ),
   "pagination-mismatch": error(
     ({ expected }: { expected: string }) => `the pagination does not fit: expected ${expected}`,
   ),

@@ -1,4 +1,4 @@
-import { isNever } from "../../4-model/is-never.ts";
+import { isNever } from "../../4-model/possible-values.ts";
 import type {
   ApiModel,
   ArrayKeywords,

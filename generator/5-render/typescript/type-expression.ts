@@ -1,4 +1,4 @@
-import { isNever } from "../../4-model/is-never.ts";
+import { isNever } from "../../4-model/possible-values.ts";
 import type {
   ArrayKeywords,
   Identifier,
@@ -158,12 +158,14 @@ export function memberLines(object: ObjectKeywords, named: NameSchema): Code {
 
 /** TypeScript wants the type of other members to include those of the properties, since it cannot tell their names apart. */
 function indexSignature({ properties }: ObjectKeywords, index: readonly Schema[], named: NameSchema): Code {
-  const others = index.map((schema) => typeExpression(schema, named));
-  const isAnything = others.some((type) => type.code.toString() === "unknown");
-  const own = isAnything ? [] : properties.map(({ schema }) => typeExpression(schema, named));
-  if (!isAnything && properties.some(({ required }) => !required)) own.push(primary(code`undefined`));
-  const values = isAnything ? primary(code`unknown`) : union([...others, ...own]);
-  return annotated(code`[key: string]:`, values.code);
+  // Asked without naming anything: nobody would import it.
+  if (index.some((schema) => typeExpression(schema, identifier).code.toString() === "unknown"))
+    return code`[key: string]: unknown`;
+  const types = [...index, ...properties.map(({ schema }) => schema)].map((schema) =>
+    typeExpression(schema, named),
+  );
+  if (properties.some(({ required }) => !required)) types.push(primary(code`undefined`));
+  return annotated(code`[key: string]:`, union(types).code);
 }
 
 /** The schemas of the members that have no property of their own. */

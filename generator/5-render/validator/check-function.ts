@@ -1,5 +1,5 @@
-import { isNever } from "../../4-model/is-never.ts";
 import { camelCase } from "../../4-model/names.ts";
+import { isNever } from "../../4-model/possible-values.ts";
 import type { Pointer, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier } from "../environment/code.ts";
 import { checkScope } from "../typescript/check-names.ts";

@@ -1,3 +1,4 @@
+import { isAny } from "../../4-model/possible-values.ts";
 import type { Constraint, MediaType, Operation, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
@@ -5,7 +6,6 @@ import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
 import { memberStatements } from "./member-statements.ts";
-import { isAny } from "./own-keywords.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifReported, ifThen, type Statement, statement } from "./statement.ts";
 import { inBlock, inside, notFitting, reportIssue, type Target, variable } from "./target.ts";

@@ -1,4 +1,4 @@
-import { isNever } from "../../4-model/is-never.ts";
+import { isNever } from "../../4-model/possible-values.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import type { Keyword } from "./keyword.ts";

@@ -1,6 +1,7 @@
+import { countKeywords, keywordsText } from "../../4-model/own-keywords.ts";
+import { isAny } from "../../4-model/possible-values.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { Code } from "../environment/code.ts";
-import { countKeywords, isAny, keywordsText } from "./own-keywords.ts";
 import type { Mode, Target } from "./target.ts";
 
 /** The functions of the runtime for schemas that only say a type. */

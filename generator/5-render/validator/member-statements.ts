@@ -1,7 +1,7 @@
+import { isAny } from "../../4-model/possible-values.ts";
 import type { JsonType, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import { memberCheck, memberFits, onlyType } from "./member-check.ts";
-import { isAny } from "./own-keywords.ts";
 import { callStatement, ifThen, type Statement } from "./statement.ts";
 import { inside, notFitting, reportIssue, type Target } from "./target.ts";
 

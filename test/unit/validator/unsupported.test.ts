@@ -9,12 +9,8 @@ test.each<[JsonSchema, string]>([
     "a pattern that is no regular expression of ECMAScript at /components/schemas/A/properties/b",
   ],
   [
-    { type: "object", patternProperties: { "[": true } },
+    { type: "object", patternProperties: { "[": { type: "string" } } },
     "a pattern that is no regular expression of ECMAScript at /components/schemas/A",
-  ],
-  [
-    { type: "object", allOf: [{ $ref: "#/components/schemas/A" }], unevaluatedProperties: false },
-    "unevaluated properties of a schema that contains itself at /components/schemas/A",
   ],
 ])("%j", async (schema, expected) => {
   const info = { title: "Test", version: "1" };

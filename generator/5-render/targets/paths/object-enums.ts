@@ -5,7 +5,11 @@ import type { JsonObject } from "../../../1-load/json.ts";
  * none. Any other object is given back as it is.
  */
 export function withoutObjectEnum(schema: JsonObject): JsonObject {
-  if (schema["type"] !== "object" || !Array.isArray(schema["enum"])) return schema;
+  if (!mayBeObject(schema) || !Array.isArray(schema["enum"])) return schema;
   const { enum: _, ...others } = schema;
   return others;
+}
+
+function mayBeObject({ type }: JsonObject): boolean {
+  return type === "object" || (Array.isArray(type) && type.includes("object"));
 }

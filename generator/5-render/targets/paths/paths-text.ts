@@ -2,6 +2,7 @@ import type { SchemaObject } from "openapi-typescript";
 import { isObject, type JsonObject, type JsonValue } from "../../../1-load/json.ts";
 import { valueAt } from "../../../1-load/pointer.ts";
 import { parseFragment } from "../../../2-resolve/reference.ts";
+import { withoutBooleanParts } from "./boolean-parts.ts";
 import { withoutDeepReferences } from "./deep-references.ts";
 import { withNullAmongAlternatives } from "./null-among-alternatives.ts";
 import { withoutObjectEnum } from "./object-enums.ts";
@@ -45,7 +46,7 @@ export type PathsLibrary = typeof import("virtual:openapi-typescript");
  */
 export function pathsText(whole: JsonValue, library: PathsLibrary): string {
   const document = withoutDeepReferences(whole, (value) =>
-    withoutObjectEnum(withNullAmongAlternatives(value)),
+    withoutBooleanParts(withoutObjectEnum(withNullAmongAlternatives(value))),
   );
   const { astToString, scanDiscriminators, transformSchema, ts } = library;
   const lists = recursiveLists(document);

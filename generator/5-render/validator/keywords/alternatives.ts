@@ -1,13 +1,14 @@
 import { camelCase } from "../../../4-model/names.ts";
+import { countKeywords, ownKeywords } from "../../../4-model/own-keywords.ts";
+import { isAny } from "../../../4-model/possible-values.ts";
 import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../../environment/code.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { type Branches, findBranches } from "../branches.ts";
-import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
 import { memberCheck, memberFits } from "../member-check.ts";
 import { misfit } from "../member-statements.ts";
-import { countKeywords, isAny, ownKeywords } from "../own-keywords.ts";
+import { partStatements } from "../part-statements.ts";
 import { ifThen, type Statement } from "../statement.ts";
 import { type Mode, notFitting, reportNested, type Target } from "../target.ts";
 
@@ -30,7 +31,7 @@ function alternativesStatements(
   if (!alternatives) return [];
   const { module } = target.check;
   const branches = findBranches(schema, alternatives, module);
-  if (!branches) return choices[keyword](alternatives, target);
+  if (!branches) return choices[keyword](alternatives, target, schema);
   const statements = branchStatements(branches, target);
   if (branches.others.length === 0) return statements;
   // What is no object is told apart by its type.
@@ -38,8 +39,8 @@ function alternativesStatements(
   const [only] = branches.others;
   const others =
     branches.others.length === 1 && only
-      ? checkSchema(only, target)
-      : choices[keyword](branches.others, target);
+      ? partStatements(only, target, schema, keyword)
+      : choices[keyword](branches.others, target, schema);
   return [ifThen(isObject, statements, others)];
 }
 
@@ -72,19 +73,28 @@ const choices = {
 };
 
 /** Where `null` is one of the alternatives, which is how most values are nullable, it is not called one. */
-function anyOfStatements(alternatives: readonly Schema[], target: Target): readonly Statement[] {
+function anyOfStatements(
+  alternatives: readonly Schema[],
+  target: Target,
+  whole: KeywordSchema,
+): readonly Statement[] {
   const all = flatten(alternatives);
   const others = all.filter((alternative) => !isNull(alternative));
-  if (others.length === 0 || others.length === all.length) return oneOrMore(all, target);
+  if (others.length === 0 || others.length === all.length) return oneOrMore(all, target, whole);
   const [only] = others;
-  if (others.length === 1 && only && isAboutType(only)) return checkSchema(orNull(only), target);
-  const statements = oneOrMore(others, target);
+  if (others.length === 1 && only && isAboutType(only))
+    return partStatements(orNull(only), target, whole, "anyOf");
+  const statements = oneOrMore(others, target, whole);
   return statements.length === 0 ? [] : [ifThen(code`${target.value} !== null`, statements)];
 }
 
-function oneOrMore(alternatives: readonly Schema[], target: Target): readonly Statement[] {
+function oneOrMore(
+  alternatives: readonly Schema[],
+  target: Target,
+  whole: KeywordSchema,
+): readonly Statement[] {
   const [only] = alternatives;
-  if (alternatives.length === 1 && only) return checkSchema(only, target);
+  if (alternatives.length === 1 && only) return partStatements(only, target, whole, "anyOf");
   if (alternatives.some(isAny)) return [];
   return choiceStatements("anyOf", alternatives, target);
 }

@@ -1,13 +1,13 @@
-import type { KeywordSchema } from "../../../4-model/types.ts";
 import { code } from "../../environment/code.ts";
-import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
+import { partStatements } from "../part-statements.ts";
 import { ifThen } from "../statement.ts";
 import { fits, reportIssue } from "../target.ts";
 
 export const allOf: Keyword = {
   kind: "any",
-  statements: ({ allOf: parts = [] }, target) => parts.flatMap((part) => checkSchema(part, target)),
+  statements: (schema, target) =>
+    (schema.allOf ?? []).flatMap((part) => partStatements(part, target, schema, "allOf")),
 };
 
 export const not: Keyword = {
@@ -21,12 +21,13 @@ export const not: Keyword = {
 
 export const conditional: Keyword = {
   kind: "any",
-  statements: (schema: KeywordSchema, target) => {
-    if (!schema.if || (!schema.then && !schema.else)) return [];
+  statements: (schema, target) => {
+    if (!schema.if) return [];
+    const [then, otherwise] = [schema.then, schema.else].map((part) =>
+      part ? partStatements(part, target, schema, "if") : [],
+    );
+    if (!then || !otherwise || then.length + otherwise.length === 0) return [];
     const condition = fits(schema.if, target, `${target.name} if`);
-    const then = schema.then ? checkSchema(schema.then, target) : [];
-    const otherwise = schema.else ? checkSchema(schema.else, target) : [];
-    if (then.length === 0) return otherwise.length === 0 ? [] : [ifThen(code`!${condition}`, otherwise)];
-    return [ifThen(condition, then, otherwise)];
+    return [then.length === 0 ? ifThen(code`!${condition}`, otherwise) : ifThen(condition, then, otherwise)];
   },
 };

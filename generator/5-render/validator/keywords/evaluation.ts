@@ -1,8 +1,8 @@
 import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
-import { type Code, code, identifier, join } from "../../environment/code.ts";
+import { type Code, code, join } from "../../environment/code.ts";
 import { type Statement, statement } from "../statement.ts";
 import { fits, type Target, variable } from "../target.ts";
-import { patternFlags } from "./pattern.ts";
+import { matches } from "./pattern.ts";
 
 /** Which keys of an object, or which items of an array, a schema has evaluated. */
 interface Evaluated {
@@ -28,7 +28,6 @@ export class Evaluation {
   readonly #target: Target;
   readonly #members: Members;
   readonly #schema: KeywordSchema;
-  readonly #open = new Set<Schema>();
 
   /** @param schema the one whose `unevaluatedItems` or `unevaluatedProperties` it is about */
   constructor(target: Target, members: Members, schema: KeywordSchema) {
@@ -39,19 +38,8 @@ export class Evaluation {
 
   of(schema: Schema): Evaluated {
     if (schema.kind === "boolean") return nothing;
-    if (this.#open.has(schema)) {
-      this.#target.check.unsupported(
-        `unevaluated ${this.#members.kind} of a schema that contains itself`,
-        this.#schema,
-      );
-      return nothing;
-    }
-    this.#open.add(schema);
     const { module } = this.#target.check;
-    const evaluated =
-      schema.kind === "reference" ? this.of(module.schema(schema.target)) : this.#ofKeywords(schema);
-    this.#open.delete(schema);
-    return evaluated;
+    return schema.kind === "reference" ? this.of(module.schema(schema.target)) : this.#ofKeywords(schema);
   }
 
   #ofKeywords(schema: KeywordSchema): Evaluated {
@@ -67,13 +55,25 @@ export class Evaluation {
       if (schema.else) parts.push(this.#ifAccepted(schema.if, schema.else, true));
     }
     for (const { property, schema: dependent } of schema.object?.dependentSchemas ?? []) {
+      const evaluated = this.of(dependent);
+      if (isNothing(evaluated)) continue;
       const isGiven = code`${module.runtime("checks", "getOwn")}(${this.#target.value}, ${property}) !== undefined`;
-      parts.push(onCondition(isGiven, this.of(dependent)));
+      parts.push(onCondition(isGiven, evaluated));
     }
     return merge(parts);
   }
 
-  #evaluatesAll(schema: KeywordSchema): boolean {
+  /** Whether a schema describes all members, whatever the value is. Nothing is made for it then. */
+  #evaluatesAll(schema: Schema): boolean {
+    if (schema.kind === "boolean") return false;
+    const { module } = this.#target.check;
+    if (schema.kind === "reference") return this.#evaluatesAll(module.schema(schema.target));
+    if (this.#describesAll(schema)) return true;
+    const parts = schema.reference ? [module.schema(schema.reference)] : [];
+    return [...parts, ...(schema.allOf ?? [])].some((part) => this.#evaluatesAll(part));
+  }
+
+  #describesAll(schema: KeywordSchema): boolean {
     const isInner = schema !== this.#schema;
     const { object, array } = schema;
     return this.#members.kind === "properties"
@@ -81,8 +81,9 @@ export class Evaluation {
       : array?.items !== undefined || (isInner && array?.unevaluatedItems !== undefined);
   }
 
-  #own({ object, array }: KeywordSchema): Evaluated {
-    const { module, reference } = this.#target.check;
+  #own(schema: KeywordSchema): Evaluated {
+    const { object, array } = schema;
+    const { reference } = this.#target.check;
     const members = this.#members;
     if (members.kind === "items") {
       const known: Code[] = [];
@@ -94,17 +95,16 @@ export class Evaluation {
       return { known, before: [] };
     }
     const names = (object?.properties ?? []).map(({ name }) => code`${members.key} === ${name}`);
-    const patterns = (object?.patternProperties ?? []).map(({ pattern }) => {
-      const test = module.pattern(pattern, patternFlags(pattern) ?? "", "key");
-      return code`${identifier(test)}.test(${members.key})`;
-    });
+    const patterns = (object?.patternProperties ?? []).map(({ pattern }) =>
+      matches(members.key, pattern, { schema, target: this.#target, hint: "key" }),
+    );
     return { known: [...names, ...patterns], before: [] };
   }
 
   /** What `part` evaluates, where `condition` accepts the value (or, `negated`, where it does not). */
   #ifAccepted(condition: Schema, part: Schema, negated = false): Evaluated {
     const evaluated = this.of(part);
-    if (evaluated.known !== "all" && evaluated.known.length === 0) return evaluated;
+    if (isNothing(evaluated)) return evaluated;
     const accepts = variable(this.#target, "accepts");
     const isAccepted = fits(condition, this.#target, "part");
     const declaration = statement(code`const ${accepts} = ${negated ? code`!${isAccepted}` : isAccepted};`);
@@ -113,9 +113,12 @@ export class Evaluation {
   }
 }
 
+function isNothing({ known }: Evaluated): boolean {
+  return known !== "all" && known.length === 0;
+}
+
 function onCondition(condition: Code, { known, before }: Evaluated): Evaluated {
   if (known === "all") return { known: [condition], before };
-  if (known.length === 0) return { known, before };
   return { known: [code`(${condition} && (${join(known, " || ")}))`], before };
 }
 

@@ -1,4 +1,4 @@
-import { isNever } from "../../../4-model/is-never.ts";
+import { isNever } from "../../../4-model/possible-values.ts";
 import type { Schema } from "../../../4-model/types.ts";
 import { type Code, code, json } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";

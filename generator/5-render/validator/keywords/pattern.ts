@@ -1,10 +1,11 @@
-import { code, identifier } from "../../environment/code.ts";
+import type { KeywordSchema } from "../../../4-model/types.ts";
+import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
-import { reportIssue } from "../target.ts";
+import { reportIssue, type Target } from "../target.ts";
 
 /** Patterns are regular expressions of ECMA-262 with the flag `u`; some only compile without it. */
-export function patternFlags(pattern: string): "u" | "" | undefined {
+function flagsOf(pattern: string): "u" | "" | undefined {
   for (const flags of ["u", ""] as const) {
     try {
       new RegExp(pattern, flags);
@@ -16,23 +17,26 @@ export function patternFlags(pattern: string): "u" | "" | undefined {
   return undefined;
 }
 
+/** The condition that a text matches a pattern of a schema: `idPattern.test(id)`. A pattern that is none is reported. */
+export function matches(
+  text: Code,
+  pattern: string,
+  { schema, target, hint }: { schema: KeywordSchema; target: Target; hint: string },
+): Code {
+  const flags = flagsOf(pattern);
+  if (flags === undefined)
+    target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
+  return code`${identifier(target.check.module.pattern(pattern, flags ?? "", hint))}.test(${text})`;
+}
+
 export const pattern: Keyword = {
   kind: "string",
   statements: (schema, target) => {
     const source = schema.string?.pattern;
     if (source === undefined) return [];
-    const flags = patternFlags(source);
-    if (flags === undefined) {
-      target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
-      return [];
-    }
-    const expression = target.check.module.pattern(source, flags, target.name);
+    const isMatch = matches(target.value, source, { schema, target, hint: target.name });
     const message =
       source.length <= 80 ? `must match the pattern ${source}` : "must match the pattern of its schema";
-    return [
-      ifThen(code`!${identifier(expression)}.test(${target.value})`, [
-        reportIssue(target, "pattern", message),
-      ]),
-    ];
+    return [ifThen(code`!${isMatch}`, [reportIssue(target, "pattern", message)])];
   },
 };

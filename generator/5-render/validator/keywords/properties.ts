@@ -1,13 +1,14 @@
-import { isNever } from "../../../4-model/is-never.ts";
+import { isAny, isNever } from "../../../4-model/possible-values.ts";
 import type { ObjectKeywords } from "../../../4-model/types.ts";
-import { type Code, code, identifier } from "../../environment/code.ts";
+import { type Code, code } from "../../environment/code.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Keyword } from "../keyword.ts";
 import { eachKey } from "../loops.ts";
 import { memberStatements, missing } from "../member-statements.ts";
+import { partStatements } from "../part-statements.ts";
 import { ifThen, statement } from "../statement.ts";
 import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
-import { patternFlags } from "./pattern.ts";
+import { matches } from "./pattern.ts";
 import { restStatements } from "./rest.ts";
 import { literals } from "./values.ts";
 
@@ -17,8 +18,9 @@ export const properties: Keyword = {
   statements: ({ object }, target) => {
     if (!object) return [];
     const described = object.properties.flatMap(({ name, schema }) => {
-      const member = { name, schema, required: object.required.includes(name), value: own(target, name) };
-      return memberStatements(member, target);
+      const required = object.required.includes(name);
+      if (!required && isAny(schema)) return [];
+      return memberStatements({ name, schema, required, value: own(target, name) }, target);
     });
     const names = new Set(object.properties.map(({ name }) => name));
     const undescribed = object.required.filter((name) => !names.has(name));
@@ -44,21 +46,15 @@ export const otherProperties: Keyword = {
     const key = variable(target, "key");
     const value = variable(target, "member");
     const member = inside(target, key, value, "member");
-    const patterns = (object.patternProperties ?? []).map((entry) => {
-      const flags = patternFlags(entry.pattern);
-      if (flags === undefined)
-        target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
-      const name = target.check.module.pattern(entry.pattern, flags ?? "", `${target.name} key`);
-      const { schema: allowed } = entry;
-      return {
-        test: code`${identifier(name)}.test(${key})`,
-        statements: checkSchema(allowed, member),
-        schema: allowed,
-      };
-    });
     const additional = object.additionalProperties
       ? restStatements(object.additionalProperties, member, "additionalProperties")
       : [];
+    const patterns = (object.patternProperties ?? []).flatMap(({ pattern, schema: allowed }) => {
+      const statements = checkSchema(allowed, member);
+      if (statements.length + additional.length === 0) return [];
+      const test = matches(key, pattern, { schema, target, hint: `${target.name} key` });
+      return { test, statements, schema: allowed };
+    });
     const matched = patterns.filter(({ statements }) => statements.length > 0);
     const checks = matched.map(({ test, statements }) => ifThen(test, statements));
     if (additional.length > 0) {
@@ -113,9 +109,9 @@ export const dependentRequired: Keyword = {
 
 export const dependentSchemas: Keyword = {
   kind: "object",
-  statements: ({ object }, target) =>
-    (object?.dependentSchemas ?? []).flatMap(({ property, schema }) => {
-      const checks = checkSchema(schema, target);
+  statements: (whole, target) =>
+    (whole.object?.dependentSchemas ?? []).flatMap(({ property, schema }) => {
+      const checks = partStatements(schema, target, { ...whole, type: ["object"] });
       return checks.length === 0 ? [] : [ifThen(code`${own(target, property)} !== undefined`, checks)];
     }),
 };

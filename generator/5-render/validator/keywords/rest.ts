@@ -1,4 +1,4 @@
-import { isNever } from "../../../4-model/is-never.ts";
+import { isNever } from "../../../4-model/possible-values.ts";
 import type { Schema } from "../../../4-model/types.ts";
 import { checkSchema } from "../check-schema.ts";
 import type { Statement } from "../statement.ts";

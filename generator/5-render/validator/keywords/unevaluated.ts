@@ -1,4 +1,4 @@
-import { isNever } from "../../../4-model/is-never.ts";
+import { isAny, isNever } from "../../../4-model/possible-values.ts";
 import { type Code, code, join } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { eachItem, eachKey } from "../loops.ts";
@@ -12,14 +12,13 @@ export const unevaluatedItems: Keyword = {
   kind: "array",
   statements: (schema, target) => {
     const rest = schema.array?.unevaluatedItems;
-    if (!rest) return [];
+    if (!rest || isAny(rest)) return [];
     const index = variable(target, "index");
     const read = code`${target.value}[${index}]`;
     const item = isNever(rest) ? read : variable(target, "item");
     const { known, before } = new Evaluation(target, { kind: "items", index, item }, schema).of(schema);
     if (known === "all") return [];
     const body = restStatements(rest, inside(target, index, item, "item"), "unevaluatedItems");
-    if (body.length === 0) return [];
     const declaration = isNever(rest) ? [] : [statement(code`const ${item}: unknown = ${read};`)];
     return [...before, eachItem(target, index, 0, [...declaration, ...unless(known, body)])];
   },
@@ -30,13 +29,12 @@ export const unevaluatedProperties: Keyword = {
   kind: "object",
   statements: (schema, target) => {
     const rest = schema.object?.unevaluatedProperties;
-    if (!rest) return [];
+    if (!rest || isAny(rest)) return [];
     const key = variable(target, "key");
     const value = variable(target, "member");
     const { known, before } = new Evaluation(target, { kind: "properties", key }, schema).of(schema);
     if (known === "all") return [];
     const checks = restStatements(rest, inside(target, key, value, "member"), "unevaluatedProperties");
-    if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
     const body = isNever(rest) ? checks : [declaration, ...checks];
     return [...before, eachKey(target, key, unless(known, body))];

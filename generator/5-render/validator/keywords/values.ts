@@ -1,4 +1,4 @@
-import { possibleValues } from "../../../4-model/is-never.ts";
+import { isScalar, possibleValues } from "../../../4-model/possible-values.ts";
 import type { Json } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
@@ -9,7 +9,9 @@ export const enumeration: Keyword = {
   kind: "any",
   statements: (schema, target) => {
     // Any text will do; where the type allows nothing else, it has been checked before.
-    if (schema.isOpen && !schema.type) return openStatements(schema.enum ?? [], target);
+    if (schema.isOpen && schema.enum && !schema.type) return openStatements(schema.enum, target);
+    // One of them: the constant is checked as such.
+    if (!schema.enum || (schema.const !== undefined && isScalar(schema.const))) return [];
     // A value of another type has been reported, and the compiler would object to the comparison.
     const values = possibleValues(schema);
     if (!values) return [];
@@ -23,8 +25,7 @@ export const enumeration: Keyword = {
 
 /** The conditions, all of which hold where the value is another one. Few values are compared one after the other; many are looked up in a set that the module makes once. */
 function isNoneOf(values: readonly Json[], target: Target): readonly Code[] {
-  const isScalar = values.every((value) => typeof value !== "object" || value === null);
-  if (values.length <= 3 || !isScalar) return values.map((value) => differs(target, value));
+  if (values.length <= 3 || !values.every(isScalar)) return values.map((value) => differs(target, value));
   const set = target.check.module.valueSet(values, target.name);
   return [code`!${identifier(set)}.has(${target.value})`];
 }
@@ -48,7 +49,7 @@ export const constant: Keyword = {
 };
 
 function differs({ value, check }: Target, expected: Json): Code {
-  if (typeof expected !== "object" || expected === null) return code`${value} !== ${expected}`;
+  if (isScalar(expected)) return code`${value} !== ${expected}`;
   return code`!${check.module.runtime("checks", "deepEqual")}(${value}, ${json(expected)})`;
 }
 

@@ -1,4 +1,4 @@
-import type { KeywordSchema, Schema } from "../../4-model/types.ts";
+import type { KeywordSchema } from "./types.ts";
 
 /** What a schema says about values: all but its place and its annotations. */
 export function ownKeywords({ kind, pointer, annotations, ...keywords }: KeywordSchema) {
@@ -20,9 +20,3 @@ export function keywordsText(schema: KeywordSchema): string {
 
 /** Both functions about a schema ask. */
 const texts = new WeakMap<KeywordSchema, string>();
-
-/** Whether a schema says itself that any value is valid. */
-export function isAny(schema: Schema): boolean {
-  if (schema.kind === "boolean") return schema.value;
-  return schema.kind === "keywords" && countKeywords(schema) === 0;
-}
