@@ -14,6 +14,7 @@ import { checkReferences } from "./check-references.ts";
 import { collect } from "./collect.ts";
 import { findHomes } from "./homes.ts";
 import { identifySchemas } from "./identified.ts";
+import { separateBases } from "./inheritance.ts";
 import { Origins } from "./origins.ts";
 import { type Territory, withoutFragment } from "./reference.ts";
 import { type Selection, selectOperations } from "./select/select.ts";
@@ -81,10 +82,11 @@ export async function loadBundle(
   });
   const origins = new Origins(file, sources);
   const homes = findHomes(collected, territory.root);
-  const { document: root, ...schemas } = identifySchemas(
+  const { document: assembled, ...schemas } = identifySchemas(
     assemble(collected.root, { homes, origins, diagnostics }),
     collected.identified,
   );
+  const root = separateBases(assembled, { origins, diagnostics });
   const bundle: Bundle = {
     version: description.version,
     document: root,

@@ -95,6 +95,11 @@ export const resolveCodes = {
     ({ chain }: { chain: readonly string[] }) => `the reference leads back to itself: ${chain.join(" -> ")}`,
     () => "one of them must say what it is",
   ),
+  "circular-inheritance": warning(
+    ({ schema, base }: { schema: string; base: string }) =>
+      `\`${base}\` lists \`${schema}\` among its alternatives, and is read here without them`,
+    () => "what the alternatives have in common can be a schema that does not list them",
+  ),
   "unsupported-reference": error(
     ({ reference }: { reference: string }) => `\`${reference}\` is not a JSON Pointer`,
     () => "write it as `#/components/schemas/Name` or `file.yaml#/Name`, or give a schema that `$anchor`",

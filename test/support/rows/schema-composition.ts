@@ -105,6 +105,39 @@ export const schemaComposition: Section = {
       },
     ),
     schemaRow(
+      "`$ref` in `allOf` to a schema that lists this one among its alternatives",
+      { allOf: [{ $ref: "#/components/schemas/Base" }], required: ["a"] },
+      {
+        components: {
+          Base: {
+            type: "object",
+            properties: { a: { type: "string" } },
+            oneOf: [{ $ref: "#/components/schemas/Thing" }],
+          },
+        },
+        bundled: '"allOf": [\n',
+        values: { valid: [{ a: "a" }], invalid: [{}, { a: 1 }] },
+        diagnostics: [
+          {
+            code: "circular-inheritance",
+            severity: "warning",
+            at: "/components/schemas/Thing/allOf/0",
+          },
+        ],
+        note: "it is read without its alternatives",
+      },
+    ),
+    schemaRow(
+      "`$ref` to itself about the same value",
+      { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Thing" }] },
+      {
+        diagnostics: [
+          { code: "circular-schema", severity: "error", at: "/components/schemas/Thing/anyOf/1" },
+        ],
+        note: "no value can be judged by it",
+      },
+    ),
+    schemaRow(
       "`$ref` to another file",
       { type: "object", properties: { other: { $ref: "other.json#/Other" } } },
       {
