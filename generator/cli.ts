@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { cac } from "cac";
 import pc from "picocolors";
 import manifest from "../package.json" with { type: "json" };
@@ -93,12 +92,6 @@ cli.option("--json", "Print the result as data");
 cli.option("--verbose", "Also print how long each stage took, and where a mistake of ours happened");
 cli.help();
 cli.version(manifest.version, "--version");
-
-// What is short-lived gets no more room than at the start, 1 MB a thread, and the rest may grow by 60 % before garbage is
-// collected. V8 would let the one grow to 16 MB and the other fourfold: on the largest descriptions that saves a tenth of the
-// time, and takes half as much memory again.
-setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--heap-growing-percent=60");
 
 try {
   cli.parse(pathArguments(process.argv), { run: false });

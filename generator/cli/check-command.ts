@@ -4,6 +4,7 @@ import { isIgnored } from "../6-write/plan.ts";
 import { check } from "../check.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings } from "./describe.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { stageOf } from "./progress.ts";
 import type { Command } from "./run.ts";
 import type { ApiReport, Session } from "./session.ts";
@@ -14,6 +15,7 @@ export function checkCommand(request: Request): Command<Api> {
 }
 
 async function checkApi(api: Api, session: Session): Promise<ApiReport> {
+  await keepHeapSmall(api.spec, session.host);
   const result = await check({ ...api, ...api.input, host: session.host, onStage: stageOf(api, session) });
   const { messages, data } = describeFindings(result, session);
   const { files, differences } = result;

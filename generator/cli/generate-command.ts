@@ -2,6 +2,7 @@ import type { Plan } from "../6-write/plan.ts";
 import { Timings } from "../timings.ts";
 import { type Api, displayPath, type Request, selectApis } from "./apis.ts";
 import { count, describeFindings, type FindingsReport } from "./describe.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { stageOf } from "./progress.ts";
 import type { Receipt } from "./receipts/receipts.ts";
 import { record } from "./receipts/recording-host.ts";
@@ -35,6 +36,7 @@ interface Task {
 async function generateApi(api: Api, session: Session): Promise<ApiReport> {
   // Loaded now: a run that finds nothing changed needs none of it.
   const { apply, generate, plan } = await import("../index.ts");
+  await keepHeapSmall(api.spec, session.host);
   const recording = record(session.host);
   const onStage = stageOf(api, session);
   const result = await generate({ ...api, ...api.input, host: recording.host, onStage });

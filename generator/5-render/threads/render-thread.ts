@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { isObject, type JsonValue, member } from "../../1-load/json.ts";
 import type { Host } from "../../host/host.ts";
+import { isLarge } from "../../host/is-large.ts";
 import { type EncodedFile, GeneratedFile } from "../output-file.ts";
 import type { RenderedPart, RenderTask } from "../render-part.ts";
 import { type Pieces, toPieces } from "./pieces.ts";
@@ -38,9 +39,6 @@ export interface RenderThread {
 /** With fewer operations and schemas, the second thread would be ready to start when the first one is done. */
 const worthwhile = 300;
 
-/** A file of this size hardly has fewer. */
-const worthwhileBytes = 1024 * 1024;
-
 /** For what is short-lived: enough to be as fast as without a limit, in two thirds of the memory. */
 const youngMegabytes = 12;
 
@@ -49,13 +47,7 @@ const isBuilt = import.meta.url.endsWith(".js");
 
 /** Whether a file is so large that a thread can start before it is read, which is when there is a processor to spare. */
 export async function isWorthAnEarlyThread(file: string, host: Host): Promise<boolean> {
-  if (!isBuilt) return false;
-  try {
-    return (await host.entry(file)).bytes >= worthwhileBytes;
-  } catch {
-    // Standard input, a URL, or nothing at all: whoever reads it will say.
-    return false;
-  }
+  return isBuilt && (await isLarge(file, host));
 }
 
 export function isWorthAThread(document: JsonValue): boolean {
