@@ -6,9 +6,13 @@ import manifest from "../package.json" with { type: "json" };
 import { pathArguments } from "./cli/arguments.ts";
 import { describeFailure } from "./cli/failure.ts";
 import { type InputFlags, readInputFlags } from "./cli/input.ts";
-import type { Command, Outcome } from "./cli/run.ts";
+import { Progress } from "./cli/progress.ts";
+import { Receipts } from "./cli/receipts/receipts.ts";
+import { type Command, type Outcome, run } from "./cli/run.ts";
 import type { Session } from "./cli/session.ts";
 import { UsageError } from "./cli/usage-error.ts";
+import { cacheFolder } from "./host/cache-folder.ts";
+import { nodeHost } from "./host/node-host.ts";
 
 /** Options as cac gives them. */
 interface Options extends InputFlags {
@@ -18,7 +22,7 @@ interface Options extends InputFlags {
   readonly json?: boolean;
 }
 
-/** What a command needs is loaded when it is called, so that `--help` does not wait for it. */
+/** A command is loaded when it is called: with what all of them share, it is most of Ashlar. */
 const cli = cac("ashlar");
 cli
   .command("generate [spec]", "Write the package of a description, or those of the config")
@@ -63,14 +67,14 @@ cli
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
     const request = { spec, output: outputFolder(options), input: readInputFlags(options) };
     const report = (outcome: Outcome) => print(outcome, options.json === true);
-    await watch(request, await makeSession(options), { report, signal: end.signal });
+    await watch(request, makeSession(options), { report, signal: end.signal });
     process.exitCode = 0;
   });
 cli
   .command("init [spec]", "Write a small config, scripts, and an example where there is no description")
   .action(async (spec: string | undefined, options: Options) => {
     const { init } = await import("./cli/init-command.ts");
-    print(await init({ spec }, await makeSession(options)), options.json === true);
+    print(await init({ spec }, makeSession(options)), options.json === true);
   });
 cli
   .command("eject [template]", "Copy one of Ashlar's templates to change it; without a name, list them")
@@ -79,7 +83,7 @@ cli
   .action(async (template: string | undefined, options: Options) => {
     const { ejectTemplate } = await import("./cli/eject-command.ts");
     const request = { template, output: outputFolder(options), force: options.force === true };
-    print(await ejectTemplate(request, await makeSession(options)), options.json === true);
+    print(await ejectTemplate(request, makeSession(options)), options.json === true);
   });
 cli.option("--overlay <file>", "Apply an OpenAPI Overlay first; repeatable");
 cli.option(
@@ -109,30 +113,19 @@ async function runAndPrint<Item extends { readonly spec: string }>(
   options: Options,
   loadCommand: () => Promise<Command<Item>>,
 ): Promise<void> {
-  const [command, { run }, session, { Receipts }, { cacheFolder }] = await Promise.all([
-    loadCommand(),
-    import("./cli/run.ts"),
-    makeSession(options),
-    import("./cli/receipts/receipts.ts"),
-    import("./host/cache-folder.ts"),
-  ]);
+  const session = makeSession(options);
   const { directory, host } = session;
-  const program = fileURLToPath(import.meta.url);
   const receipts = new Receipts({
     folder: cacheFolder(),
-    program,
+    program: fileURLToPath(import.meta.url),
     version: manifest.version,
     directory,
     host,
   });
-  print(await run(command, { ...session, receipts }), options.json === true);
+  print(await run(await loadCommand(), { ...session, receipts }), options.json === true);
 }
 
-async function makeSession(options: Options): Promise<Session> {
-  const [{ nodeHost }, { Progress }] = await Promise.all([
-    import("./host/node-host.ts"),
-    import("./cli/progress.ts"),
-  ]);
+function makeSession(options: Options): Session {
   const isWatched = process.stderr.isTTY && options.json !== true && !process.env["CI"];
   return {
     directory: process.cwd(),

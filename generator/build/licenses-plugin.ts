@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "rolldown";
 
@@ -32,5 +32,7 @@ function notice(folder: string): string {
   const { name, version }: { name: string; version: string } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   );
-  return `--- ${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e\b/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no file that holds its licence`);
+  return `--- ${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
 }
