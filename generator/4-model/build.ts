@@ -11,6 +11,9 @@ import { buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { ApiModel } from "./types.ts";
 
+/** A name can depend on one of a tier before it, and a file on a name: that makes four, and some to spare. */
+const mostReadings = 10;
+
 /**
  * Builds the model of a bundled, linted description.
  *
@@ -21,7 +24,8 @@ export function buildModel(bundle: Bundle, diagnostics: Diagnostics, types: Sche
   let building = new Building(bundle, diagnostics, { types });
   let model = build(building);
   // The second reading says nothing new: the same diagnostic at the same place counts once.
-  while (building.names.hasConflict) {
+  for (let reading = 2; building.names.hasConflict; reading++) {
+    if (reading > mostReadings) throw new Error("The names of this description do not settle");
     building = new Building(bundle, diagnostics, { types, settledNames: building.names.settle() });
     model = build(building);
   }

@@ -7,6 +7,11 @@ import type { FileName, Identifier, NamedSchema, Pointer, Schema } from "./types
 
 interface Entry {
   readonly name: Identifier;
+  /**
+   * What its variants are called after: of a component its name, which is settled before there is any of them; of another
+   * what it wished to be called, or two that want the same name would change each other's wish for ever.
+   */
+  readonly stem: string;
   readonly file: FileName;
   readonly component: string | undefined;
   readonly node: Node;
@@ -37,7 +42,8 @@ export class SchemaRegistry {
     members.forEach(([component, node], index) => {
       const named = names[index];
       const scope = this.#building.enter(node.pointer, receivedScope);
-      if (named) this.#add(node.pointer, { ...named, component, node, scope, origin: undefined });
+      if (named)
+        this.#add(node.pointer, { ...named, stem: named.name, component, node, scope, origin: undefined });
     });
   }
 
@@ -49,10 +55,7 @@ export class SchemaRegistry {
     const origin = this.#entries.get(node.pointer);
     if (origin)
       return this.#addMadeUp(node, variantName(origin, scope, this.#entries), { key, scope, origin });
-    const tokens = node.pointer
-      .split("/")
-      .filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
-    const base = this.#addMadeUp(node, tokens.slice(-3).join(" "));
+    const base = this.#addMadeUp(node, placeName(node.pointer));
     return key === node.pointer ? base : this.reference(node, around);
   }
 
@@ -107,7 +110,7 @@ export class SchemaRegistry {
   #addMadeUp(node: Node, wish: string, options: Options = {}): Identifier {
     const { key = node.pointer, scope = this.#building.enter(node.pointer, receivedScope), origin } = options;
     const { name, file } = this.#building.names.madeUp(wish, key);
-    return this.#add(key, { name, file, component: undefined, node, scope, origin });
+    return this.#add(key, { name, stem: pascalCase(wish), file, component: undefined, node, scope, origin });
   }
 
   #add(key: string, entry: Entry): Identifier {
@@ -125,10 +128,24 @@ interface Options {
 
 /** `UserInput` is `User` as it is sent; `TreeOfStrictTree` is `Tree` inside of `StrictTree`. */
 function variantName(origin: Entry, scope: SchemaScope, entries: ReadonlyMap<string, Entry>): string {
-  const outermost = [...scope.anchors.values()].flatMap((pointer) => entries.get(pointer)?.name ?? []);
-  const others = [...new Set(outermost)].filter((name) => name !== origin.name);
+  const outermost = [...scope.anchors.values()].map((pointer) => stemOf(pointer, entries));
+  const others = [...new Set(outermost)].filter((stem) => stem !== origin.stem);
   const input = scope.direction === "sent" ? "Input" : "";
-  return `${origin.name}${others.length === 0 ? "" : `Of${others.join("")}`}${input}`;
+  return `${origin.stem}${others.length === 0 ? "" : `Of${others.join("")}`}${input}`;
+}
+
+/** Of what is no component, from its place: whether it has a name already depends on what was read before. */
+function stemOf(pointer: Pointer, entries: ReadonlyMap<string, Entry>): string {
+  const entry = entries.get(pointer);
+  return entry?.component === undefined ? pascalCase(placeName(pointer)) : entry.stem;
+}
+
+/** What a schema without a name is called: after the last three parts of where it stands. */
+function placeName(pointer: Pointer): string {
+  const tokens = pointer
+    .split("/")
+    .filter((token) => !/^(|components|schemas|properties|paths)$/.test(token));
+  return tokens.slice(-3).join(" ");
 }
 
 /** A body of `components` is called after its key there, not after the operation that happens to use it first. */

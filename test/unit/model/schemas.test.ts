@@ -325,6 +325,33 @@ describe("identifiers", () => {
     expect(built.schemas.map(({ name }) => name)).toEqual(["Tree", "TreeOfStrict", "Leaf", "Strict"]);
   });
 
+  test("variants of what has no name of its own settle on theirs, whoever comes first", async () => {
+    // A variant that was called after the name of what it varies changed that name, and so its own, for ever.
+    const built = await model(
+      description(`
+        components:
+          schemas:
+            Strings:
+              $id: strings
+              $ref: list
+              $defs:
+                text: { $dynamicAnchor: item, type: string }
+                list: { $id: list, type: array, items: { $dynamicRef: '#item' }, $defs: { any: { $dynamicAnchor: item } } }
+            Any: { $ref: list }
+      `),
+    );
+    expect(schemaNamed(built, "Strings")).toMatchObject({ target: "StringsDefsListOfStringsDefsText" });
+    expect(schemaNamed(built, "Any")).toMatchObject({ target: "StringsDefsList" });
+    expect(built.schemas.map(({ name }) => name)).toEqual([
+      "Strings",
+      "Any",
+      "StringsDefsList",
+      "StringsDefsListOfStringsDefsText",
+      "ListDefsAny",
+      "StringsDefsText",
+    ]);
+  });
+
   test("$recursiveRef of draft 2019-09 means the schema around it with a $recursiveAnchor", async () => {
     const built = await model(
       description(`
