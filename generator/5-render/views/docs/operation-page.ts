@@ -1,23 +1,18 @@
-import type { Identifier, NamedSchema, Operation } from "../../../4-model/types.ts";
-import { optionalText, type Text, text } from "../../environment/text.ts";
+import type { Operation } from "../../../4-model/types.ts";
+import { type Text, text } from "../../environment/text.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { inputNames } from "../workflow/expressions.ts";
 import { optionalAdditions } from "../workflow/optional-additions.ts";
-import { type BodyView, bodyLinks, bodyViews } from "./body-view.ts";
-import { embeddedSchemas } from "./embedded-schemas.ts";
+import { type Exchange, exchangeOf } from "./exchange.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
-import { anchor, type Link, type Place, pageName, sectionLink } from "./links.ts";
+import { anchor, pageName } from "./links.ts";
 import { operationText } from "./links-text.ts";
 import { operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
-import { headerRows, parameterRows } from "./parameter-rows.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
-import { type ResponseView, responseHeaderRows, responseViews } from "./responses-view.ts";
-import { namedSchemaSection, type SchemaSection } from "./schema-section.ts";
 import { type SecurityView, securityView } from "./security-view.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
 import type { Site } from "./site.ts";
-import type { RowView } from "./value-view.ts";
 
 /** Snippets, rendered already: each is text for the page, whatever language it is in. */
 export interface Snippets {
@@ -27,7 +22,7 @@ export interface Snippets {
 }
 
 /** `docs/operation.hbs` and `docs/operation-markdown.hbs` */
-export interface OperationPage {
+export interface OperationPage extends Exchange {
   readonly root: "";
   readonly apiTitle: Text;
   readonly pageTitle: Text;
@@ -46,26 +41,12 @@ export interface OperationPage {
   readonly contents: readonly { readonly anchor: string; readonly title: string }[];
   readonly servers: readonly ServerView[];
   readonly security: SecurityView | undefined;
-  readonly pathParameters: readonly RowView[];
-  readonly headers: readonly RowView[];
-  readonly queryParameters: readonly RowView[];
-  readonly cookieParameters: readonly RowView[];
-  readonly body: RequestBodyView | undefined;
   readonly rules: readonly RuleView[];
-  readonly responses: readonly ResponseView[];
-  readonly responseHeaders: readonly RowView[];
-  readonly schemas: readonly SchemaSection[];
   readonly pagination: readonly { readonly sentence: PhraseView }[];
   readonly taskFile: string;
   readonly httpRequestTaskFile: string;
   readonly additions: readonly AdditionView[];
   readonly snippets: Snippets;
-}
-
-export interface RequestBodyView {
-  readonly description: Text | undefined;
-  readonly required: boolean;
-  readonly bodies: readonly BodyView[];
 }
 
 export interface RuleView {
@@ -82,15 +63,7 @@ export interface AdditionView {
 
 export function operationPage(operation: Operation, site: Site, snippets: Snippets): OperationPage {
   const { model } = site;
-  const schemas = schemasOnPage(operation, site);
-  const onPage = new Map<Identifier, Link>(schemas.map(({ name }) => [name, sectionLink(name, name)]));
-  const inPlace = bodyLinks(operation);
-  for (const { name } of site.owned.get(operation) ?? []) {
-    const link = inPlace.get(name);
-    if (link) onPage.set(name, link);
-  }
-  const place: Place = { root: "", onPage, site };
-  const described = new Set<Identifier>();
+  const { exchange, place } = exchangeOf(operation, site);
   const title = operationTitle(operation);
   const tag = site.groupOf.get(operation)?.tag ?? operation.tag;
   const page: Omit<OperationPage, "contents"> = {
@@ -110,19 +83,12 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     externalDocs: externalDocsView(operation.externalDocs),
     servers: serverViews(operation.servers),
     security: securityView(operation, model, place),
-    pathParameters: parameterRows(operation, "path", place),
-    headers: headerRows(operation, place),
-    queryParameters: parameterRows(operation, "query", place),
-    cookieParameters: parameterRows(operation, "cookie", place),
-    body: requestBody(operation, place, described),
+    ...exchange,
     rules: operation.constraints.map((constraint) => ({
       anchor: anchor("rule", constraint.id),
       id: text(constraint.id),
       sentence: phraseView(ruleSentence(constraint, { model, operation, names: "wire" }), place),
     })),
-    responses: responseViews(operation, place, described),
-    responseHeaders: responseHeaderRows(operation, place),
-    schemas: schemas.map((named) => namedSchemaSection(named, place)),
     pagination:
       operation.pagination === undefined
         ? []
@@ -138,27 +104,6 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     snippets,
   };
   return { ...page, contents: contentsOf(page) };
-}
-
-/** Those that are written in the operation but are none of its bodies, then those of others that fit on the page. */
-function schemasOnPage(operation: Operation, site: Site): readonly NamedSchema[] {
-  const inPlace = bodyLinks(operation);
-  const own = (site.owned.get(operation) ?? []).filter(({ name }) => !inPlace.has(name));
-  return [...own, ...embeddedSchemas(operation, site)];
-}
-
-function requestBody(
-  operation: Operation,
-  place: Place,
-  described: Set<Identifier>,
-): RequestBodyView | undefined {
-  const { body } = operation;
-  if (body?.kind !== "content") return undefined;
-  return {
-    description: optionalText(body.description || undefined),
-    required: body.required,
-    bodies: bodyViews(body.content, { operation, place, described, id: "body" }),
-  };
 }
 
 /** The sections that the page has, for its table of contents. */
