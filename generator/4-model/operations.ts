@@ -147,7 +147,9 @@ function buildOperation(building: Building, place: Place, event?: Event): Operat
     parameters,
     responses,
     callbacks: [],
-    security: buildSecurity(building, node) ?? buildSecurity(building, building.root) ?? [[]],
+    // That of the description is for those who call the API: it does not say how the API proves who it is.
+    security: buildSecurity(building, node) ??
+      (event ? undefined : buildSecurity(building, building.root)) ?? [[]],
     ...defined({
       event: event?.name,
       summary: node.string("summary") ?? item.string("summary"),

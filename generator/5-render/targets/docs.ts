@@ -1,17 +1,18 @@
 import { assets } from "virtual:templates";
 import type { Operation } from "../../4-model/types.ts";
-import { text } from "../environment/text.ts";
+import { type Text, text } from "../environment/text.ts";
 import type { OutputFile } from "../output-file.ts";
+import { eventPage, receiveSnippetView } from "../views/docs/event-page.ts";
 import { indexPage } from "../views/docs/index-page.ts";
 import { pageName } from "../views/docs/links.ts";
 import { operationPage, type Snippets } from "../views/docs/operation-page.ts";
 import { sampleRequest } from "../views/docs/sample-request.ts";
-import { siteOf } from "../views/docs/site.ts";
+import { type DocsEvent, siteOf } from "../views/docs/site.ts";
 import { curlView } from "../views/docs/snippets.ts";
 import { httpTask } from "../views/workflow/http-task.ts";
 import { clientSnippet, type SnippetRendering } from "./client-snippet.ts";
 
-/** `docs/`: a page for each operation, the Markdown twin of each, and what leads to them. */
+/** `docs/`: a page for each operation, webhook and callback, the Markdown twin of each, and what leads to them. */
 export function* docsTarget(rendering: SnippetRendering): Iterable<OutputFile> {
   const { model, render } = rendering;
   const site = siteOf(model);
@@ -32,6 +33,18 @@ export function* docsTarget(rendering: SnippetRendering): Iterable<OutputFile> {
     yield { path: `${path}.html`, text: render("docs/operation", page) };
     yield { path: `${path}.md`, text: render("docs/operation-markdown", page) };
   }
+  for (const event of site.events) {
+    const page = eventPage(event, site, receiveSnippet(event, rendering));
+    const path = `docs/${pageName(event.event.file)}`;
+    yield { path: `${path}.html`, text: render("docs/event", page) };
+    yield { path: `${path}.md`, text: render("docs/event-markdown", page) };
+  }
+}
+
+/** Code that receives what the API sends, where the package has a validator for it. */
+function receiveSnippet(event: DocsEvent, { render, package: { name } }: SnippetRendering): Text | undefined {
+  const view = receiveSnippetView(event, name);
+  return view && text(render("docs/snippets/receive", view));
 }
 
 /** Rendered on their own, then set in the page as text: each language is escaped for itself, and the page for HTML. */

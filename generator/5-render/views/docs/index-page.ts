@@ -59,7 +59,7 @@ export interface GroupView {
 
 export function indexPage(site: Site): IndexPage {
   const { model, owners } = site;
-  const groups = site.groups.map((group) => groupView(group, site));
+  const groups = [...site.groups.map((group) => groupView(group, site)), ...webhooksView(site)];
   const schemas = model.schemas.filter(({ name }) => !owners.has(name));
   return {
     root: "",
@@ -92,6 +92,24 @@ function groupView(group: DocsGroup, site: Site): GroupView {
     count: group.operations.length,
     operations: group.operations.map((operation) => operationEntry(operation, site)),
   };
+}
+
+/** The webhooks are listed like a tag. No anchor of a tag is called so, and no file of one has an underscore. */
+function webhooksView(site: Site): readonly GroupView[] {
+  const { title, webhooks } = site.model;
+  if (webhooks.length === 0) return [];
+  return [
+    {
+      apiTitle: text(title),
+      anchor: "webhooks",
+      file: "tags/webhooks_.md",
+      tag: text("Webhooks"),
+      description: text("Requests that the API sends by itself, to the URL that you give it for them."),
+      externalDocs: undefined,
+      count: webhooks.length,
+      operations: webhooks.map((webhook) => operationEntry(webhook, site)),
+    },
+  ];
 }
 
 function aboutView({ contact, license, termsOfService }: ApiModel): AboutView | undefined {

@@ -1,5 +1,5 @@
-import type { Operation, Response } from "../../../4-model/types.ts";
-import { type Text, text } from "../../environment/text.ts";
+import type { Response } from "../../../4-model/types.ts";
+import { optionalText, type Text } from "../../environment/text.ts";
 
 /** The description of a response, and what can be called next with values of it. */
 export function responseText({ description, links }: Response): Text | undefined {
@@ -11,21 +11,9 @@ export function responseText({ description, links }: Response): Text | undefined
     const next = `${span(name)}: ${span(operation)}${values.length === 0 ? "" : ` with ${values.join(", ")}`}`;
     return about === "" ? next : `${next}. ${about.replace(/\s+/g, " ")}`;
   });
-  return paragraphs(description, "What can be called next:", lines);
-}
-
-/** The description of an operation, and the calls that it leads to at a server of the caller's. */
-export function operationText({ description = "", callbacks }: Operation): Text | undefined {
-  const lines = callbacks.map(
-    ({ event = "", method, path }) => `${span(event)}: ${span(`${method.toUpperCase()} ${path}`)}`,
-  );
-  return paragraphs(description, "Callbacks that the API sends:", lines);
-}
-
-function paragraphs(description: string, head: string, lines: readonly string[]): Text | undefined {
-  const list = lines.length === 0 ? "" : `${head}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
-  const whole = [description, list].filter((part) => part !== "").join("\n\n");
-  return whole === "" ? undefined : text(whole);
+  const list = lines.map((line) => `- ${line}`).join("\n");
+  const next = lines.length === 0 ? [] : [`What can be called next:\n\n${list}`];
+  return optionalText([...(description === "" ? [] : [description]), ...next].join("\n\n") || undefined);
 }
 
 /** A code span of CommonMark: on one line, and without what would end it. */

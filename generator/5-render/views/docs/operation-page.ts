@@ -1,13 +1,13 @@
 import type { Operation } from "../../../4-model/types.ts";
-import { type Text, text } from "../../environment/text.ts";
+import { optionalText, type Text, text } from "../../environment/text.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import { inputNames } from "../workflow/expressions.ts";
 import { optionalAdditions } from "../workflow/optional-additions.ts";
+import { type ContentsEntry, contentsOf, requestSections, type Section } from "./contents.ts";
 import { type Exchange, exchangeOf } from "./exchange.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
 import { anchor, pageName } from "./links.ts";
-import { operationText } from "./links-text.ts";
-import { operationTitle } from "./operation-entry.ts";
+import { type OperationEntry, operationEntry, operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
 import { type SecurityView, securityView } from "./security-view.ts";
@@ -38,10 +38,12 @@ export interface OperationPage extends Exchange {
   readonly deprecated: boolean;
   readonly description: Text | undefined;
   readonly externalDocs: ExternalDocsView | undefined;
-  readonly contents: readonly { readonly anchor: string; readonly title: string }[];
+  readonly contents: readonly ContentsEntry[];
   readonly servers: readonly ServerView[];
   readonly security: SecurityView | undefined;
   readonly rules: readonly RuleView[];
+  /** What the API sends to whoever has called the operation. */
+  readonly callbacks: readonly OperationEntry[];
   readonly pagination: readonly { readonly sentence: PhraseView }[];
   readonly taskFile: string;
   readonly httpRequestTaskFile: string;
@@ -79,7 +81,7 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     path: text(operation.path),
     line: text(`${operation.method.toUpperCase()} ${operation.path}`),
     deprecated: operation.deprecated,
-    description: operationText(operation),
+    description: optionalText(operation.description || undefined),
     externalDocs: externalDocsView(operation.externalDocs),
     servers: serverViews(operation.servers),
     security: securityView(operation, model, place),
@@ -89,6 +91,7 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
       id: text(constraint.id),
       sentence: phraseView(ruleSentence(constraint, { model, operation, names: "wire" }), place),
     })),
+    callbacks: operation.callbacks.map((callback) => operationEntry(callback, site)),
     pagination:
       operation.pagination === undefined
         ? []
@@ -103,24 +106,19 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     })),
     snippets,
   };
-  return { ...page, contents: contentsOf(page) };
+  return { ...page, contents: contentsOf(sectionsOf(page)) };
 }
 
-/** The sections that the page has, for its table of contents. */
-function contentsOf(page: Omit<OperationPage, "contents">): OperationPage["contents"] {
-  const sections: readonly (readonly [anchor: string, title: string, isThere: boolean])[] = [
+function sectionsOf(page: Omit<OperationPage, "contents">): readonly Section[] {
+  return [
     ["servers", "Servers", true],
     ["authentication", "Authentication", page.security !== undefined],
-    ["path-parameters", "Path parameters", page.pathParameters.length > 0],
-    ["request-headers", "Request headers", page.headers.length > 0],
-    ["query-parameters", "Query parameters", page.queryParameters.length > 0],
-    ["cookie-parameters", "Cookie parameters", page.cookieParameters.length > 0],
-    ["request-body", "Request body", page.body !== undefined],
+    ...requestSections(page),
     ["rules", "Rules between parameters", page.rules.length > 0],
     ["responses", "Responses", page.responses.length > 0],
+    ["callbacks", "Callbacks", page.callbacks.length > 0],
     ["schemas", "Schemas", page.schemas.length > 0],
     ["pagination", "Pagination", page.pagination.length > 0],
     ["integrating", "How to start integrating", true],
   ];
-  return sections.flatMap(([id, title, isThere]) => (isThere ? [{ anchor: id, title }] : []));
 }

@@ -1,4 +1,11 @@
-import type { ApiModel, Identifier, NamedSchema, Operation, Schema } from "../../../4-model/types.ts";
+import type {
+  ApiModel,
+  Identifier,
+  NamedSchema,
+  Operation,
+  Pointer,
+  Schema,
+} from "../../../4-model/types.ts";
 import { type DocsGroup, docsGroups } from "./groups.ts";
 import type { OperationEntry } from "./operation-entry.ts";
 import type { SchemaSection } from "./schema-section.ts";
@@ -10,9 +17,11 @@ export interface Site {
   readonly model: ApiModel;
   readonly groups: readonly DocsGroup[];
   readonly groupOf: ReadonlyMap<Operation, DocsGroup>;
+  /** Webhooks, and the callbacks of all operations. */
+  readonly events: readonly DocsEvent[];
   /**
-   * The operation that a schema is written in. It is described on the page of that operation; the other schemas have a
-   * page to themselves.
+   * The operation, webhook or callback that a schema is written in. It is described on the page of that; the other schemas
+   * have a page to themselves.
    */
   readonly owners: ReadonlyMap<Identifier, Operation>;
   /** The other way round: the schemas that are written in an operation. */
@@ -27,6 +36,13 @@ export interface Site {
   readonly entries: Map<Operation, OperationEntry>;
   /** How many rows a schema takes on the page of an operation, by its name. */
   readonly rows: Map<Identifier, number>;
+}
+
+/** A request that the API sends by itself, to whoever has a URL for it. */
+export interface DocsEvent {
+  readonly event: Operation;
+  /** Of a callback: the operation that it belongs to. */
+  readonly owner: Operation | undefined;
 }
 
 export interface SchemaUsers {
@@ -46,7 +62,9 @@ export function siteOf(model: ApiModel): Site {
 }
 
 function createSite(model: ApiModel): Site {
-  const owners = findOwners(model);
+  const events = findEvents(model);
+  const operations = [...model.operations, ...events.map(({ event }) => event)];
+  const owners = findOwners(operations, model);
   const owned = new Map<Operation, NamedSchema[]>();
   for (const named of model.schemas) {
     const owner = owners.get(named.name);
@@ -57,11 +75,12 @@ function createSite(model: ApiModel): Site {
   return {
     model,
     groups,
+    events,
     groupOf: new Map(groups.flatMap((group) => group.operations.map((operation) => [operation, group]))),
     owners,
     owned,
     mentions,
-    users: findUsers(model, owners, mentions),
+    users: findUsers(operations, model, owners, mentions),
     values: new Map(),
     sections: new Map(),
     entries: new Map(),
@@ -69,20 +88,42 @@ function createSite(model: ApiModel): Site {
   };
 }
 
-/** Pointers of operations are `/paths/<path>/<method>`, and those of all that is in them begin so. */
-function findOwners({ operations, schemas }: ApiModel): ReadonlyMap<Identifier, Operation> {
+function findEvents({ operations, webhooks }: ApiModel): readonly DocsEvent[] {
+  return [
+    ...webhooks.map((event) => ({ event, owner: undefined })),
+    ...operations.flatMap((owner) => owner.callbacks.map((event) => ({ event, owner }))),
+  ];
+}
+
+/** What is written in an operation has a pointer that begins like the operation's; callbacks are written in operations. */
+function findOwners(
+  operations: readonly Operation[],
+  { schemas }: ApiModel,
+): ReadonlyMap<Identifier, Operation> {
   const byPointer = new Map(operations.map((operation) => [operation.pointer, operation]));
   return new Map(
     schemas.flatMap(({ name, component, pointer }): [Identifier, Operation][] => {
-      const owner =
-        component === undefined ? byPointer.get(pointer.split("/").slice(0, 4).join("/")) : undefined;
-      return owner === undefined || owner.pointer === pointer ? [] : [[name, owner]];
+      const owner = component === undefined ? ownerOf(pointer, byPointer) : undefined;
+      return owner === undefined ? [] : [[name, owner]];
     }),
   );
 }
 
+/** Segments in the pointer of a callback, `/paths/<path>/<method>/callbacks/<name>/<expression>/<method>`, with the empty one. */
+const longestPointer = 8;
+
+function ownerOf(pointer: Pointer, byPointer: ReadonlyMap<Pointer, Operation>): Operation | undefined {
+  const segments = pointer.split("/");
+  for (let length = Math.min(longestPointer, segments.length - 1); length >= 4; length -= 1) {
+    const owner = byPointer.get(segments.slice(0, length).join("/"));
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
 function findUsers(
-  { operations, schemas }: ApiModel,
+  operations: readonly Operation[],
+  { schemas }: ApiModel,
   owners: Site["owners"],
   mentions: Site["mentions"],
 ): ReadonlyMap<Identifier, SchemaUsers> {
