@@ -1,7 +1,10 @@
+import { discriminatingValues } from "../../4-model/discriminating-values.ts";
 import { isNever } from "../../4-model/possible-values.ts";
 import type {
   ApiModel,
   ArrayKeywords,
+  Discriminator,
+  Identifier,
   KeywordSchema,
   NumberKeywords,
   ObjectKeywords,
@@ -9,9 +12,9 @@ import type {
   StringKeywords,
 } from "../../4-model/types.ts";
 import { text } from "../environment/text.ts";
-import { keywordsOf } from "./find-schema.ts";
+import { findSchema, keywordsOf } from "./find-schema.ts";
 import { list, type Phrase, phrase } from "./phrase.ts";
-import { typeName } from "./type-name.ts";
+import { schemaName, typeName } from "./type-name.ts";
 import { humanDivisor } from "./unix-time.ts";
 import { bareText, jsonText } from "./values.ts";
 
@@ -113,6 +116,7 @@ function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] 
   const branches = (keywords.oneOf ?? keywords.anyOf ?? []).filter((branch) => branch.kind === "keywords");
   const phrases = allOf.flatMap((part) => (part.kind === "keywords" ? schemaConstraints(part, model) : []));
   phrases.push(...branches.flatMap((branch) => branchPhrases(branch, model)));
+  if (keywords.discriminator) phrases.push(discriminatorPhrase(keywords.discriminator, model));
   if (not) phrases.push(phrase`not: ${description(not, model)}`);
   if (condition) {
     const then = consequence ? phrase`, then ${description(consequence, model)}` : phrase``;
@@ -132,6 +136,29 @@ function branchPhrases(branch: Schema, model: ApiModel): Phrase[] {
   const parts = values.length === 0 ? asked : [list(values.map(jsonText), "or"), ...asked];
   if (parts.length === 0) return [];
   return [phrase`${typeName(branch, model)}: ${list(parts, "and")}`];
+}
+
+/** More values than these are for the list of schemas to show. */
+const maximumMapped = 24;
+
+/** `kind` tells which it is: `cat` is Cat, `dog` is Dog. */
+function discriminatorPhrase(discriminator: Discriminator, model: ApiModel): Phrase {
+  const { property, mapping, implicit = [], default: otherwise } = discriminator;
+  const find = (name: Identifier) => findSchema(model, name).schema;
+  const targets = new Set([...mapping, ...implicit].map(({ target }) => target));
+  const named = Array.from(targets, (target) => {
+    const reference = { kind: "reference", pointer: "", target, annotations: {} } as const;
+    const values = [...discriminatingValues(discriminator, reference, find)];
+    return phrase`${list(values.map(text), "or")} is ${schemaName(target, model)}`;
+  });
+  const more = named.length - maximumMapped;
+  const parts = [
+    ...named.slice(0, maximumMapped),
+    ...(more > 0 ? [phrase`${more} more`] : []),
+    ...(otherwise === undefined ? [] : [phrase`anything else is ${schemaName(otherwise, model)}`]),
+  ];
+  const which = parts.length === 0 ? phrase`` : phrase`: ${list(parts, "and")}`;
+  return phrase`${text(property)} tells which it is${which}`;
 }
 
 /** A schema in words, for one that no row describes: its type, its values, what its keywords ask for. */

@@ -1,4 +1,4 @@
-import type { ApiModel, JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
+import type { ApiModel, Identifier, JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { findSchema } from "./find-schema.ts";
 import { list, type Phrase, phrase } from "./phrase.ts";
 
@@ -10,20 +10,21 @@ export function typeName(schema: Schema, model: ApiModel, depth = 0): Phrase {
   switch (schema.kind) {
     case "boolean":
       return schema.value ? phrase`Any value` : phrase`No value`;
-    case "reference": {
-      const { name, file } = findSchema(model, schema.target);
-      return [{ kind: "schema", name, file }];
-    }
+    case "reference":
+      return schemaName(schema.target, model);
     case "keywords":
       return keywordsName(schema, model, depth);
   }
 }
 
+/** The name of a schema that has one, as a link to where it is described. */
+export function schemaName(target: Identifier, model: ApiModel): Phrase {
+  const { name, file } = findSchema(model, target);
+  return [{ kind: "schema", name, file }];
+}
+
 function keywordsName(schema: KeywordSchema, model: ApiModel, depth: number): Phrase {
-  if (schema.reference !== undefined) {
-    const { name, file } = findSchema(model, schema.reference);
-    return [{ kind: "schema", name, file }];
-  }
+  if (schema.reference !== undefined) return schemaName(schema.reference, model);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches !== undefined && schema.type === undefined) return unionName(branches, model, depth);
   if (schema.type !== undefined) {

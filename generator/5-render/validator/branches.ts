@@ -1,4 +1,5 @@
-import type { Json, KeywordSchema, Schema } from "../../4-model/types.ts";
+import { discriminatingValues } from "../../4-model/discriminating-values.ts";
+import type { Identifier, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 
 /** The alternatives of a schema that a property of the value tells apart. */
@@ -11,10 +12,7 @@ export interface Branches {
   readonly others: readonly Schema[];
 }
 
-/**
- * The branches of a discriminator: each alternative goes by the values that the mapping has for it and those that it
- * allows itself, or else by its own name. Absent where they cannot be told apart.
- */
+/** The branches of a discriminator. Absent where a value of its property does not tell them apart. */
 export function findBranches(
   schema: KeywordSchema,
   alternatives: readonly Schema[],
@@ -22,20 +20,15 @@ export function findBranches(
 ): Branches | undefined {
   const { discriminator, pointer } = schema;
   if (!discriminator) return undefined;
-  const { property, mapping, implicit = [] } = discriminator;
+  const find = (name: Identifier) => module.schema(name);
   const byValue = new Map<string, Schema>();
   const others: Schema[] = [];
   for (const alternative of alternatives) {
-    const target = alternative.kind === "reference" ? alternative.target : undefined;
     if (isNoObject(alternative, module)) {
       others.push(alternative);
       continue;
     }
-    const valuesFor = (entries: typeof mapping) =>
-      entries.flatMap((entry) => (entry.target === target ? [entry.value] : []));
-    const own = textsOf(propertyOf(alternative, property, module)) ?? [];
-    const known = new Set([...valuesFor(mapping), ...own]);
-    const values = known.size > 0 ? known : new Set(valuesFor(implicit));
+    const values = discriminatingValues(discriminator, alternative, find);
     if (values.size === 0) return undefined;
     for (const value of values) {
       if (byValue.has(value)) return undefined;
@@ -48,29 +41,10 @@ export function findBranches(
     target: discriminator.default,
     annotations: {},
   };
-  return { property, byValue, fallback, others };
+  return { property: discriminator.property, byValue, fallback, others };
 }
 
 function isNoObject(schema: Schema, module: ModuleScope): boolean {
   const resolved = schema.kind === "reference" ? module.schema(schema.target) : schema;
   return resolved.kind === "keywords" && resolved.type !== undefined && !resolved.type.includes("object");
-}
-
-function propertyOf(schema: Schema, name: string, module: ModuleScope, depth = 0): Schema | undefined {
-  if (schema.kind === "boolean" || depth > 8) return undefined;
-  if (schema.kind === "reference") return propertyOf(module.schema(schema.target), name, module, depth + 1);
-  const own = schema.object?.properties.find((property) => property.name === name)?.schema;
-  if (own && textsOf(own)) return own;
-  const parts = [...(schema.allOf ?? [])];
-  const found = parts.map((part) => propertyOf(part, name, module, depth + 1)).find((part) => textsOf(part));
-  if (found) return found;
-  return schema.reference ? propertyOf(module.schema(schema.reference), name, module, depth + 1) : own;
-}
-
-/** The texts that a schema allows, if it lists them. */
-function textsOf(schema: Schema | undefined): string[] | undefined {
-  if (schema?.kind !== "keywords" || schema.isOpen) return undefined;
-  const values: readonly Json[] | undefined = schema.const === undefined ? schema.enum : [schema.const];
-  const texts = values?.filter((value) => typeof value === "string");
-  return texts && texts.length > 0 ? texts : undefined;
 }

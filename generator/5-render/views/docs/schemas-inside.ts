@@ -6,6 +6,7 @@ export function mentionedSchemas(schema: Schema, found = new Set<Identifier>()):
   if (schema.kind !== "keywords") return found;
   if (schema.reference !== undefined) found.add(schema.reference);
   for (const { target } of schema.discriminator?.mapping ?? []) found.add(target);
+  if (schema.discriminator?.default !== undefined) found.add(schema.discriminator.default);
   visitInside(schema, (inner) => mentionedSchemas(inner, found));
   return found;
 }

@@ -71,8 +71,9 @@ export function valueView(schema: Schema, options: ValueOptions): ValueView {
 /** Whether a schema holds no other: what is said of it then has no link in it, and is the same everywhere. */
 function isLeaf(schema: Schema): schema is KeywordSchema {
   if (schema.kind !== "keywords") return false;
-  const { array, object, allOf, anyOf, oneOf, not, if: condition, reference } = schema;
-  return (array ?? object ?? allOf ?? anyOf ?? oneOf ?? not ?? condition ?? reference) === undefined;
+  const { array, object, allOf, anyOf, oneOf, not, if: condition, discriminator, reference } = schema;
+  const inner = array ?? object ?? allOf ?? anyOf ?? oneOf ?? not ?? condition ?? discriminator ?? reference;
+  return inner === undefined;
 }
 
 function newValueView(schema: Schema, { place, description, example }: ValueOptions): ValueView {
