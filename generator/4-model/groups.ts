@@ -1,5 +1,5 @@
 import type { Building } from "./building.ts";
-import { defined } from "./node.ts";
+import { defined, type Node } from "./node.ts";
 import { buildExternalDocs } from "./schema-annotations.ts";
 import type { Operation, OperationGroup } from "./types.ts";
 
@@ -22,14 +22,25 @@ export function buildGroups(building: Building, operations: readonly Operation[]
       return {
         tag,
         file: building.names.file("operations", tag),
+        titles: titlesOf(tag, declared),
         operations: group.map((operation) => operation.id),
         ...defined({
-          summary: node?.string("summary"),
-          parent: node?.string("parent"),
           groupKind: node?.string("kind"),
           description: node?.string("description"),
           externalDocs: node && buildExternalDocs(node),
         }),
       };
     });
+}
+
+/** Of the tag and of those that it is a part of, the outermost first. A tag that is a part of itself ends the list. */
+function titlesOf(tag: string, declared: ReadonlyMap<string, Node>): string[] {
+  const titles = new Map<string, string>();
+  let current: string | undefined = tag;
+  while (current !== undefined && !titles.has(current)) {
+    const node: Node | undefined = declared.get(current);
+    titles.set(current, node?.string("summary") ?? current);
+    current = node?.string("parent");
+  }
+  return [...titles.values()].reverse();
 }

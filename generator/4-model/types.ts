@@ -75,10 +75,9 @@ export interface ServerVariable {
 /** The operations of one tag: one module of the client. */
 export interface OperationGroup {
   readonly tag: string;
-  /** What to call it where it is listed (OpenAPI 3.2). */
-  readonly summary?: string;
-  /** The tag that it is a part of, and what kind of grouping it is: `nav`, `badge`, `audience`, … (OpenAPI 3.2). */
-  readonly parent?: string;
+  /** What to call it where it is listed, after the tags that it is a part of, the outermost first (OpenAPI 3.2). */
+  readonly titles: readonly string[];
+  /** What kind of grouping it is (OpenAPI 3.2): `nav`, `badge`, `audience`, … */
   readonly groupKind?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;

@@ -34,6 +34,7 @@ export async function judgeRow(row: Row, version: Version, folder: string): Prom
   if (isRefused(row)) return;
   if (files === undefined) throw new Error("Nothing is generated, and nothing is said about it");
   judgeTexts(row, files);
+  if (row.shows?.docs === undefined && !row.diagnostics) await judgeSilence(row, version, files);
   const bundled = files.find(({ path }) => path === "openapi.json")?.text ?? "";
   if (row.bundled === undefined) expect(JSON.parse(bundled)).toMatchObject(description);
   else expect(bundled).toContain(row.bundled);
@@ -57,6 +58,18 @@ function judgeTexts({ shows = {} }: Row, files: readonly OutputFile[]): void {
     const found = own.some((file) => file.text.includes(text));
     expect(found, `${target}: ${text}\n\n${own.map((file) => file.text).join("\n")}`).toBe(true);
   }
+}
+
+/** The pages of what shows nothing there are the same without it, where the construct is a keyword that can be left out. */
+async function judgeSilence(row: Row, version: Version, files: readonly OutputFile[]): Promise<void> {
+  const keywords = new Set(row.construct.match(/(?<=`(?:\w+\.)*)[\w$]+(?=`)/g));
+  const text = JSON.stringify(describe(row, version), (key, value) =>
+    keywords.has(key) ? undefined : value,
+  );
+  const host = memoryHost({ "api.json": text, ...row.files });
+  const without = await generate({ spec: join(root, "api.json"), output: "/out", host });
+  const pages = (all: readonly OutputFile[]) => all.filter(({ path }) => filesOf.docs.test(path));
+  expect(pages(without.files ?? []), "docs show nothing of it").toEqual(pages(files));
 }
 
 async function judgeValues(

@@ -10,7 +10,7 @@ cannot say what is not so.
 | mark | means |
 | --- | --- |
 | ✓ | the construct has its effect there |
-| – | it means nothing there |
+| – | it has no effect there |
 | ! | it is left out there, and a warning with file, line and column says so |
 | ✗ | nothing is generated, and an error with file, line and column says why |
 

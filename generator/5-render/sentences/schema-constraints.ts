@@ -11,9 +11,10 @@ import type {
   Schema,
   StringKeywords,
 } from "../../4-model/types.ts";
-import { text } from "../environment/text.ts";
+import { Text, text } from "../environment/text.ts";
+import { type ComposedObject, composedObject } from "./composed-object.ts";
 import { findSchema, keywordsOf } from "./find-schema.ts";
-import { list, type Phrase, phrase } from "./phrase.ts";
+import { list, type Phrase, phrase, phraseText } from "./phrase.ts";
 import { schemaName, typeName } from "./type-name.ts";
 import { humanDivisor } from "./unix-time.ts";
 import { bareText, jsonText } from "./values.ts";
@@ -22,7 +23,11 @@ import { bareText, jsonText } from "./values.ts";
  * What the keywords of a schema ask for, each as a short phrase that follows a name: `between 1 and 100`, `multiple
  * of 60`. What its type and its possible values say is not repeated.
  */
-export function schemaConstraints(schema: Schema, model: ApiModel): readonly Phrase[] {
+export function schemaConstraints(
+  schema: Schema,
+  model: ApiModel,
+  whole = composedObject(schema, model),
+): readonly Phrase[] {
   const keywords = keywordsOf(schema, model);
   if (keywords === undefined) return [];
   const own = [
@@ -35,8 +40,8 @@ export function schemaConstraints(schema: Schema, model: ApiModel): readonly Phr
   return [
     ...own,
     ...(keywords.array ? arrayPhrases(keywords.array, model) : []),
-    ...(keywords.object ? objectPhrases(keywords.object, model) : []),
-    ...compositionPhrases(keywords, model),
+    ...(keywords.object ? objectPhrases(keywords.object, model, whole) : []),
+    ...compositionPhrases(keywords, model, whole),
     ...accessPhrases(schema),
   ];
 }
@@ -90,7 +95,7 @@ function arrayPhrases(keywords: ArrayKeywords, model: ApiModel): Phrase[] {
   return phrases;
 }
 
-function objectPhrases(keywords: ObjectKeywords, model: ApiModel): Phrase[] {
+function objectPhrases(keywords: ObjectKeywords, model: ApiModel, whole?: ComposedObject): Phrase[] {
   const { properties, required, propertyNames } = keywords;
   const phrases = count(keywords.minProperties, keywords.maxProperties, "property", "properties");
   for (const { property, required: others } of keywords.dependentRequired ?? []) {
@@ -99,7 +104,7 @@ function objectPhrases(keywords: ObjectKeywords, model: ApiModel): Phrase[] {
   for (const { property, schema } of keywords.dependentSchemas ?? []) {
     phrases.push(phrase`with ${text(property)}: ${description(schema, model)}`);
   }
-  const described = new Set(properties.map(({ name }) => name));
+  const described = whole?.described ?? new Set(properties.map(({ name }) => name));
   const undescribed = required.filter((name) => !described.has(name));
   if (undescribed.length > 0) phrases.push(phrase`with ${list(undescribed.map(text), "and")}`);
   if (propertyNames) phrases.push(phrase`each name: ${description(propertyNames, model)}`);
@@ -110,12 +115,12 @@ function objectPhrases(keywords: ObjectKeywords, model: ApiModel): Phrase[] {
 }
 
 /** What the parts of a value ask for, beyond what its type and the rows of its properties say. */
-function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] {
+function compositionPhrases(keywords: KeywordSchema, model: ApiModel, whole?: ComposedObject): Phrase[] {
   const { allOf = [], not, if: condition, then: consequence, else: alternative } = keywords;
-  // Where all are single values, they are listed as the values that are possible.
-  const branches = (keywords.oneOf ?? keywords.anyOf ?? []).filter((branch) => branch.kind === "keywords");
-  const phrases = allOf.flatMap((part) => (part.kind === "keywords" ? schemaConstraints(part, model) : []));
-  phrases.push(...branches.flatMap((branch) => branchPhrases(branch, model)));
+  const phrases = allOf.flatMap((part) =>
+    part.kind === "keywords" ? schemaConstraints(part, model, whole) : [],
+  );
+  phrases.push(...alternativePhrases(keywords, model));
   if (keywords.discriminator) phrases.push(discriminatorPhrase(keywords.discriminator, model));
   if (not) phrases.push(phrase`not: ${description(not, model)}`);
   if (condition) {
@@ -126,7 +131,34 @@ function compositionPhrases(keywords: KeywordSchema, model: ApiModel): Phrase[] 
   return phrases;
 }
 
-/** What one of several asks for: `String: at most 5000 characters`. An object has rows that say it. */
+/** What the alternatives ask for, beyond their types, the rows of their properties and the values that are possible. */
+function alternativePhrases({ oneOf, anyOf = [] }: KeywordSchema, model: ApiModel): Phrase[] {
+  const branches = oneOf ?? anyOf;
+  const conditions = branches.map((branch) => (isCondition(branch) ? schemaConstraints(branch, model) : []));
+  if (branches.length > 1 && conditions.every(({ length }) => length > 0)) {
+    const each = conditions.map((asked) => list(asked, "and"));
+    return [phrase`${oneOf ? "exactly" : "at least"} one of these: ${list(each, "or")}`];
+  }
+  const asked = branches.map((branch) =>
+    branch.kind === "keywords" && branch.object ? list(schemaConstraints(branch, model), "and") : [],
+  );
+  const [first = []] = asked;
+  const isSame = new Set(asked.map((words) => Text.reveal(phraseText(words)))).size === 1;
+  if (isSame && first.length > 0) return [first];
+  return branches.flatMap((branch, index) => {
+    const words = asked[index] ?? [];
+    return words.length === 0 ? branchPhrases(branch, model) : [phrase`variant ${index + 1}: ${words}`];
+  });
+}
+
+/** Whether a schema asks for something of an object that is described elsewhere. */
+function isCondition(schema: Schema): boolean {
+  if (schema.kind !== "keywords" || schema.object === undefined) return false;
+  const { properties, patternProperties, additionalProperties } = schema.object;
+  return properties.length === 0 && (patternProperties ?? additionalProperties) === undefined;
+}
+
+/** What one of several asks for: `String: at most 5000 characters`. */
 function branchPhrases(branch: Schema, model: ApiModel): Phrase[] {
   if (branch.kind !== "keywords" || branch.object !== undefined || branch.const !== undefined) return [];
   const inner = branch.type === undefined ? (branch.oneOf ?? branch.anyOf) : undefined;

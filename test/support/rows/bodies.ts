@@ -34,6 +34,7 @@ export const bodyRows: Section = {
       { "application/merge-patch+json": { schema: object } },
       {
         shows: {
+          docs: "`application/merge-patch+json`: Object",
           types: "body?: GetThingBody | undefined;",
           client: "application/merge-patch+json",
           validators: "checkGetThingBody(",
@@ -45,6 +46,7 @@ export const bodyRows: Section = {
       { "application/x-www-form-urlencoded": { schema: object } },
       {
         shows: {
+          docs: "`application/x-www-form-urlencoded`: Object",
           types: "body?: GetThingBody | undefined;",
           client: "formBody",
           validators: "checkGetThingBody(",
@@ -56,6 +58,7 @@ export const bodyRows: Section = {
       { "multipart/form-data": { schema: object } },
       {
         shows: {
+          docs: "`multipart/form-data`: Object",
           types: "body?: GetThingBody | undefined;",
           client: "multipartBody",
           validators: "checkGetThingBody(",
@@ -66,21 +69,29 @@ export const bodyRows: Section = {
       "`text/plain`",
       { "text/plain": { schema: { type: "string" } } },
       {
-        shows: { types: "body?: string | undefined;", client: "textBody" },
+        shows: { docs: "`text/plain`: String", types: "body?: string | undefined;", client: "textBody" },
       },
     ),
     bodyRow(
       "`application/octet-stream`",
       { "application/octet-stream": {} },
       {
-        shows: { types: "ReadableStream", client: "binaryBody" },
+        shows: {
+          docs: "`application/octet-stream`: Any content",
+          types: "ReadableStream",
+          client: "binaryBody",
+        },
       },
     ),
     bodyRow(
       "several media types",
       { "text/plain": {}, "application/json": { schema: object } },
       {
-        shows: { types: "body?: GetThingBody | undefined;", client: "jsonBody" },
+        shows: {
+          docs: "`text/plain`: Any content",
+          types: "body?: GetThingBody | undefined;",
+          client: "jsonBody",
+        },
         note: "JSON is sent, where it is one of them",
       },
     ),
@@ -92,7 +103,13 @@ export const bodyRows: Section = {
           encoding: { a: { contentType: "text/plain", headers: { "X-Part": { schema: { const: "a" } } } } },
         },
       },
-      { versions: ["3.1", "3.2"], shows: { client: 'a: { contentType: "text/plain"' } },
+      {
+        versions: ["3.1", "3.2"],
+        shows: {
+          docs: "`a` is sent as `text/plain` and with the header `X-Part: a`",
+          client: 'a: { contentType: "text/plain"',
+        },
+      },
     ),
     bodyRow(
       "`encoding`: `style`, `explode`, `allowReserved`",
@@ -102,7 +119,12 @@ export const bodyRows: Section = {
           encoding: { a: { style: "spaceDelimited", explode: false } },
         },
       },
-      { shows: { client: "spaceDelimited" } },
+      {
+        shows: {
+          docs: "`a` is sent in the style `spaceDelimited` and not exploded",
+          client: "spaceDelimited",
+        },
+      },
     ),
     bodyRow(
       "`required`",
@@ -176,7 +198,12 @@ export const bodyRows: Section = {
         rest: {
           components: { requestBodies: { Thing: { content: { "application/json": { schema: object } } } } },
         },
-        shows: { types: "body?: ThingBody | undefined;", client: "jsonBody", validators: "checkThingBody(" },
+        shows: {
+          docs: "`application/json`: [ThingBody](#thingbody)",
+          types: "body?: ThingBody | undefined;",
+          client: "jsonBody",
+          validators: "checkThingBody(",
+        },
       },
     ),
   ],

@@ -100,7 +100,7 @@ export const documentRows: Section = {
     documentRow(
       "`servers.name`",
       { servers: [{ url: "https://api.example.com", name: "prod" }] },
-      { versions: ["3.2"], note: "only a name" },
+      { shows: { docs: "**prod** `https://api.example.com`" }, versions: ["3.2"] },
     ),
     operationRow(
       "`tags`",
@@ -124,7 +124,7 @@ export const documentRows: Section = {
       {
         versions: ["3.2"],
         rest: { tags: [{ name: "pets" }, { name: "cats", summary: "Cats", parent: "pets", kind: "nav" }] },
-        shows: { client: "./operations/cats.js" },
+        shows: { docs: "## pets › Cats", client: "./operations/cats.js" },
       },
     ),
     documentRow(
@@ -143,7 +143,11 @@ export const documentRows: Section = {
       },
       {
         versions: since31,
-        shows: { types: "export interface CreatedPayload {", validators: "checkCreatedPayload(" },
+        shows: {
+          docs: "[Created](created.md): `POST created`",
+          types: "export interface CreatedPayload {",
+          validators: "checkCreatedPayload(",
+        },
       },
     ),
     operationRow(
@@ -159,7 +163,11 @@ export const documentRows: Section = {
       {
         versions: ["3.2"],
         rest: { components: { mediaTypes: { Json: { schema: { type: "string" } } } } },
-        shows: { types: "Call<GetThingResponse", validators: "checkGetThingResponse(" },
+        shows: {
+          types: "Call<GetThingResponse",
+          docs: "`application/json`: [GetThingResponse]",
+          validators: "checkGetThingResponse(",
+        },
       },
     ),
     documentRow(

@@ -61,7 +61,12 @@ export const inputRows: Section = {
       "`consumes` and the parameter `in: body`",
       { parameters: [{ in: "body", name: "body", schema: { $ref: "#/definitions/Thing" } }] },
       {
-        shows: { types: "body?: Thing | undefined;", client: "jsonBody", validators: "checkThing(" },
+        shows: {
+          types: "body?: Thing | undefined;",
+          client: "jsonBody",
+          validators: "checkThing(",
+          docs: "`application/json`: [Thing](#thing)",
+        },
       },
     ),
     swaggerRow(
@@ -71,7 +76,7 @@ export const inputRows: Section = {
         parameters: [{ in: "formData", name: "f", type: "string" }],
       },
       {
-        shows: { types: "f?: string;", client: "formBody", docs: "f" },
+        shows: { types: "f?: string;", client: "formBody", docs: "| `f` | String |" },
       },
     ),
     swaggerRow(

@@ -127,7 +127,13 @@ export const operationRows: Section = {
           },
         },
       },
-      { shows: { types: "export interface DonePayload {", validators: "checkDonePayload(" } },
+      {
+        shows: {
+          docs: "[Done](done.md): `POST {$request.query.url}`",
+          types: "export interface DonePayload {",
+          validators: "checkDonePayload(",
+        },
+      },
     ),
     operationRow(
       "`x-constraints`",

@@ -55,6 +55,7 @@ export const parameterRows: Section = {
       {
         versions: ["3.2"],
         shows: {
+          docs: "| `p.a` | Integer | No |",
           types: "p?:",
           client: 'in: "querystring"',
           validators: `optional(value["a"], "a", anInteger, issues)`,
@@ -64,7 +65,13 @@ export const parameterRows: Section = {
     parameterRow(
       "`required`",
       { required: true, schema: string },
-      { shows: { types: "p: string;", validators: 'required(getOwn(value, "p"), "p", aString, issues)' } },
+      {
+        shows: {
+          docs: "| `p` | String | Yes |",
+          types: "p: string;",
+          validators: 'required(getOwn(value, "p"), "p", aString, issues)',
+        },
+      },
     ),
     parameterRow(
       "`deprecated`",
@@ -86,13 +93,14 @@ export const parameterRows: Section = {
     parameterRow(
       "`schema.default`",
       { schema: { type: "integer", default: 7 } },
-      { shows: { types: "@default 7", docs: "7" } },
+      { shows: { types: "@default 7", docs: "Default value: `7`" } },
     ),
     parameterRow(
       "`schema.format: unix-time`",
       { schema: { type: "integer", format: "unix-time" } },
       {
         shows: {
+          docs: "Seconds since the Unix epoch.",
           types: "p?: number | Date | undefined;",
           client: 'format: "unix-time"',
           validators: "toUnixTime",
@@ -102,7 +110,13 @@ export const parameterRows: Section = {
     parameterRow(
       "`name: p[]`",
       { name: "p[]", schema: strings },
-      { shows: { types: "p?: string[] | undefined;", client: 'name: "p[]", property: "p"' } },
+      {
+        shows: {
+          docs: "| `p[]` | Array of String |",
+          types: "p?: string[] | undefined;",
+          client: 'name: "p[]", property: "p"',
+        },
+      },
     ),
     parameterRow(
       "`allowEmptyValue`",
@@ -112,13 +126,14 @@ export const parameterRows: Section = {
     parameterRow(
       "`allowReserved`",
       { allowReserved: true, schema: string },
-      { shows: { client: "encode: allowReserved" } },
+      { shows: { docs: "Reserved characters are sent as they are", client: "encode: allowReserved" } },
     ),
     parameterRow(
       "`content` of JSON",
       { content: { "application/json": { schema: object } } },
       {
         shows: {
+          docs: "| `p.a` | Integer | No |",
           types: "p?:",
           client: "content: jsonContent",
           validators: `optional(value["a"], "a", anInteger, issues)`,
@@ -179,7 +194,13 @@ export const parameterRows: Section = {
           { name: "id", in: "header", schema: string },
         ],
       },
-      { shows: { types: "query_id?: string | undefined;", client: 'property: "header_id"' } },
+      {
+        shows: {
+          docs: '<h2 id="request-headers">',
+          types: "query_id?: string | undefined;",
+          client: 'property: "header_id"',
+        },
+      },
     ),
     operationRow(
       "`$ref` to a parameter",

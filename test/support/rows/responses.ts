@@ -22,7 +22,7 @@ export const responseRows: Section = {
           types: "Call<GetThingResponse",
           client: "200: () =>",
           validators: "checkGetThingResponse(",
-          docs: "200",
+          docs: "### 200 OK",
         },
       },
     ),
@@ -34,7 +34,7 @@ export const responseRows: Section = {
           types: "Call<GetThingResponse",
           client: '"2XX": () =>',
           validators: "checkGetThingResponse(",
-          docs: "2XX",
+          docs: "### 2XX Success",
         },
       },
     ),
@@ -42,40 +42,53 @@ export const responseRows: Section = {
       "`default`",
       { default: { description: "Done", content: json } },
       {
-        shows: { types: "Call<GetThingError", client: "default: () =>", docs: "efault" },
+        shows: {
+          types: "Call<GetThingError",
+          client: "default: () =>",
+          validators: "checkGetThingError(",
+          docs: "### default Any status",
+        },
       },
     ),
     responseRow(
       "errors",
       { "204": { description: "Done" }, "404": { description: "Gone", content: json } },
       {
-        shows: { validators: "checkGetThingError(", docs: "404" },
+        shows: { validators: "checkGetThingError(", docs: "### 404 Not Found" },
       },
     ),
     responseRow(
       "no content",
       { "204": { description: "Done" } },
-      { shows: { types: "Call<undefined>", docs: "204" } },
+      { shows: { types: "Call<undefined>", docs: "### 204 No Content" } },
     ),
     responseRow(
       "`text/plain`",
       { "200": { description: "Done", content: { "text/plain": {} } } },
       {
-        shows: { types: "Call<string>", client: 'Accept: "text/plain"' },
+        shows: { docs: "`text/plain`: Any content", types: "Call<string>", client: 'Accept: "text/plain"' },
       },
     ),
     responseRow(
       "`application/octet-stream`",
       { "200": { description: "Done", content: { "application/octet-stream": {} } } },
       {
-        shows: { types: "Call<Blob>", client: 'Accept: "application/octet-stream"' },
+        shows: {
+          docs: "`application/octet-stream`: Any content",
+          types: "Call<Blob>",
+          client: 'Accept: "application/octet-stream"',
+        },
       },
     ),
     responseRow(
       "several media types",
       { "200": { description: "Done", content: { "text/csv": {}, ...json } } },
       {
-        shows: { types: "GetThingResponse", client: 'Accept: "application/json"' },
+        shows: {
+          docs: "`text/csv`: Any content",
+          types: "GetThingResponse",
+          client: 'Accept: "application/json"',
+        },
         note: "JSON is read, where it is one of them",
       },
     ),
@@ -89,13 +102,18 @@ export const responseRows: Section = {
         },
       },
       {
-        shows: { docs: "How many." },
+        shows: {
+          types: '  "X-Limit"?: number | undefined;',
+          client: "getThingHeaders",
+          validators: "checkGetThingHeaders(",
+          docs: "How many.",
+        },
       },
     ),
     responseRow(
       "`links`",
       { "200": { description: "Done", links: { next: { operationId: "getThing" } } } },
-      { note: "kept in `openapi.json`" },
+      { shows: { docs: "- `next`: `getThing`" } },
     ),
     responseRow(
       "`itemSchema`",
@@ -112,7 +130,7 @@ export const responseRows: Section = {
     responseRow(
       "`summary`",
       { "204": { summary: "In short", description: "Done" } },
-      { versions: ["3.2"], note: "kept in `openapi.json`" },
+      { shows: { docs: "In short" }, versions: ["3.2"] },
     ),
     responseRow("no `description`", { "204": {} }, { versions: ["3.2"], shows: { docs: "204 No Content" } }),
     operationRow(

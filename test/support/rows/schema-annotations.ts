@@ -5,7 +5,11 @@ const since31 = ["3.1", "3.2"] as const;
 export const schemaAnnotations: Section = {
   title: "Schemas: annotations",
   rows: [
-    schemaRow("`title`", { type: "string", title: "A title" }, { shows: { types: "/** A title */" } }),
+    schemaRow(
+      "`title`",
+      { type: "string", title: "A title" },
+      { shows: { docs: "A title", types: "/** A title */" } },
+    ),
     schemaRow(
       "`description`",
       { type: "string", description: "What it is." },
@@ -20,7 +24,11 @@ export const schemaAnnotations: Section = {
         shows: { types: "@deprecated", docs: "deprecated" },
       },
     ),
-    schemaRow("`default`", { type: "integer", default: 7 }, { shows: { types: "@default 7", docs: "7" } }),
+    schemaRow(
+      "`default`",
+      { type: "integer", default: 7 },
+      { shows: { types: "@default 7", docs: "Default value: <code>7</code>" } },
+    ),
     schemaRow(
       "`examples`",
       { type: "string", examples: ["an example"] },
@@ -40,7 +48,7 @@ export const schemaAnnotations: Section = {
       "`externalDocs`",
       { type: "string", externalDocs: { url: "https://example.com/more" } },
       {
-        shows: { types: "@see" },
+        shows: { docs: "See [https://example.com/more]", types: "@see" },
       },
     ),
     schemaRow(

@@ -19,7 +19,7 @@ export const schemaArrays: Section = {
       {
         versions: since31,
         values: { valid: [["a"], []], invalid: [["a", 1]] },
-        shows: { types: "export type Thing = [" },
+        shows: { docs: "- No other items", types: "export type Thing = [" },
       },
     ),
     schemaRow(
@@ -27,7 +27,7 @@ export const schemaArrays: Section = {
       { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] },
       {
         versions: since31,
-        shows: { types: "export type Thing = [" },
+        shows: { docs: "| `[1]` | Integer |", types: "export type Thing = [" },
         values: { valid: [["a", 1], ["a"], []], invalid: [[1, "a"]] },
       },
     ),
@@ -35,7 +35,7 @@ export const schemaArrays: Section = {
       "`minItems`, `maxItems`",
       { type: "array", items: {}, minItems: 1, maxItems: 2 },
       {
-        shows: { types: "@minItems 1", docs: "1" },
+        shows: { types: "@minItems 1", docs: "- Between 1 and 2 items" },
         values: { valid: [[1], [1, 2]], invalid: [[], [1, 2, 3]] },
       },
     ),
@@ -43,7 +43,7 @@ export const schemaArrays: Section = {
       "`uniqueItems`",
       { type: "array", items: {}, uniqueItems: true },
       {
-        shows: { types: "@uniqueItems" },
+        shows: { docs: "- No item twice", types: "@uniqueItems" },
         values: { valid: [[1, "1"]], invalid: [[{ a: 1 }, { a: 1 }]] },
       },
     ),
@@ -52,6 +52,7 @@ export const schemaArrays: Section = {
       { type: "array", contains: { const: 1 }, minContains: 1, maxContains: 2 },
       {
         versions: since31,
+        shows: { docs: "- Between 1 and 2 items of this kind: `1`" },
         values: { valid: [[1], [1, 2, 1]], invalid: [[2], [1, 1, 1]] },
       },
     ),
@@ -60,6 +61,7 @@ export const schemaArrays: Section = {
       { type: "array", anyOf: [{ prefixItems: [{ type: "string" }] }], unevaluatedItems: false },
       {
         versions: since31,
+        shows: { docs: "- No other items" },
         values: { valid: [["a"]], invalid: [["a", 1]] },
       },
     ),

@@ -24,7 +24,7 @@ export const schemaComposition: Section = {
       "`allOf`",
       { allOf: [a, b] },
       {
-        shows: { types: "} & {" },
+        shows: { docs: "| `b` | Integer | Yes |", types: "} & {" },
         values: { valid: [{ a: "x", b: 1 }], invalid: [{ a: "x" }] },
       },
     ),
@@ -32,7 +32,7 @@ export const schemaComposition: Section = {
       "`anyOf`",
       { anyOf: [{ type: "string" }, { type: "integer" }] },
       {
-        shows: { types: "export type Thing = string | number;" },
+        shows: { docs: "Type: String or Integer", types: "export type Thing = string | number;" },
         values: { valid: ["a", 1], invalid: [1.5] },
       },
     ),
@@ -45,7 +45,7 @@ export const schemaComposition: Section = {
         ],
       },
       {
-        shows: { types: "export type Thing = number;" },
+        shows: { docs: "- Integer: a multiple of 3", types: "export type Thing = number;" },
         values: { valid: [2, 3], invalid: [6, 1] },
       },
     ),
@@ -54,6 +54,7 @@ export const schemaComposition: Section = {
       { type: "integer", not: { const: 0 } },
       {
         versions: since31,
+        shows: { docs: "- Not: `0`" },
         values: { valid: [1], invalid: [0] },
       },
     ),
@@ -62,6 +63,7 @@ export const schemaComposition: Section = {
       { if: { type: "string" }, then: { minLength: 2 }, else: { type: "integer" } },
       {
         versions: since31,
+        shows: { docs: "- If String, then Any value, at least 2 characters, else Integer" },
         values: { valid: ["ab", 1], invalid: ["a", 1.5] },
       },
     ),
@@ -73,7 +75,14 @@ export const schemaComposition: Section = {
       },
       {
         components: variants,
-        shows: { types: "export type Thing = " },
+        values: {
+          valid: [{ kind: "cat", lives: 9 }],
+          invalid: [{ kind: "fish" }, { kind: "cat", lives: "x" }],
+        },
+        shows: {
+          docs: "`kind` tells which it is: `cat` is [Cat](cat.md) and `dog` is [Dog](dog.md)",
+          types: "export type Thing = ",
+        },
       },
     ),
     schemaRow(
@@ -92,7 +101,7 @@ export const schemaComposition: Section = {
         properties: { a: { type: "string" }, b: { $ref: "#/components/schemas/Thing/properties/a" } },
       },
       {
-        shows: { types: "  b?: ThingA;" },
+        shows: { docs: "| `b` | [ThingA](thing-a.md) |", types: "  b?: ThingA;" },
         values: { valid: [{ b: "a" }], invalid: [{ b: 1 }] },
       },
     ),
@@ -100,7 +109,7 @@ export const schemaComposition: Section = {
       "`$ref` to itself",
       { type: "object", properties: { next: { $ref: "#/components/schemas/Thing" } } },
       {
-        shows: { types: "  next?: Thing;" },
+        shows: { docs: "| `next` | [Thing](thing.md) |", types: "  next?: Thing;" },
         values: { valid: [{ next: { next: {} } }], invalid: [{ next: { next: 1 } }] },
       },
     ),
@@ -116,6 +125,7 @@ export const schemaComposition: Section = {
           },
         },
         bundled: '"allOf": [\n',
+        shows: { docs: "| `a` | String | Yes |" },
         values: { valid: [{ a: "a" }], invalid: [{}, { a: 1 }] },
         diagnostics: [
           {
@@ -143,7 +153,7 @@ export const schemaComposition: Section = {
       {
         files: { "other.json": '{ "Other": { "type": "string" } }' },
         bundled: '"$ref": "#/components/schemas/Other"',
-        shows: { types: "  other?: Other;" },
+        shows: { docs: "| `other` | [Other](other.md) |", types: "  other?: Other;" },
         values: { valid: [{ other: "a" }], invalid: [{ other: 1 }] },
       },
     ),
@@ -153,7 +163,7 @@ export const schemaComposition: Section = {
       {
         versions: since31,
         components: { Other: { type: "string" } },
-        shows: { types: "export type Thing = Other" },
+        shows: { docs: "- At least 2 characters", types: "export type Thing = Other" },
         values: { valid: ["ab"], invalid: ["a", 1] },
       },
     ),
@@ -163,7 +173,7 @@ export const schemaComposition: Section = {
       {
         versions: since31,
         values: { valid: ["ab"], invalid: ["abc"] },
-        shows: { types: "export type Thing = " },
+        shows: { docs: "Type: [ThingDefsShort](thing-defs-short.md)", types: "export type Thing = " },
       },
     ),
     schemaRow(
@@ -175,6 +185,7 @@ export const schemaComposition: Section = {
       {
         versions: since31,
         bundled: '"$ref": "#/components/schemas/Thing/$defs/short"',
+        shows: { docs: "| `a` | [ThingDefsShort](thing-defs-short.md) |" },
         values: { valid: [{ a: "ab" }], invalid: [{ a: "abc" }] },
       },
     ),
@@ -188,6 +199,7 @@ export const schemaComposition: Section = {
       {
         versions: since31,
         bundled: '"$ref": "#/components/schemas/Thing"',
+        shows: { docs: "| `next` | [Thing](thing.md) |" },
         values: { valid: [{ next: {} }], invalid: [{ next: 1 }] },
       },
     ),
@@ -196,6 +208,7 @@ export const schemaComposition: Section = {
       { $dynamicAnchor: "node", type: "object", properties: { next: { $dynamicRef: "#node" } } },
       {
         versions: since31,
+        shows: { docs: "| `next` | [Thing](thing.md) |" },
         values: { valid: [{ next: {} }], invalid: [{ next: 1 }] },
       },
     ),

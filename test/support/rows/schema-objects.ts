@@ -1,4 +1,4 @@
-import { type Section, schemaRow } from "../row.ts";
+import { operationRow, type Section, schemaRow } from "../row.ts";
 
 const since31 = ["3.1", "3.2"] as const;
 const string = { type: "string" };
@@ -18,6 +18,7 @@ export const schemaObjects: Section = {
       "`required` without a property",
       { type: "object", required: ["toString"] },
       {
+        shows: { docs: "- With `toString`" },
         values: { valid: [{ toString: 1 }], invalid: [{}] },
       },
     ),
@@ -25,6 +26,7 @@ export const schemaObjects: Section = {
       "`additionalProperties: false`",
       { type: "object", properties: { a: string }, additionalProperties: false },
       {
+        shows: { docs: "- No other properties" },
         values: { valid: [{ a: "x" }], invalid: [{ b: "x" }] },
       },
     ),
@@ -32,7 +34,7 @@ export const schemaObjects: Section = {
       "`additionalProperties` with a schema",
       { type: "object", additionalProperties: { type: "integer" } },
       {
-        shows: { types: "{ [key: string]: number }" },
+        shows: { docs: "Type: Map of Integer", types: "{ [key: string]: number }" },
         values: { valid: [{ a: 1 }], invalid: [{ a: "1" }] },
       },
     ),
@@ -41,7 +43,7 @@ export const schemaObjects: Section = {
       { type: "object", patternProperties: { "^x": { type: "integer" } } },
       {
         versions: since31,
-        shows: { types: "{ [key: string]: number }" },
+        shows: { docs: "| `/^x/` | Integer |", types: "{ [key: string]: number }" },
         values: { valid: [{ x1: 1, y: "a" }], invalid: [{ x1: "1" }] },
       },
     ),
@@ -50,6 +52,7 @@ export const schemaObjects: Section = {
       { type: "object", propertyNames: { maxLength: 2 } },
       {
         versions: since31,
+        shows: { docs: "- Each name: Any value, at most 2 characters" },
         values: { valid: [{ ab: 1 }], invalid: [{ abc: 1 }] },
       },
     ),
@@ -57,7 +60,7 @@ export const schemaObjects: Section = {
       "`minProperties`, `maxProperties`",
       { type: "object", minProperties: 1, maxProperties: 2 },
       {
-        shows: { types: "@minProperties 1" },
+        shows: { docs: "- Between 1 and 2 properties", types: "@minProperties 1" },
         values: { valid: [{ a: 1 }], invalid: [{}, { a: 1, b: 2, c: 3 }] },
       },
     ),
@@ -66,6 +69,7 @@ export const schemaObjects: Section = {
       { type: "object", dependentRequired: { a: ["b"] } },
       {
         versions: since31,
+        shows: { docs: "- With `a` also `b`" },
         values: { valid: [{ b: 1 }, { a: 1, b: 1 }], invalid: [{ a: 1 }] },
       },
     ),
@@ -74,6 +78,7 @@ export const schemaObjects: Section = {
       { type: "object", dependentSchemas: { a: { required: ["b"] } } },
       {
         versions: since31,
+        shows: { docs: "- With `a`: Object, with `b`" },
         values: { valid: [{ b: 1 }, { a: 1, b: 1 }], invalid: [{ a: 1 }] },
       },
     ),
@@ -85,7 +90,11 @@ export const schemaObjects: Section = {
         properties: { b: string },
         unevaluatedProperties: false,
       },
-      { versions: since31, values: { valid: [{ a: "", b: "" }], invalid: [{ c: "" }] } },
+      {
+        versions: since31,
+        shows: { docs: "- No other properties" },
+        values: { valid: [{ a: "", b: "" }], invalid: [{ c: "" }] },
+      },
     ),
     schemaRow(
       "`readOnly`",
@@ -95,11 +104,27 @@ export const schemaObjects: Section = {
         values: { valid: [{ id: "x" }], invalid: [{ id: 1 }] },
       },
     ),
-    schemaRow(
+    operationRow(
       "`writeOnly`",
-      { type: "object", properties: { secret: { type: "string", writeOnly: true } } },
       {
-        shows: { types: "export type Thing = Record<string, unknown>;" },
+        requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
+        responses: {
+          "200": {
+            description: "Done",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+          },
+        },
+      },
+      {
+        method: "post",
+        rest: {
+          components: {
+            schemas: {
+              Thing: { type: "object", properties: { secret: { type: "string", writeOnly: true } } },
+            },
+          },
+        },
+        shows: { types: "export type Thing = Record<string, unknown>;", docs: "Write-only" },
       },
     ),
   ],

@@ -9,13 +9,13 @@ export const schemaTypes: Section = {
       "`true`, `{}`",
       {},
       {
-        shows: { types: "export type Thing = unknown;" },
+        shows: { docs: "Type: Any value", types: "export type Thing = unknown;" },
         values: { valid: [1, "a", null], invalid: [] },
       },
     ),
     schemaRow("`false`", false, {
       versions: since31,
-      shows: { types: "export type Thing = never;" },
+      shows: { docs: "Type: No value", types: "export type Thing = never;" },
       values: { valid: [], invalid: [1, null, {}] },
     }),
     schemaRow(
@@ -71,7 +71,7 @@ export const schemaTypes: Section = {
       { type: "null" },
       {
         versions: since31,
-        shows: { types: "export type Thing = null;" },
+        shows: { docs: "Type: null", types: "export type Thing = null;" },
         values: { valid: [null], invalid: [0, ""] },
       },
     ),
@@ -80,7 +80,10 @@ export const schemaTypes: Section = {
       { type: ["string", "integer", "null"] },
       {
         versions: since31,
-        shows: { types: "export type Thing = string | number | null;" },
+        shows: {
+          docs: "Type: String, Integer or null",
+          types: "export type Thing = string | number | null;",
+        },
         values: { valid: ["a", 1, null], invalid: [1.5, true] },
       },
     ),
@@ -89,7 +92,7 @@ export const schemaTypes: Section = {
       { type: "string", nullable: true },
       {
         versions: ["3.0"],
-        shows: { types: "export type Thing = string | null;" },
+        shows: { docs: "Type: String or null", types: "export type Thing = string | null;" },
         values: { valid: ["a", null], invalid: [1] },
       },
     ),
@@ -105,7 +108,10 @@ export const schemaTypes: Section = {
       "`enum` of any values",
       { enum: ["a", 1, true, { b: [1] }] },
       {
-        shows: { types: 'export type Thing = "a" | 1 | true | ' },
+        shows: {
+          docs: 'Possible values: `"a"` `1` `true` `{"b":[1]}`',
+          types: 'export type Thing = "a" | 1 | true | ',
+        },
         values: { valid: ["a", { b: [1] }], invalid: ["c", { b: [2] }] },
       },
     ),
@@ -114,7 +120,7 @@ export const schemaTypes: Section = {
       { const: 42 },
       {
         versions: since31,
-        shows: { types: "export type Thing = 42;", docs: "42" },
+        shows: { types: "export type Thing = 42;", docs: "- Always `42`" },
         values: { valid: [42], invalid: ["42", 43] },
       },
     ),
@@ -166,7 +172,7 @@ export const schemaTypes: Section = {
       "`pattern`",
       { type: "string", pattern: "^a+$" },
       {
-        shows: { types: "@pattern ^a+$", docs: "^a+$" },
+        shows: { types: "@pattern ^a+$", docs: "- Matches `^a+$`" },
         values: { valid: ["aa"], invalid: ["b"] },
       },
     ),
@@ -190,7 +196,7 @@ export const schemaTypes: Section = {
       "`format: int32`",
       { type: "integer", format: "int32" },
       {
-        shows: { types: "@format int32" },
+        shows: { docs: "- 32-bit", types: "@format int32" },
         values: { valid: [2147483647], invalid: [2147483648] },
       },
     ),
@@ -198,7 +204,7 @@ export const schemaTypes: Section = {
       "`format: int64`",
       { type: "integer", format: "int64" },
       {
-        shows: { types: "export type Thing = number;" },
+        shows: { docs: "- 64-bit", types: "export type Thing = number;" },
         values: { valid: [1], invalid: [1.5] },
       },
     ),
@@ -206,7 +212,7 @@ export const schemaTypes: Section = {
       "`format: unix-time`",
       { type: "integer", format: "unix-time" },
       {
-        shows: { types: "@format unix-time" },
+        shows: { docs: "- Seconds since the Unix epoch", types: "@format unix-time" },
         values: { valid: [0, 1735689600], invalid: [1.5, 8.64e15] },
         note: "whole seconds that a `Date` can represent; as a parameter also a `Date`",
       },
@@ -215,7 +221,7 @@ export const schemaTypes: Section = {
       "`format`: any other",
       { type: "string", format: "iban" },
       {
-        shows: { types: "@format iban" },
+        shows: { docs: "- Format `iban`", types: "@format iban" },
         values: { valid: ["anything"], invalid: [1] },
         note: "shown, not checked",
       },
@@ -225,7 +231,7 @@ export const schemaTypes: Section = {
       { type: "string", contentEncoding: "base64", contentMediaType: "image/png" },
       {
         versions: since31,
-        shows: { types: "export type Thing = string;" },
+        shows: { docs: "- Encoded as `base64`", types: "export type Thing = string;" },
         values: { valid: ["anything"], invalid: [1] },
         note: "not checked",
       },

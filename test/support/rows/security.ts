@@ -33,7 +33,11 @@ export const securityRows: Section = {
       "`http`: `basic`",
       { type: "http", scheme: "basic" },
       {
-        shows: { types: "auth?: BasicCredential | undefined;", client: "basic(options.auth)", docs: "asic" },
+        shows: {
+          types: "auth?: BasicCredential | undefined;",
+          client: "basic(options.auth)",
+          docs: "A user name and password in the header `Authorization`",
+        },
       },
     ),
     schemeRow(
@@ -43,7 +47,7 @@ export const securityRows: Section = {
         shows: {
           types: "auth?: Credential | undefined;",
           client: 'httpScheme("hoba", options.auth)',
-          docs: "oba",
+          docs: "by the scheme `hoba`",
         },
       },
     ),
@@ -64,7 +68,11 @@ export const securityRows: Section = {
       "`oauth2`",
       { type: "oauth2", flows },
       {
-        shows: { types: "auth?: Credential | undefined;", client: "bearer(options.auth)", docs: "OAuth" },
+        shows: {
+          types: "auth?: Credential | undefined;",
+          client: "bearer(options.auth)",
+          docs: "An OAuth 2 access token",
+        },
         note: "the client takes a token, or a function that gets one; it does no flow",
       },
     ),
@@ -81,7 +89,13 @@ export const securityRows: Section = {
           },
         },
       },
-      { versions: ["3.2"], shows: { client: "bearer(options.auth)" } },
+      {
+        versions: ["3.2"],
+        shows: {
+          docs: "the device gets a code at `https://example.com/device`",
+          client: "bearer(options.auth)",
+        },
+      },
     ),
     schemeRow(
       "`openIdConnect`",
@@ -95,14 +109,14 @@ export const securityRows: Section = {
       { type: "mutualTLS" },
       {
         versions: ["3.1", "3.2"],
-        shows: { docs: "TLS" },
+        shows: { docs: "A certificate of the client (mutual TLS)." },
         note: "certificates are a matter of `fetch`",
       },
     ),
     schemeRow(
       "`deprecated`",
       { type: "http", scheme: "bearer", deprecated: true },
-      { versions: ["3.2"], note: "kept in `openapi.json`" },
+      { shows: { docs: "**auth** (deprecated)" }, versions: ["3.2"] },
     ),
     operationRow(
       "all of several schemes",
@@ -125,7 +139,7 @@ export const securityRows: Section = {
       { security: [{ a: [] }, {}] },
       {
         rest: { components: { securitySchemes: two } },
-        shows: { client: 'security: [["a"], []]' },
+        shows: { docs: "The operation works without a credential too.", client: 'security: [["a"], []]' },
       },
     ),
     operationRow(
@@ -133,7 +147,7 @@ export const securityRows: Section = {
       { security: [{ auth: ["read"] }] },
       {
         rest: { components: { securitySchemes: { auth: { type: "oauth2", flows } } } },
-        shows: { docs: "read" },
+        shows: { docs: "Scopes: `read`." },
       },
     ),
   ],

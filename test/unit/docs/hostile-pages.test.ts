@@ -1,6 +1,13 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import type { ApiModel } from "../../../generator/4-model/types.ts";
+import type {
+  ApiModel,
+  FileName,
+  Identifier,
+  MediaType,
+  Operation,
+  SecurityScheme,
+} from "../../../generator/4-model/types.ts";
 import { isHarmlessUrl } from "../../../generator/5-render/environment/escape-html.ts";
 import { barePayloads, hasHostilePayloads, skipReason } from "../escape/hostile-payloads.ts";
 import { judgePage } from "./judge-page.ts";
@@ -21,13 +28,14 @@ const trusted = new Set([
   "operator",
   "format",
   "operations",
+  "grant",
 ]);
 
 /** The model with a payload behind every text of the description. */
 function poison<Value>(value: Value, payload: string, key = ""): Value {
   if (typeof value === "string") return (trusted.has(key) ? value : `${value}${payload}`) as Value;
   if (Array.isArray(value)) return value.map((item) => poison(item, payload, key)) as Value;
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || key === "callbackNames") return value;
   // The names of operations and schemas are identifiers of the model's making.
   const isNamed = "typeName" in value || "component" in value;
   return Object.fromEntries(
@@ -39,11 +47,70 @@ function poison<Value>(value: Value, payload: string, key = ""): Value {
 }
 
 /** One response of each kind is enough. */
+const operations = meterModel.operations.map((operation) => ({
+  ...operation,
+  responses: operation.responses.slice(0, 2),
+}));
+
+/** What the endpoint of the meters does not have: a body with encodings, grants, an event. */
+const media: MediaType = {
+  pointer: "",
+  mediaType: "multipart/form-data",
+  format: "multipart",
+  examples: [],
+  encoding: [
+    {
+      property: "a",
+      contentType: "text/plain",
+      style: "form",
+      allowReserved: true,
+      headers: [{ name: "X-Part", value: "a" }],
+    },
+  ],
+};
+const oauth: SecurityScheme = {
+  kind: "oauth2",
+  pointer: "",
+  name: "oauth",
+  deprecated: true,
+  metadataUrl: "https://example.com/metadata",
+  flows: [
+    {
+      grant: "authorizationCode",
+      authorizationUrl: "https://example.com/authorize",
+      tokenUrl: "https://example.com/token",
+      scopes: [],
+    },
+  ],
+};
+const [operation] = operations;
+if (!operation) throw new Error("The model has no operation");
+const { pagination: _pagination, ...unpaged } = operation;
+const event: Operation = {
+  ...unpaged,
+  event: "created",
+  summary: "Created",
+  constraints: [],
+  security: [[{ scheme: "oauth", scopes: [] }]],
+  body: {
+    kind: "content",
+    pointer: "",
+    description: "What is sent.",
+    required: true,
+    property: "body",
+    content: [media],
+    sent: { ...media, format: "json" },
+  },
+};
+
 const model: ApiModel = {
   ...meterModel,
-  operations: meterModel.operations.map((operation) => ({
+  securitySchemes: [...meterModel.securitySchemes, oauth],
+  webhooks: [{ ...event, file: "created" as FileName }],
+  operations: operations.map((operation) => ({
     ...operation,
-    responses: operation.responses.slice(0, 2),
+    callbackNames: { type: "Callbacks" as Identifier, value: "callbacks" as Identifier },
+    callbacks: [{ ...event, file: "done" as FileName }],
   })),
 };
 

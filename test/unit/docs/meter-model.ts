@@ -363,6 +363,7 @@ export const meterModel: ApiModel = {
   groups: [
     {
       tag: "Billing Meters",
+      titles: ["Billing Meters"],
       description: "Meters aggregate the events that you report for a customer over a billing period.",
       file: "billing-meters" as FileName,
       operations: ["listMeterEventSummaries"],

@@ -39,7 +39,11 @@ test("the method `query`, and methods of any name that can be sent", () => {
 test("tags with parents, names of servers, summaries of responses, kinds of examples", () => {
   const { model } = build({
     servers: [{ url: "https://x.test", name: "live" }],
-    tags: [{ name: "a", summary: "A", parent: "b", kind: "nav" }],
+    tags: [
+      { name: "a", summary: "A", parent: "b", kind: "nav" },
+      { name: "b", summary: "B", parent: "c" },
+      { name: "c", parent: "a" },
+    ],
     paths: {
       "/x": {
         get: {
@@ -63,7 +67,7 @@ test("tags with parents, names of servers, summaries of responses, kinds of exam
     },
   });
   expect(model.servers[0]).toMatchObject({ name: "live" });
-  expect(model.groups[0]).toMatchObject({ summary: "A", parent: "b", groupKind: "nav" });
+  expect(model.groups[0]).toMatchObject({ titles: ["c", "B", "A"], groupKind: "nav" });
   expect(model.operations[0]?.responses[0]).toMatchObject({
     summary: "Fine",
     content: [{ examples: [{ value: [1], serializedValue: "1" }, { value: "2" }] }],

@@ -54,10 +54,10 @@ test("groups: declared tags with operations first, in their order, then the othe
     `),
   );
   expect(groups).toEqual([
-    { tag: "Zoo", description: "Animals", file: "zoo", operations: ["d"] },
-    { tag: "Bar", file: "bar", operations: ["b"] },
-    { tag: "default", file: "default", operations: ["a"] },
-    { tag: "New", file: "new", operations: ["c"] },
+    { tag: "Zoo", titles: ["Zoo"], description: "Animals", file: "zoo", operations: ["d"] },
+    { tag: "Bar", titles: ["Bar"], file: "bar", operations: ["b"] },
+    { tag: "default", titles: ["default"], file: "default", operations: ["a"] },
+    { tag: "New", titles: ["New"], file: "new", operations: ["c"] },
   ]);
 });
 

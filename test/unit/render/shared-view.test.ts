@@ -13,6 +13,7 @@ test("a partial renders a shared view once, for each output", () => {
     type,
     clientName: undefined,
     section: undefined,
+    encoding: [],
     example: undefined,
   });
   const html = render("docs/partials/body-line", line(view));

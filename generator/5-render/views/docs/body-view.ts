@@ -1,5 +1,6 @@
 import type { Identifier, Json, MediaType, NamedSchema, Operation, Schema } from "../../../4-model/types.ts";
 import { type Text, text } from "../../environment/text.ts";
+import { encodingPhrases } from "../../sentences/encoding-phrases.ts";
 import { findSchema } from "../../sentences/find-schema.ts";
 import { phrase } from "../../sentences/phrase.ts";
 import { typeName } from "../../sentences/type-name.ts";
@@ -14,6 +15,8 @@ export interface BodyView {
   readonly type: PhraseView;
   /** What it is in the generated client, where it has a name only there. */
   readonly clientName: string | undefined;
+  /** How the properties of a form are written, where the description says so. */
+  readonly encoding: readonly PhraseView[];
   /** Its schema, where it is written here and so has no page of its own. */
   readonly section: SchemaSection | undefined;
   readonly example: Text | undefined;
@@ -32,7 +35,8 @@ export function bodyViews(content: readonly MediaType[], options: BodyOptions): 
   const alike = new Map<unknown, MediaType[]>();
   for (const media of content) {
     // A schema without a name is described once for each media type that it stands in.
-    const isNamed = media.examples.length === 0 && media.schema?.kind === "reference";
+    const isBare = media.examples.length + media.encoding.length === 0;
+    const isNamed = isBare && media.schema?.kind === "reference";
     const key = isNamed ? media.schema.target : media;
     alike.set(key, [...(alike.get(key) ?? []), media]);
   }
@@ -55,6 +59,7 @@ function bodyView(media: readonly MediaType[], options: BodyOptions): BodyView {
       place,
     ),
     clientName: own?.name,
+    encoding: encodingPhrases(first?.encoding ?? []).map((words) => phraseView(words, place)),
     section: own
       ? describedSection(own.schema, schemaAnchor(own.name), place)
       : unnamedSection(schema, options),

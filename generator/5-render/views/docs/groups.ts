@@ -7,6 +7,11 @@ export type DocsGroup = Omit<OperationGroup, "operations" | "file"> & {
   readonly operations: readonly Operation[];
 };
 
+/** What a group is called: `Animals › Cats` for a tag that is a part of another. */
+export function groupTitle({ titles }: Pick<DocsGroup, "titles">): string {
+  return titles.join(" › ");
+}
+
 /** More operations than this are too many to read through: a reader, or a model, chooses a group first. */
 export const maximumListed = 150;
 
@@ -29,6 +34,7 @@ export function docsGroups({ groups, operations }: ApiModel): readonly DocsGroup
   }
   return Array.from(byResource, ([tag, members], index) => ({
     tag,
+    titles: [tag],
     file: `${index + 1}-${tag.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
     operations: members,
   }));

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
-import { type DocsGroup, maximumListed } from "./groups.ts";
+import { type DocsGroup, groupTitle, maximumListed } from "./groups.ts";
 import { anchor, pageName } from "./links.ts";
 import { type OperationEntry, operationEntry } from "./operation-entry.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
@@ -86,7 +86,7 @@ function groupView(group: DocsGroup, site: Site): GroupView {
     apiTitle: text(site.model.title),
     anchor: anchor("tag", group.tag),
     file: `tags/${group.file}.md`,
-    tag: text(group.tag),
+    tag: text(groupTitle(group)),
     description: optionalText(group.description || undefined),
     externalDocs: externalDocsView(group.externalDocs),
     count: group.operations.length,

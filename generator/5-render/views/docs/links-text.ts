@@ -1,8 +1,8 @@
 import type { Response } from "../../../4-model/types.ts";
 import { optionalText, type Text } from "../../environment/text.ts";
 
-/** The description of a response, and what can be called next with values of it. */
-export function responseText({ description, links }: Response): Text | undefined {
+/** What a response is, and what can be called next with values of it. */
+export function responseText({ summary = "", description, links }: Response): Text | undefined {
   const lines = links.map(({ name, operation, parameters, description: about = "" }) => {
     const values = parameters.map((parameter) => {
       const { value } = parameter;
@@ -13,7 +13,9 @@ export function responseText({ description, links }: Response): Text | undefined
   });
   const list = lines.map((line) => `- ${line}`).join("\n");
   const next = lines.length === 0 ? [] : [`What can be called next:\n\n${list}`];
-  return optionalText([...(description === "" ? [] : [description]), ...next].join("\n\n") || undefined);
+  return optionalText(
+    [summary, description, ...next].filter((part) => part !== "").join("\n\n") || undefined,
+  );
 }
 
 /** A code span of CommonMark: on one line, and without what would end it. */

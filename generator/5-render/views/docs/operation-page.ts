@@ -6,6 +6,7 @@ import { optionalAdditions } from "../workflow/optional-additions.ts";
 import { type ContentsEntry, contentsOf, requestSections, type Section } from "./contents.ts";
 import { type Exchange, exchangeOf } from "./exchange.ts";
 import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
+import { groupTitle } from "./groups.ts";
 import { anchor, pageName } from "./links.ts";
 import { type OperationEntry, operationEntry, operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
@@ -67,14 +68,14 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
   const { model } = site;
   const { exchange, place } = exchangeOf(operation, site);
   const title = operationTitle(operation);
-  const tag = site.groupOf.get(operation)?.tag ?? operation.tag;
+  const group = site.groupOf.get(operation) ?? { tag: operation.tag, titles: [operation.tag] };
   const page: Omit<OperationPage, "contents"> = {
     root: "",
     apiTitle: text(model.title),
     pageTitle: text(`${title} · ${model.title}`),
     title: text(title),
-    tag: text(tag),
-    tagAnchor: anchor("tag", tag),
+    tag: text(groupTitle(group)),
+    tagAnchor: anchor("tag", group.tag),
     twin: `${pageName(operation.file)}.md`,
     method: operation.method.toUpperCase(),
     methodClass: `method-${operation.method}`,

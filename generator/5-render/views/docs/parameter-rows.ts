@@ -1,9 +1,11 @@
 import type { Operation, Parameter, ParameterLocation } from "../../../4-model/types.ts";
 import { text } from "../../environment/text.ts";
+import { phrase } from "../../sentences/phrase.ts";
 import { ruleParameters } from "../../sentences/rule-sentence.ts";
 import { anchor, type Place } from "./links.ts";
+import { phraseView } from "./phrase-view.ts";
 import { addRows, rowWalk } from "./property-rows.ts";
-import { type RowView, valueView } from "./value-view.ts";
+import { type RowView, type ValueView, valueView } from "./value-view.ts";
 
 /**
  * The parameters of one location, in document order, each followed by what it has inside; one that is the whole query
@@ -27,16 +29,20 @@ export function parameterRows(
         fullName: text(name),
         isRequired: parameter.required,
         deprecated: parameter.deprecated,
-        value: valueView(schema, {
-          place,
-          description: parameter.description,
-          example: parameter.examples[0]?.value,
-        }),
+        value: parameterValue(parameter, place),
         statuses: undefined,
         rules: rulesOf(operation, parameter),
       };
       return [row, ...inside.rows];
     });
+}
+
+function parameterValue({ schema, ...parameter }: Parameter, place: Place): ValueView {
+  const { allowReserved, description, examples } = parameter;
+  const value = valueView(schema, { place, description, example: examples[0]?.value });
+  if (!allowReserved) return value;
+  const words = phraseView(phrase`Reserved characters are sent as they are`, place);
+  return { ...value, constraints: [...value.constraints, words], hasFacts: true };
 }
 
 function rulesOf(operation: Operation, parameter: Parameter): RowView["rules"] {

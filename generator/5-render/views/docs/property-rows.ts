@@ -1,5 +1,6 @@
-import type { Identifier, KeywordSchema, Schema } from "../../../4-model/types.ts";
+import type { Identifier, ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { text } from "../../environment/text.ts";
+import { type ComposedObject, composedObject } from "../../sentences/composed-object.ts";
 import { findSchema } from "../../sentences/find-schema.ts";
 import { anchor, type Place } from "./links.ts";
 import { type RowView, saysMore, valueView } from "./value-view.ts";
@@ -25,24 +26,35 @@ export function rowWalk(place: Place, id: string): RowWalk {
  * (`prices.*.amount`), of its variants (`source(2 of 3).card`) and of its parts. A schema with a name is not entered: its
  * own page describes it.
  */
-export function addRows(schema: Schema, label: string, walk: RowWalk): void {
+export function addRows(
+  schema: Schema,
+  label: string,
+  walk: RowWalk,
+  whole = composedObject(schema, walk.place.site.model),
+): void {
   if (schema.kind !== "keywords") return;
   const { array, object } = schema;
-  if (object) addMembers(object, label, walk);
+  if (object) addMembers(object, label, { walk, whole });
   for (const [index, item] of (array?.prefixItems ?? []).entries()) {
     addRow({ prefix: label, name: `[${index}]`, schema: item, isRequired: false }, walk);
   }
   if (array?.items) addRows(array.items, `${label}[]`, walk);
-  for (const part of schema.allOf ?? []) addPart(part, label, walk);
+  for (const part of schema.allOf ?? []) addPart(part, label, { walk, whole });
   const variants = schema.oneOf ?? schema.anyOf ?? [];
   // At the top, each variant has a table of its own.
   if (label !== "") addVariants(variants, label, walk);
 }
 
-function addMembers(object: NonNullable<KeywordSchema["object"]>, label: string, walk: RowWalk): void {
+interface Members {
+  readonly walk: RowWalk;
+  /** The object that they are members of, if several schemas describe it. */
+  readonly whole: ComposedObject | undefined;
+}
+
+function addMembers(object: ObjectKeywords, label: string, { walk, whole }: Members): void {
   const prefix = label === "" ? "" : `${label}.`;
   for (const { name, schema, required } of object.properties) {
-    addRow({ prefix, name, schema, isRequired: required }, walk);
+    addRow({ prefix, name, schema, isRequired: required || whole?.required.has(name) === true }, walk);
   }
   for (const { pattern, schema } of object.patternProperties ?? []) {
     addRow({ prefix, name: `/${pattern}/`, schema, isRequired: false }, walk);
@@ -81,11 +93,11 @@ function addRow({ prefix, name, schema, isRequired }: RowSource, walk: RowWalk):
 }
 
 /** A part of an `allOf` is the object itself, so one with a name is spelled out too. */
-function addPart(part: Schema, label: string, walk: RowWalk): void {
-  if (part.kind !== "reference") addRows(part, label, walk);
+function addPart(part: Schema, label: string, { walk, whole }: Members): void {
+  if (part.kind !== "reference") addRows(part, label, walk, whole);
   else if (!walk.inside.has(part.target)) {
     const { schema } = findSchema(walk.place.site.model, part.target);
-    addRows(schema, label, { ...walk, inside: new Set([...walk.inside, part.target]) });
+    addRows(schema, label, { ...walk, inside: new Set([...walk.inside, part.target]) }, whole);
   }
 }
 

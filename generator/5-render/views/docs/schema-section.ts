@@ -37,8 +37,7 @@ export function namedSchemaSection(named: NamedSchema, place: Place): SchemaSect
   const known = site.sections.get(key);
   if (known) return known;
   const section = shared({
-    ...schemaSection(named.schema, { id: schemaAnchor(named.name), place }),
-    name: named.name,
+    ...schemaSection(named.schema, { id: schemaAnchor(named.name), name: named.name, place }),
     page: schemaLink(named.name, named.file, { ...place, onPage: new Map() }),
   });
   site.sections.set(key, section);
@@ -47,19 +46,31 @@ export function namedSchemaSection(named: NamedSchema, place: Place): SchemaSect
 
 export function schemaSection(
   schema: Schema,
-  { id, place }: { readonly id: string; readonly place: Place },
+  { id, name = "", place }: { readonly id: string; readonly name?: string; readonly place: Place },
 ): SchemaSection {
-  const value = valueView(schema, { place });
+  const value = valueView(schema, { place, description: titleOf(schema, name) });
   const groups = propertyGroups(schema, id, place);
   return {
     id,
-    name: "",
+    name,
     deprecated: schema.kind !== "boolean" && schema.annotations.deprecated === true,
     value,
     type: groups.length > 0 && isPlainObject(value.type) ? undefined : value.type,
     page: undefined,
     groups,
   };
+}
+
+/** The title of a schema that has no description, if it is words, and others than its name. */
+function titleOf(schema: Schema, name: string): string | undefined {
+  if (schema.kind === "boolean" || schema.annotations.description) return undefined;
+  const { title } = schema.annotations;
+  if (title === undefined || !/\S\s+\S/.test(title)) return undefined;
+  return lettersOf(title) === lettersOf(name) ? undefined : title;
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function isPlainObject([only, ...others]: PhraseView): boolean {

@@ -1,6 +1,6 @@
-import type { ApiModel, Operation, SecurityScheme } from "../../../4-model/types.ts";
+import type { ApiModel, OAuthFlow, Operation, SecurityScheme } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
-import { type Phrase, phrase } from "../../sentences/phrase.ts";
+import { list, type Phrase, phrase } from "../../sentences/phrase.ts";
 import type { Place } from "./links.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
 
@@ -15,6 +15,9 @@ export interface SchemeView {
   readonly sentence: PhraseView;
   readonly description: Text | undefined;
   readonly scopes: readonly Text[];
+  readonly deprecated: boolean;
+  /** Where to get a token. */
+  readonly flows: readonly PhraseView[];
 }
 
 /** How a request proves who sends it; nothing where nobody asks. */
@@ -38,6 +41,8 @@ export function securityView(
             sentence: phraseView(schemePhrase(scheme), place),
             description: optionalText(scheme.description || undefined),
             scopes: scopes.map(text),
+            deprecated: scheme.deprecated ?? false,
+            flows: flowPhrases(scheme).map((words) => phraseView(words, place)),
           },
         ];
       }),
@@ -63,6 +68,36 @@ function schemePhrase(scheme: SecurityScheme): Phrase {
     case "mutualTLS":
       return phrase`A certificate of the client (mutual TLS).`;
   }
+}
+
+/** How a token is had, by each of the grants that the scheme allows. */
+function flowPhrases(scheme: SecurityScheme): readonly Phrase[] {
+  if (scheme.kind !== "oauth2") return [];
+  const { flows, metadataUrl } = scheme;
+  const metadata =
+    metadataUrl === undefined ? [] : [phrase`What the server offers is described at ${text(metadataUrl)}.`];
+  return [...flows.map(flowPhrase), ...metadata];
+}
+
+const grants: Readonly<Record<OAuthFlow["grant"], string>> = {
+  authorizationCode: "Authorization code",
+  clientCredentials: "Client credentials",
+  deviceAuthorization: "Device authorization",
+  implicit: "Implicit",
+  password: "Password",
+};
+
+function flowPhrase({ grant, ...urls }: OAuthFlow): Phrase {
+  const { authorizationUrl, deviceAuthorizationUrl, refreshUrl, tokenUrl } = urls;
+  const steps = [
+    ...(authorizationUrl === undefined ? [] : [phrase`the user agrees at ${text(authorizationUrl)}`]),
+    ...(deviceAuthorizationUrl === undefined
+      ? []
+      : [phrase`the device gets a code at ${text(deviceAuthorizationUrl)}`]),
+    ...(tokenUrl === undefined ? [] : [phrase`a token comes from ${text(tokenUrl)}`]),
+    ...(refreshUrl === undefined ? [] : [phrase`it is renewed at ${text(refreshUrl)}`]),
+  ];
+  return phrase`${grants[grant]}${steps.length === 0 ? "" : ": "}${list(steps, "and")}.`;
 }
 
 const locations = { header: "header", query: "query parameter", cookie: "cookie" } as const;

@@ -3,6 +3,7 @@ import { optionalText, type Text, text } from "../../environment/text.ts";
 
 export interface ServerView {
   readonly url: Text;
+  readonly name: Text | undefined;
   readonly description: Text | undefined;
   readonly variables: readonly {
     readonly name: Text;
@@ -16,6 +17,7 @@ export interface ServerView {
 export function serverViews(servers: readonly Server[]): readonly ServerView[] {
   return servers.map((server) => ({
     url: text(server.url),
+    name: optionalText(server.name || undefined),
     description: optionalText(server.description || undefined),
     variables: server.variables.map((variable) => ({
       name: text(variable.name),

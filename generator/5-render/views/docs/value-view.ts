@@ -5,6 +5,7 @@ import { sentenceCase } from "../../sentences/phrase.ts";
 import { schemaConstraints } from "../../sentences/schema-constraints.ts";
 import { typeName } from "../../sentences/type-name.ts";
 import { defaultValue, jsonText, possibleValues } from "../../sentences/values.ts";
+import { type ExternalDocsView, externalDocsView } from "./external-docs.ts";
 import type { Place } from "./links.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
 
@@ -18,6 +19,7 @@ export interface ValueView {
   readonly values: readonly Text[];
   readonly moreValues: number;
   readonly example: Text | undefined;
+  readonly externalDocs: ExternalDocsView | undefined;
   /** Whether there is more to say than its type and its description. */
   readonly hasFacts: boolean;
 }
@@ -94,9 +96,11 @@ function newValueView(schema: Schema, { place, description, example }: ValueOpti
     values: shown,
     moreValues: listed.length - shown.length,
     example: isShort(shownExample) ? jsonText(shownExample) : undefined,
+    externalDocs: externalDocsView(annotations.externalDocs),
   };
-  const { defaultValue: fallback, constraints, example: shownText } = said;
-  const hasFacts = (fallback ?? shownText) !== undefined || constraints.length + shown.length > 0;
+  const { defaultValue: fallback, constraints, example: shownText, externalDocs } = said;
+  const hasFacts =
+    (fallback ?? shownText ?? externalDocs) !== undefined || constraints.length + shown.length > 0;
   return { ...said, hasFacts };
 }
 
