@@ -49,14 +49,16 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
     reason:
       "Beside properties, the type of the others includes theirs, and `undefined` where one may be absent, since TypeScript cannot tell them apart: openapi-typescript intersects both, so that no value of the type can be written.",
     covers: ({ ours, theirs, path }) =>
-      path.endsWith("{}") && ours.split(" | ").length > theirs.split(" | ").length,
+      path.endsWith("{}") &&
+      (ours.split(" | ").length > theirs.split(" | ").length ||
+        (ours.endsWith(" | undefined") && !theirs.endsWith(" | undefined"))),
   },
   {
     reason:
       "A discriminator's property has the type of its own schema: openapi-typescript has the name of the schema there, also where the enum beside it says another, and makes it required.",
     covers: ({ ours, theirs, path }, { discriminators }) => {
       const property = path.split(".").at(-1) ?? "";
-      if (discriminators.has(property) && /^"[^"]*"(?: \| "[^"]*")*$/.test(theirs)) return true;
+      if (discriminators.has(property) && /^"[^"]*"(?: \| "[^"]*")*(?: & |$)/.test(theirs)) return true;
       if (discriminators.has(theirs) && (ours === `${theirs}?` || ours === `no ${theirs}`)) return true;
       if (theirs === "never") return discriminators.size > 0;
       return [...discriminators].some((name) =>
@@ -74,6 +76,8 @@ const deliberateDifferences: readonly DeliberateDifference[] = [
         const name = nameIn(theirs);
         return discriminators.has(name) && (ours === name || ours === `${name}?`);
       }
+      // What takes it over may describe it again, as optional: with both, it is required.
+      if (discriminators.has(ours) && theirs === `${ours}?`) return true;
       return theirs.startsWith("Omit<") && schemas.some(({ schema }) => "discriminator" in schema);
     },
   },

@@ -46,6 +46,11 @@ export function findTypeDifferences(
       report();
       return;
     }
+    if (isPartlyScalar(right) !== isPartlyScalar(left)) {
+      // A text that is an object too has the properties of texts.
+      report();
+      return;
+    }
     if (left.isUnion() || right.isUnion()) {
       compareUnions(members(left), members(right), path, report);
       return;
@@ -137,6 +142,10 @@ function members(type: ts.Type): readonly ts.Type[] {
 
 function isObject(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+}
+
+function isPartlyScalar(type: ts.Type): boolean {
+  return type.isIntersection() && type.types.some((part) => !isObject(part));
 }
 
 /** Whether a type is one of those that `src/schemas` exports. */

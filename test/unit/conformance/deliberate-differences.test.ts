@@ -43,8 +43,20 @@ test("an object without any property may have all only where each is of the othe
 test("a discriminator that openapi-typescript leaves out stays", () => {
   expect(judge("Named", "kind", "no kind")).toBe(true);
   expect(judge("Named", "id", "no id")).toBe(false);
+  expect(judge("Named", "kind", "kind?")).toBe(true);
+  expect(judge("Named", "id", "id?")).toBe(false);
   expect(judge("Named", "A | B", 'Omit<A | B, "kind">')).toBe(true);
   expect(judge("Scalar", "A | B", 'Omit<A | B, "kind">')).toBe(false);
+});
+
+test("a discriminator has the type of its schema, also where openapi-typescript adds a name to it", () => {
+  expect(judge("Named", "1[]", '"Named" & 1[]', ["kind"])).toBe(true);
+  expect(judge("Named", "1[]", '"Named" & 1[]', ["id"])).toBe(false);
+});
+
+test("the values of a map are absent where a property beside them may be", () => {
+  expect(judge("Named", "A | undefined", '{ b: "c" | "d"; }', ["{}"])).toBe(true);
+  expect(judge("Named", "A | undefined", "B | undefined", ["{}"])).toBe(false);
 });
 
 test("nothing is the type only where null stands beside alternatives", () => {

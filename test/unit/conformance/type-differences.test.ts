@@ -35,6 +35,12 @@ test("each place is named", () => {
   ]);
 });
 
+test("a text that is a list too is one difference", () => {
+  expect(differences(`type Ours = { a: 1[] }; type Theirs = { a: "A" } & { a: 1[] };`)).toEqual([
+    'a: 1[] for "A" & 1[]',
+  ]);
+});
+
 test("the order of a union makes no difference", () => {
   expect(differences(`type Ours = "a" | 1 | { b: 1 }; type Theirs = { b: 1 } | 1 | "a";`)).toEqual([]);
 });
