@@ -56,6 +56,8 @@ function run(
       ...process.env,
       NO_COLOR: "1",
       FORCE_COLOR: undefined,
+      // What it keeps ends with the folder: a measurement does not depend on those before it.
+      XDG_CACHE_HOME: join(directory, ".cache"),
       ...environment,
       NODE_OPTIONS: `--require ${JSON.stringify(probe)}`,
       USAGE_PROBE_FOLDER: folder,

@@ -143,13 +143,24 @@ export class Receipts {
     return isData ? request : undefined;
   }
 
+  /** Looks for what is a month old, once a day: where there are thousands, that takes as long as a small description. */
   async #removeOld(): Promise<void> {
     const { folder, host } = this.#options;
-    const month = 30 * 24 * 60 * 60 * 1000;
+    const marker = join(folder, "cleaned");
+    if (ageOf(marker) < day) return;
+    await host.writeFile(marker, "");
     for (const name of await host.list(folder)) {
-      if (Date.now() - (lastModified(join(folder, name)) ?? 0) > month) await host.remove(join(folder, name));
+      if (ageOf(join(folder, name)) > 30 * day) await host.remove(join(folder, name));
     }
   }
+}
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
+/** How long ago a file was written, in milliseconds; without end if there is none. */
+function ageOf(path: string): number {
+  return Date.now() - (lastModified(path) ?? Number.NEGATIVE_INFINITY);
 }
 
 /** Whether JSON says all of it: not of a function of a config, nor of a regular expression. */

@@ -1,5 +1,5 @@
 /** A run that would do exactly what the last one did does not do it, and says the same. */
-import { rmSync, statSync, utimesSync } from "node:fs";
+import { readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { isUnchanged, record } from "../../../generator/cli/receipts/recording-host.ts";
@@ -181,6 +181,28 @@ test("no place for receipts is no mistake", async () => {
     const result = await ashlar(["generate", "a.yaml", "-o", "out"], { directory: folder.path, environment });
     expect(result).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(stdout) });
   }
+});
+
+test("a receipt is forgotten after a month, which is looked for once a day", async () => {
+  const cache = temporaryFolder();
+  const folder = temporaryFolder();
+  folder.write({ "a.yaml": description, "schemas/pet.yaml": pet, "ashlar.config.yaml": config("") });
+  const place = { cache: cache.path, force: true };
+  const daysAgo = (days: number) => Date.now() / 1000 - days * 24 * 60 * 60;
+  const age = (name: string, days: number) =>
+    utimesSync(join(cache.path, name), daysAgo(days), daysAgo(days));
+  cache.write({ old: "", recent: "" });
+  age("old", 31);
+  age("recent", 29);
+  await generateIn(folder.path, place);
+  expect(readdirSync(cache.path)).toEqual(expect.arrayContaining(["recent"]));
+  expect(readdirSync(cache.path)).not.toContain("old");
+  age("recent", 31);
+  await generateIn(folder.path, place);
+  expect(readdirSync(cache.path)).toContain("recent");
+  age("cleaned", 2);
+  await generateIn(folder.path, place);
+  expect(readdirSync(cache.path)).not.toContain("recent");
 });
 
 test("what is wrong is said each time", async () => {
