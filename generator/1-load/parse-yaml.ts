@@ -13,6 +13,7 @@ import type { FileReport } from "./file-report.ts";
 import { joinLines } from "./join-lines.ts";
 import type { JsonValue } from "./json.ts";
 import type { Limits } from "./limits.ts";
+import type { Outline } from "./outline.ts";
 import { outlineYaml } from "./outline-yaml.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -29,10 +30,11 @@ export async function parseYaml(
   report: FileReport,
 ): Promise<Parsed | undefined> {
   const reading = await readEvents(text, limits, report);
-  return reading && parseEventsOf(reading, report);
+  return reading && parseReading(reading, report);
 }
 
-function parseEventsOf({ text, events }: Reading, report: FileReport): Parsed | undefined {
+function parseReading(reading: Reading, report: FileReport): Parsed | undefined {
+  const { text, events } = reading;
   const [first, second] = documentIndexes(events);
   if (first === undefined) {
     report.atOffset("empty-document", {}, 0);
@@ -42,20 +44,22 @@ function parseEventsOf({ text, events }: Reading, report: FileReport): Parsed | 
     report.atOffset("multiple-documents", {}, startOfDocument(text, events, second));
     return undefined;
   }
-  return construct(text, events, report);
+  return construct(reading, report);
 }
 
 interface Reading {
   /** The text that the events are about: as long as what was written, line by line. */
   readonly text: string;
   readonly events: Event[];
+  /** Read again to say where something stands: kept, the events would take five times the memory of the text. */
+  readonly outline: () => Outline;
 }
 
 async function readEvents(text: string, limits: Limits, report: FileReport): Promise<Reading | undefined> {
-  const { depth } = limits;
   try {
-    return { text, events: parseEvents(text, { maxDepth: depth }) };
+    return read(text, limits);
   } catch (error) {
+    const { depth } = limits;
     const { reason, offset } = fromException(error);
     const joined = reason === "deficient indentation" ? tryJoined(text, limits) : undefined;
     if (joined !== undefined) return joined;
@@ -66,23 +70,22 @@ async function readEvents(text: string, limits: Limits, report: FileReport): Pro
 }
 
 /** Reads a text once more with the lines joined that should have been further in; `undefined` if that is no help. */
-function tryJoined(text: string, { depth }: Limits): Reading | undefined {
-  const joined = joinLines(text);
+function tryJoined(text: string, limits: Limits): Reading | undefined {
   try {
-    return { text: joined, events: parseEvents(joined, { maxDepth: depth }) };
+    return read(joinLines(text), limits);
   } catch (error) {
     fromException(error);
     return undefined;
   }
 }
 
-function construct(
-  text: string,
-  events: Event[],
-  report: FileReport,
-  mayRepeatKeys = false,
-): Parsed | undefined {
-  const outline = () => outlineYaml(text, events);
+function read(text: string, { depth }: Limits): Reading {
+  const parse = () => parseEvents(text, { maxDepth: depth });
+  return { text, events: parse(), outline: () => outlineYaml(text, parse()) };
+}
+
+function construct(reading: Reading, report: FileReport, mayRepeatKeys = false): Parsed | undefined {
+  const { text, events, outline } = reading;
   try {
     const options = { source: text, schema, maxTotalMergeKeys, json: mayRepeatKeys };
     const [value] = constructFromEvents(events, options);
@@ -91,7 +94,7 @@ function construct(
   } catch (error) {
     const { reason, offset } = fromException(error);
     // With duplicate keys reported, the last of each is good enough to find what else is wrong.
-    if (!mayRepeatKeys && reportDuplicates(outline(), report)) return construct(text, events, report, true);
+    if (!mayRepeatKeys && reportDuplicates(outline(), report)) return construct(reading, report, true);
     report.atOffset("syntax-error", { reason: wording.get(reason) ?? reason }, offset);
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The other thread: makes what needs only the description, then renders what `render-thread.ts` leaves, and ends. */
 import { on } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import type { JsonValue } from "../../1-load/json.ts";
 import type { ApiModel } from "../../4-model/types.ts";
@@ -14,25 +15,33 @@ const port = parentPort;
 if (!port) throw new Error("This module runs in a thread");
 const messages = on(port, "message");
 
-const { files, share } = readDocument(await next<ThreadDocument>());
-const part = await renderPart(readTask(await next<ThreadTask>()), share.fromEnd(targets.length));
+const { files, share } = begin(await next(readDocument));
+const part = await renderPart(await next(readTask), share.fromEnd(targets.length));
 
 const made: ThreadPart = { ...part, files: [...files, ...part.files].map((file) => ({ ...file })) };
 // Not copied: nobody needs them here any more.
 port.postMessage(made, [...new Set(made.files.map(({ bytes }) => bytes.buffer))]);
 port.close();
 
-/** Here, as below, the texts are megabytes, and nobody holds them afterwards. */
 function readDocument({ document, share }: ThreadDocument) {
-  return { files: renderDocument(fromPieces(document) as JsonValue), share: new Share(share) };
+  return { document: fromPieces(document) as JsonValue, share: new Share(share) };
+}
+
+function begin({ document, share }: ReturnType<typeof readDocument>) {
+  return { files: renderDocument(document), share };
 }
 
 function readTask({ model, ...task }: ThreadTask): RenderTask {
   return { ...task, model: fromPieces(model) as ApiModel };
 }
 
-/** The next thing that the thread is told. */
-async function next<Message>(): Promise<Message> {
+/**
+ * What is made of the next thing that the thread is told. Node holds a message until what it has set off pauses, and these are
+ * megabytes: so it pauses, once the message is read.
+ */
+async function next<Message, Value>(read: (message: Message) => Value): Promise<Value> {
   const { value } = await messages.next();
-  return value[0];
+  const wanted = read(value[0]);
+  await setImmediate();
+  return wanted;
 }
