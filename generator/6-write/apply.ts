@@ -24,11 +24,11 @@ export async function apply(plan: Plan, directory: string, host: Host): Promise<
     await inBatches(staged, ({ temporary, bytes }) => host.writeFile(temporary, bytes));
     for (const step of steps(plan, staged, directory, host)) {
       await step.perform();
-      done.unshift(step);
+      done.push(step);
     }
   } catch (error) {
     await takeBack(error, [
-      ...done.map((step) => step.undo),
+      ...done.toReversed().map((step) => step.undo),
       ...staged.map((file) => () => host.remove(file.temporary)),
     ]);
   }

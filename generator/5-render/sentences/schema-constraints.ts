@@ -177,15 +177,15 @@ const maximumMapped = 24;
 function discriminatorPhrase(discriminator: Discriminator, model: ApiModel): Phrase {
   const { property, mapping, implicit = [], default: otherwise } = discriminator;
   const find = (name: Identifier) => findSchema(model, name).schema;
-  const targets = new Set([...mapping, ...implicit].map(({ target }) => target));
-  const named = Array.from(targets, (target) => {
+  const targets = [...new Set([...mapping, ...implicit].map(({ target }) => target))];
+  const named = targets.slice(0, maximumMapped).map((target) => {
     const reference = { kind: "reference", pointer: "", target, annotations: {} } as const;
     const values = [...discriminatingValues(discriminator, reference, find)];
     return phrase`${list(values.map(text), "or")} is ${schemaName(target, model)}`;
   });
-  const more = named.length - maximumMapped;
+  const more = targets.length - named.length;
   const parts = [
-    ...named.slice(0, maximumMapped),
+    ...named,
     ...(more > 0 ? [phrase`${more} more`] : []),
     ...(otherwise === undefined ? [] : [phrase`anything else is ${schemaName(otherwise, model)}`]),
   ];

@@ -9,6 +9,7 @@ import { hasParameters } from "../views/client/operation-types.ts";
 import { operationsView } from "../views/client/operations-view.ts";
 import { parametersView } from "../views/client/parameters-view.ts";
 import { requestView } from "../views/client/request-view.ts";
+import { groupedOperations } from "../views/grouped-operations.ts";
 import type { Rendering, Target } from "./target.ts";
 
 /** `src/`: the client. A function an operation, a module a tag; the runtime is copied as it is. */
@@ -16,8 +17,8 @@ export const clientTarget: Target = function* (rendering) {
   const { model, render } = rendering;
   yield { path: "src/index.ts", text: render("client/index", indexView(model)) };
   yield { path: "src/client.ts", text: render("client/client", clientView(rendering)) };
-  for (const group of model.groups) {
-    const text = render("client/operations", operationsView(group, rendering));
+  for (const { group, operations } of groupedOperations(model)) {
+    const text = render("client/operations", operationsView(operations, rendering));
     yield { path: `src/operations/${group.file}.ts`, text };
   }
   for (const operation of [...model.operations, ...eventsWithParameters(model)].filter(hasParameters)) {

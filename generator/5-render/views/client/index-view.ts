@@ -1,6 +1,7 @@
 import type { ApiModel, Identifier, Operation, PairedNames } from "../../../4-model/types.ts";
 import type { Code } from "../../environment/code.ts";
 import { moduleDeclaration } from "../../typescript/module-scope.ts";
+import { groupedOperations } from "../grouped-operations.ts";
 import type { EventsOptions } from "./events-view.ts";
 import { hasParameters } from "./operation-types.ts";
 import { parameterNames } from "./parameters-view.ts";
@@ -43,16 +44,15 @@ export function eventsWithParameters({ operations, webhooks }: ApiModel): Operat
 }
 
 export function indexView(model: ApiModel): IndexView {
-  const { groups, operations, schemas, webhooks } = model;
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const { operations, schemas, webhooks } = model;
   const client = [
     moduleDeclaration("export", "./client.js", ["type Client", "type ClientOptions", "createClient"]),
   ];
-  const functions = groups.map((group) =>
+  const functions = groupedOperations(model).map(({ group, operations }) =>
     moduleDeclaration(
       "export",
       `./operations/${group.file}.js`,
-      group.operations.flatMap((id) => byId.get(id)?.name ?? []),
+      operations.map((operation) => operation.name),
     ),
   );
   const parameters = [...operations, ...eventsWithParameters(model)]

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, OperationGroup, Pagination } from "../../../4-model/types.ts";
+import type { ApiModel, Operation, Pagination } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
@@ -32,10 +32,8 @@ export interface OperationsView {
   }[];
 }
 
-export function operationsView(group: OperationGroup, rendering: Rendering): OperationsView {
-  const { model, schemas } = rendering;
-  const ids = new Set(group.operations);
-  const operations = model.operations.filter(({ id }) => ids.has(id));
+export function operationsView(operations: readonly Operation[], rendering: Rendering): OperationsView {
+  const { schemas } = rendering;
   const own = operations.map(({ name }) => name);
   const module = new ModuleScope({ schemas, folder: "operations", own });
   const functions = operations.map((operation) => functionView(operation, module, rendering));

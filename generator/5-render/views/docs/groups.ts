@@ -1,4 +1,5 @@
 import type { ApiModel, Operation, OperationGroup } from "../../../4-model/types.ts";
+import { groupedOperations } from "../grouped-operations.ts";
 
 /** Operations that the index lists together. */
 export type DocsGroup = Omit<OperationGroup, "operations" | "file"> & {
@@ -19,18 +20,17 @@ export const maximumListed = 150;
  * The groups of the index: those of the tags. A large API without tags has one of them only; its operations are grouped
  * by what their paths begin with (`/v1/customers/{id}`: "customers").
  */
-export function docsGroups({ groups, operations }: ApiModel): readonly DocsGroup[] {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+export function docsGroups(model: ApiModel): readonly DocsGroup[] {
+  const { groups, operations } = model;
   if (groups.length > 1 || operations.length <= maximumListed) {
-    return groups.map((group) => ({
-      ...group,
-      operations: group.operations.flatMap((id) => byId.get(id) ?? []),
-    }));
+    return groupedOperations(model).map(({ group, operations }) => ({ ...group, operations }));
   }
   const byResource = new Map<string, Operation[]>();
   for (const operation of operations) {
     const resource = resourceOf(operation);
-    byResource.set(resource, [...(byResource.get(resource) ?? []), operation]);
+    const members = byResource.get(resource);
+    if (members) members.push(operation);
+    else byResource.set(resource, [operation]);
   }
   return Array.from(byResource, ([tag, members], index) => ({
     tag,
