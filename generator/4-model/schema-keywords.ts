@@ -121,11 +121,19 @@ const readers: Readonly<Record<string, (draft: Draft, member: Node, around: Arou
     const { building, scope, hidden } = reading;
     const required = new Set(node.strings("required") ?? []);
     const properties: Property[] = [];
-    for (const [name, property] of member.members()) {
+    const written = member.members();
+    for (const [name, property] of written) {
       if (hidden.has(name) && isHidden(property.value, scope.direction, building.bundle)) continue;
       properties.push({ name, required: required.has(name), schema: readInner(property, reading, false) });
     }
     if (properties.length > 0) group(draft, "object")["properties"] = properties;
+    // With all of them left out, and no type beside them, nothing else would tell that it is an object.
+    else if (written.length > 0 && !node.has("type") && !node.has("additionalProperties"))
+      group(draft, "object")["additionalProperties"] = {
+        kind: "boolean",
+        pointer: member.pointer,
+        value: true,
+      };
   },
   required(draft, _member, { node, reading: { hidden } }) {
     const names = (node.strings("required") ?? []).filter((name) => !hidden.has(name));

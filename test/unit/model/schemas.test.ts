@@ -413,4 +413,19 @@ describe("directions", () => {
     expect(schemaNamed(built, "B")).toMatchObject({ allOf: parts("id") });
     expect(schemaNamed(built, "BInput")).toMatchObject({ allOf: parts("secret") });
   });
+
+  test("an object whose properties are all read only is an object in a request too", async () => {
+    const built = await model(
+      description(`
+        paths:
+          /a: { post: { operationId: a, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }, responses: { 200: { description: A } } } }
+        components:
+          schemas:
+            A: { properties: { id: { type: string, readOnly: true } } }
+      `),
+    );
+    expect(schemaNamed(built, "AInput")).toMatchObject({
+      object: { additionalProperties: { kind: "boolean", value: true } },
+    });
+  });
 });
