@@ -10,6 +10,7 @@ export const namesOfChecks: ReadonlySet<string> = new Set([
   ...["anyOf", "countFitting", "countGiven", "discriminate", "matchesBranch", "matchesOne", "oneOf"],
   ...["codePointLength", "deepEqual", "getOwn", "hasOwn", "toUnixTime"],
   ...types.flatMap((name) => [name, `${name}OrNull`]),
+  ...["aNull", "nothing"],
 ]);
 
 /** Scopes of modules and of functions begin with these. */

@@ -1,8 +1,10 @@
 import { isNever } from "../../4-model/possible-values.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, join, json } from "../environment/code.ts";
+import { commonType } from "./common-parts.ts";
 import type { Keyword } from "./keyword.ts";
 import { keywords } from "./keywords/index.ts";
+import { partStatements } from "./part-statements.ts";
 import { ifReported, ifThen, type Statement } from "./statement.ts";
 import { reportChecked, reportIssue, type Target } from "./target.ts";
 
@@ -51,6 +53,11 @@ function checkKeywords(schema: KeywordSchema, target: Target): readonly Statemen
     ...checks,
     ...statementsOf("any", schema, target),
   ];
+  const common = target.check.mode === "explain" ? commonType(schema, target.check.module) : undefined;
+  if (common) {
+    const first = partStatements(common.part, target, { schema, keywords: [], step: common.step });
+    return [ifThen(isNoneOf(common.type, target), first, all)];
+  }
   if (!type || (target.check.mode === "decide" && checks.length === 0 && listsValues(schema))) return all;
   return ifReported(isNoneOf(type, target), reportIssue(target, "type", namesOf(type)), all);
 }

@@ -2,6 +2,7 @@ import { formatPointer } from "../../../1-load/pointer.ts";
 import { isAny, isNever } from "../../../4-model/possible-values.ts";
 import type { KeywordSchema, ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code } from "../../environment/code.ts";
+import { requiredByParts } from "../common-parts.ts";
 import type { Keyword } from "../keyword.ts";
 import { eachKey } from "../loops.ts";
 import { explainMember, memberStatements, missing } from "../member-statements.ts";
@@ -16,15 +17,20 @@ import { literals } from "./values.ts";
 /** `properties` and `required`, one property after the other, in document order. */
 export const properties: Keyword = {
   kind: "object",
-  statements: ({ object }, target) => {
+  statements: (whole, target) => {
+    const { object } = whole;
     if (!object) return [];
+    const { mode, module } = target.check;
+    // What a part of the schema requires as well has its issue from there.
+    const byParts = mode === "explain" ? requiredByParts(whole, module) : new Set<string>();
+    const requiredHere = object.required.filter((name) => !byParts.has(name));
     const described = object.properties.flatMap(({ name, schema }) => {
-      const required = object.required.includes(name);
+      const required = requiredHere.includes(name);
       if (!required && isAny(schema)) return [];
       return memberStatements({ name, schema, required, value: own(target, name) }, target);
     });
     const names = new Set(object.properties.map(({ name }) => name));
-    const undescribed = object.required.filter((name) => !names.has(name));
+    const undescribed = requiredHere.filter((name) => !names.has(name));
     return [...described, ...undescribed.map((name) => missing(target, own(target, name), name))];
   },
 };
