@@ -1,14 +1,20 @@
+import type { Fits } from "./issue.js";
 import type { Check, Issues } from "./issues.js";
 
 /** Checks the value of a property that must be there. */
 export function required(value: unknown, key: string, check: Check, issues: Issues): void {
-  if (value === undefined) issues.missing(key);
-  else explainAt(value, key, check, issues);
+  if (value === undefined) return issues.missing(key);
+  issues.enter(key);
+  check(value, issues);
+  issues.leave();
 }
 
 /** Checks the value of a property, if it is there. */
 export function optional(value: unknown, key: string, check: Check, issues: Issues): void {
-  if (value !== undefined) explainAt(value, key, check, issues);
+  if (value === undefined) return;
+  issues.enter(key);
+  check(value, issues);
+  issues.leave();
 }
 
 /**
@@ -27,12 +33,27 @@ export function explainAt(
   issues.leave();
 }
 
-/** Checks the items of an array, beginning with the one at `from`. */
-export function explainItems(values: readonly unknown[], check: Check, issues: Issues, from = 0): void {
+/** So deep inside of a value, nobody asks whether an item fits before it is explained: each level would ask again. */
+const deepest = 8;
+
+/**
+ * Checks the items of an array, beginning with the one at `from`.
+ * @param fits whether an item is right: of a long list most are, and to know that is quicker than to look for what is wrong
+ */
+export function explainItems(
+  values: readonly unknown[],
+  check: Check,
+  issues: Issues,
+  from = 0,
+  fits?: Fits,
+): void {
+  const asks = issues.depth < deepest ? fits : undefined;
   issues.enter(from, "/items");
   for (let index = from; index < values.length && !issues.isFull; index++) {
+    const item = values[index];
+    if (asks?.(item)) continue;
     issues.next(index);
-    check(values[index], issues);
+    check(item, issues);
   }
   issues.leave();
 }

@@ -124,10 +124,8 @@ function shortened(text: string, otherwise: string): string {
 }
 
 function anyOfTypes(types: unknown): string {
-  return [types]
-    .flat()
-    .map((type) => typeNames[String(type)])
-    .join(" or ");
+  if (!Array.isArray(types)) return typeNames[String(types)] ?? "of another type";
+  return types.map((type) => typeNames[String(type)]).join(" or ");
 }
 
 /** A style of OpenAPI, or the types that a text is read as. */

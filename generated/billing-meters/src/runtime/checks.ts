@@ -25,6 +25,7 @@ export { codePointLength } from "./text.js";
 export {
   aBoolean,
   aBooleanOrNull,
+  aNull,
   aNumber,
   aNumberOrNull,
   anInteger,
@@ -33,5 +34,6 @@ export {
   anObjectOrNull,
   aString,
   aStringOrNull,
+  nothing,
 } from "./type-checks.js";
 export { toUnixTime } from "./unix-time.js";

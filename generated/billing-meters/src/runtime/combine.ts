@@ -73,7 +73,7 @@ function explainMismatch(
   ofEach: readonly (readonly ValidationIssue[])[],
 ): void {
   // One can have been meant unless it wants another type, or another constant in its tag.
-  const depth = issues.pathLength;
+  const depth = issues.path().length;
   const [meant, ...others] = ofEach.filter((found) => !found.some((issue) => isAboutKind(issue, depth)));
   if (meant === undefined || others.length > 0) issues.add(code);
   else for (const issue of meant) issues.adopt(issue);

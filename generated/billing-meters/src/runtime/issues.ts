@@ -32,6 +32,9 @@ export class Issues {
   readonly #keys: (string | number | undefined)[] = [];
   readonly #steps: string[] = [];
   #depth = 0;
+  /** The way in the schema to each depth, as far as it is known: a list of many items is entered once. */
+  readonly #ways: string[] = ["#"];
+  #known = 0;
 
   /** @param limit how many issues are kept, at least one */
   constructor(limit: number = mostIssues) {
@@ -47,21 +50,25 @@ export class Issues {
     return this.#found.length >= this.#limit;
   }
 
-  /** How many keys lead to where the check is. */
-  get pathLength(): number {
-    return this.#path().length;
+  /** How many parts of the value and of the schema the check is inside of. */
+  get depth(): number {
+    return this.#depth;
   }
 
   /** Goes on with a member of the value. Without a step, it is a property of the schema. */
   enter(key: string | number, step: string = toProperty): void {
-    this.#keys[this.#depth] = key;
-    this.#steps[this.#depth++] = step;
+    const depth = this.#depth++;
+    this.#keys[depth] = key;
+    this.#steps[depth] = step;
+    if (this.#known > depth) this.#known = depth;
   }
 
   /** Goes on with a part of the schema that is about the same value. */
   enterPart(step: string): void {
-    this.#keys[this.#depth] = undefined;
-    this.#steps[this.#depth++] = step;
+    const depth = this.#depth++;
+    this.#keys[depth] = undefined;
+    this.#steps[depth] = step;
+    if (this.#known > depth) this.#known = depth;
   }
 
   /** Goes on with another item of the array that was entered last. */
@@ -86,18 +93,19 @@ export class Issues {
   addAt(step: string, code: string, expected?: unknown, key?: string | number): void {
     if (this.isFull) return;
     const asked = expected instanceof Set ? [...expected] : expected;
-    this.#push({
-      code,
-      path: this.#path(key),
-      message: messageOf(code, asked),
-      schemaPath: this.#schemaPath() + step,
-      ...(asked !== undefined && { expected: asked }),
-    });
+    const path = this.path(key);
+    const message = messageOf(code, asked);
+    const schemaPath = this.#way() + step;
+    this.#found.push(
+      asked === undefined
+        ? { code, path, message, schemaPath }
+        : { code, path, message, schemaPath, expected: asked },
+    );
   }
 
   /** Adds that a property is not there. */
   missing(key: string): void {
-    this.add("required", undefined, key);
+    this.addAt("/required", "required", undefined, key);
   }
 
   /**
@@ -106,13 +114,13 @@ export class Issues {
    */
   addRule(rule: string, code: string, message: string, key?: string): void {
     if (this.isFull) return;
-    const schemaPath = `${this.#schemaPath()}/x-constraints/${escapeToken(rule)}`;
-    this.#push({ code, path: this.#path(key), message, schemaPath, rule });
+    const schemaPath = `${this.#way()}/x-constraints/${escapeToken(rule)}`;
+    this.#found.push({ code, path: this.path(key), message, schemaPath, rule });
   }
 
   /** Adds an issue that was found before. */
   adopt(issue: ValidationIssue): void {
-    if (!this.isFull) this.#push(issue);
+    if (!this.isFull) this.#found.push(issue);
   }
 
   /** What a part of the schema finds, which does not count yet. */
@@ -125,11 +133,8 @@ export class Issues {
     return found;
   }
 
-  #push(issue: ValidationIssue): void {
-    this.#found.push(issue);
-  }
-
-  #path(key?: string | number): (string | number)[] {
+  /** The keys that lead from the value to where the check is, or to a member of it. */
+  path(key?: string | number): (string | number)[] {
     const path: (string | number)[] = [];
     for (let depth = 0; depth < this.#depth; depth++) {
       const entered = this.#keys[depth];
@@ -139,13 +144,14 @@ export class Issues {
     return path;
   }
 
-  #schemaPath(): string {
-    let pointer = "#";
-    for (let depth = 0; depth < this.#depth; depth++) {
-      const step = this.#steps[depth] ?? "";
-      pointer += step === toProperty ? step + escapeToken(String(this.#keys[depth])) : step;
+  /** The way in the schema to where the check is. */
+  #way(): string {
+    for (; this.#known < this.#depth; this.#known++) {
+      const step = this.#steps[this.#known] ?? "";
+      const whole = step === toProperty ? step + escapeToken(String(this.#keys[this.#known])) : step;
+      this.#ways[this.#known + 1] = this.#ways[this.#known] + whole;
     }
-    return pointer;
+    return this.#ways[this.#depth] ?? "#";
   }
 }
 
@@ -158,10 +164,7 @@ export function explainPart(value: unknown, check: Check, issues: Issues, step: 
 
 /** A key as it stands in a JSON Pointer that is the fragment of a URI. Half a character has no such form. */
 function escapeToken(key: string): string {
-  return encodeURIComponent(
-    key
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .replaceAll("~", "~0")
-      .replaceAll("/", "~1"),
-  );
+  if (/^[\w.-]*$/.test(key)) return key;
+  const whole = key.replace(/\p{Surrogate}/gu, "\ufffd");
+  return encodeURIComponent(whole.replaceAll("~", "~0").replaceAll("/", "~1"));
 }

@@ -2,6 +2,15 @@
 import type { Issues } from "./issues.js";
 import { isObject } from "./object.js";
 
+/** Of what no value is valid for. */
+export function nothing(_value: unknown, issues: Issues): void {
+  issues.add("false");
+}
+
+export function aNull(value: unknown, issues: Issues): void {
+  if (value !== null) issues.add("type", "null");
+}
+
 export function aString(value: unknown, issues: Issues): void {
   if (typeof value !== "string") issues.add("type", "string");
 }

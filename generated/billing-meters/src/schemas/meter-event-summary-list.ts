@@ -64,7 +64,7 @@ function dataCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
-    explainItems(value, checkMeterEventSummary, issues);
+    explainItems(value, checkMeterEventSummary, issues, 0, fitsMeterEventSummary);
   }
 }
 

@@ -37,7 +37,7 @@ export const items: Keyword = {
   },
 };
 
-/** `explainItems(value, checkPet, issues);`, or of one item `explainItem(value, 0, aString, issues);` */
+/** `explainItems(value, checkPet, issues, 0, fitsPet);`, or of one item `explainItem(value, 0, aString, issues);` */
 function explained(
   target: Target,
   schema: Schema,
@@ -48,10 +48,13 @@ function explained(
   const check = memberCheck(schema, target, `${target.name} item${isOne ? ` ${position}` : ""}`);
   if (!check) return [];
   const { value, check: inFunction } = target;
+  // What decides about a named schema is there already.
+  const itemFits = !isOne && schema.kind === "reference" && inFunction.reference(schema, "", "decide");
   const values = isOne
     ? [value, code`${position}`, check, code`issues`]
-    : [value, check, code`issues`, ...(position > 0 ? [code`${position}`] : [])];
-  return [callStatement(inFunction.module.runtime("checks", callee), values)];
+    : [value, check, code`issues`, ...(position > 0 || itemFits ? [code`${position}`] : [])];
+  const all = itemFits ? [...values, itemFits] : values;
+  return [callStatement(inFunction.module.runtime("checks", callee), all)];
 }
 
 function decideItems(array: Target, schema: Schema, from: number): Statement[] {
