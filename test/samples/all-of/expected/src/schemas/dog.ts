@@ -23,6 +23,10 @@ export function fitsDog(value: unknown): boolean {
 }
 
 export function checkDog(value: unknown, issues: Issues): void {
-  explainPart(value, checkAnimal, issues, "/allOf/0");
-  explainPart(value, dogCheck, issues, "/allOf/1");
+  if (!isObject(value)) {
+    explainPart(value, checkAnimal, issues, "/allOf/0");
+  } else {
+    explainPart(value, checkAnimal, issues, "/allOf/0");
+    explainPart(value, dogCheck, issues, "/allOf/1");
+  }
 }

@@ -25,6 +25,6 @@ export function checkLine(value: unknown, issues: Issues): void {
     issues.add("type", "array");
   } else {
     explainItem(value, 0, aString, issues);
-    explainItems(value, checkPoint, issues, 1);
+    explainItems(value, checkPoint, issues, 1, fitsPoint);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  aNull,
   aString,
   explainItems,
   type Issues,
@@ -53,11 +54,7 @@ function tagsFits(value: unknown): boolean {
   return true;
 }
 
-function ownerCheck2(value: unknown, issues: Issues): void {
-  if (value !== null) issues.add("type", "null");
-}
-
-const ownerChecks = [checkOwner, ownerCheck2];
+const ownerChecks = [checkOwner, aNull];
 
 function ownerCheck(value: unknown, issues: Issues): void {
   if (!matchesOne(value, ownerAlternatives)) oneOf(value, issues, ownerChecks);

@@ -23,7 +23,7 @@ function childrenCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
-    explainItems(value, checkFolder, issues);
+    explainItems(value, checkFolder, issues, 0, fitsFolder);
   }
 }
 

@@ -43,7 +43,7 @@ function jsonCheck2(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
-    explainItems(value, checkJson, issues);
+    explainItems(value, checkJson, issues, 0, fitsJson);
   }
 }
 

@@ -25,7 +25,7 @@ function nestedCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
-    explainItems(value, checkNested, issues);
+    explainItems(value, checkNested, issues, 0, fitsNested);
   }
 }
 
