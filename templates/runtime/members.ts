@@ -3,18 +3,13 @@ import type { Check, Issues } from "./issues.js";
 
 /** Checks the value of a property that must be there. */
 export function required(value: unknown, key: string, check: Check, issues: Issues): void {
-  if (value === undefined) return issues.missing(key);
-  issues.enter(key);
-  check(value, issues);
-  issues.leave();
+  if (value === undefined) issues.missing(key);
+  else explainAt(value, key, check, issues);
 }
 
 /** Checks the value of a property, if it is there. */
 export function optional(value: unknown, key: string, check: Check, issues: Issues): void {
-  if (value === undefined) return;
-  issues.enter(key);
-  check(value, issues);
-  issues.leave();
+  if (value !== undefined) explainAt(value, key, check, issues);
 }
 
 /**

@@ -49,7 +49,13 @@ export function defineSchema<T>(fits: Fits, check: Check, fill?: Fill): Schema<T
   }
   function validate(value: unknown, { maxIssues, defaults }: CheckOptions = {}): ValidationResult<T> {
     if (!is(value)) return { issues: explain(check, value, maxIssues) };
-    return { value: defaults && fill ? (fill(value) as T) : value };
+    if (!defaults || !fill) return { value };
+    try {
+      return { value: fill(value) as T };
+    } catch (error) {
+      assertTooDeep(error);
+      return { issues: tooDeep() };
+    }
   }
   return {
     "~standard": { version: 1, vendor: "ashlar", validate: (value) => validate(value) },
@@ -70,10 +76,14 @@ function explain(check: Check, value: unknown, maxIssues?: number): readonly Val
     return issues.found;
   } catch (error) {
     assertTooDeep(error);
-    const depth = new Issues();
-    depth.add("depth");
-    return depth.found;
+    return tooDeep();
   }
+}
+
+function tooDeep(): readonly ValidationIssue[] {
+  const issues = new Issues();
+  issues.add("depth");
+  return issues.found;
 }
 
 /** Throws the error, unless it says that the value was too deep for the stack. */

@@ -79,6 +79,7 @@ export function reportChecked(target: Target, schema: Schema): Statement[] {
 export function variable(target: Target, ...words: readonly string[]): Code {
   const wish = camelCase(words.join(" "));
   // Functions are called `checkPet`, `petFits`, `isObject`; a variable of that name would hide them.
-  const isFunctionName = /^(check|fits|is)\p{Lu}|(Check|Fits)\d*$/u.test(wish) || namesOfChecks.has(wish);
+  const isFunctionName =
+    /^(check|fill|fits|is)\p{Lu}|(Check|Fill|Fits)\d*$/u.test(wish) || namesOfChecks.has(wish);
   return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish));
 }

@@ -11,6 +11,7 @@ import {
   required,
   toUnixTime,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -106,7 +107,11 @@ export type ListMeterEventSummariesParams = {
 
 /** The validator of the parameters of `listMeterEventSummaries`: each by itself, and the rules between them. */
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
-  /* @__PURE__ */ defineParameters(request, checkListMeterEventSummariesParams);
+  /* @__PURE__ */ defineParameters(
+    request,
+    checkListMeterEventSummariesParams,
+    fillListMeterEventSummariesParams,
+  );
 
 function nonEmptyStringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
@@ -157,6 +162,10 @@ function valueGroupingWindowCheck(value: unknown, issues: Issues): void {
   } else if (value !== "day" && value !== "hour") {
     issues.add("enum", ["day", "hour"]);
   }
+}
+
+function fillListMeterEventSummariesParams(value: unknown): unknown {
+  return withProperties(value, [["limit", undefined, () => 10]]);
 }
 
 function checkListMeterEventSummariesParams(value: unknown, issues: Issues): void {

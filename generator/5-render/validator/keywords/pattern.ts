@@ -5,7 +5,7 @@ import { ifThen } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
 
 /** Patterns are regular expressions of ECMA-262 with the flag `u`; some only compile without it. */
-function flagsOf(pattern: string): "u" | "" | undefined {
+export function flagsOf(pattern: string): "u" | "" | undefined {
   for (const flags of ["u", ""] as const) {
     try {
       new RegExp(pattern, flags);

@@ -9,6 +9,7 @@ import {
   isObject,
   optional,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -44,6 +45,7 @@ export type GetReportParams = {
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
   request,
   checkGetReportParams,
+  fillGetReportParams,
 );
 
 function modeCheck(value: unknown, issues: Issues): void {
@@ -52,6 +54,10 @@ function modeCheck(value: unknown, issues: Issues): void {
   } else if (value !== "hour" && value !== "day" && value !== "all") {
     issues.add("enum", ["hour", "day", "all"]);
   }
+}
+
+function fillGetReportParams(value: unknown): unknown {
+  return withProperties(value, [["mode", undefined, () => "all"]]);
 }
 
 function checkGetReportParams(value: unknown, issues: Issues): void {

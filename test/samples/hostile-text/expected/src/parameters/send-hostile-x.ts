@@ -8,6 +8,7 @@ import {
   optional,
   required,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkProto, type Proto } from "../schemas/proto.js";
 
@@ -45,6 +46,7 @@ export type SendHostileXParams = {
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendHostileXParams,
+  fillSendHostileXParams,
 );
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
@@ -69,6 +71,12 @@ function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, 
       ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__", "__proto__"],
     );
   }
+}
+
+function fillSendHostileXParams(value: unknown): unknown {
+  return withProperties(value, [
+    ["id", undefined, () => "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+  ]);
 }
 
 function checkSendHostileXParams(value: unknown, issues: Issues): void {

@@ -1,4 +1,5 @@
 import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -21,7 +22,7 @@ export interface Hostile {
 }
 
 /** The validator of `Hostile`. */
-export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile);
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile, fillHostile);
 
 const fitsPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 
@@ -55,6 +56,12 @@ function xCheck(value: unknown, issues: Issues): void {
       ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
     );
   }
+}
+
+export function fillHostile(value: unknown): unknown {
+  return withProperties(value, [
+    ["*/", undefined, () => "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+  ]);
 }
 
 export function fitsHostile(value: unknown): boolean {

@@ -12,6 +12,7 @@ import {
   optional,
   required,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -60,7 +61,7 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, fillPet);
 
 function idFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && isInt64(value);
@@ -172,6 +173,10 @@ function ownerCheck(value: unknown, issues: Issues): void {
       if (key !== "since") issues.add("additionalProperties", false, key);
     }
   }
+}
+
+export function fillPet(value: unknown): unknown {
+  return withProperties(value, [["weight", undefined, () => 3.5]]);
 }
 
 export function fitsPet(value: unknown): boolean {

@@ -15,6 +15,7 @@ import {
   required,
   toUnixTime,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkPoint, type Point } from "../schemas/point.js";
 
@@ -57,6 +58,7 @@ export type FindRoomsParams = {
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
   request,
   checkFindRoomsParams,
+  fillFindRoomsParams,
 );
 
 function roomCheck(value: unknown, issues: Issues): void {
@@ -146,6 +148,10 @@ function whereCheck(value: unknown, issues: Issues): void {
     optional(value["ids"], "ids", idsCheck2, issues);
     optional(value["at"], "at", checkPoint, issues);
   }
+}
+
+function fillFindRoomsParams(value: unknown): unknown {
+  return withProperties(value, [["sort", undefined, () => "asc"]]);
 }
 
 function checkFindRoomsParams(value: unknown, issues: Issues): void {
