@@ -1,10 +1,10 @@
 import { toText } from "./encoding.js";
 import { type FieldEncodings, writeForm } from "./forms.js";
-import { addIssue, type ValidationIssue } from "./issue.js";
 import { toJson } from "./json.js";
 import { getOwn } from "./object.js";
 import type { ParameterValues } from "./operation.js";
 import { writeOrReport } from "./prepare-request.js";
+import type { RequestIssue } from "./request-issue.js";
 
 export type RequestBody = NonNullable<RequestInit["body"]>;
 
@@ -12,7 +12,7 @@ export type RequestBody = NonNullable<RequestInit["body"]>;
 export type BodyWriter = (
   params: ParameterValues,
   headers: Headers,
-  issues: ValidationIssue[],
+  issues: RequestIssue[],
 ) => RequestBody | undefined;
 
 /** `application/json` and all that is written like it. */
@@ -44,10 +44,11 @@ export function binaryBody(property: string, mediaType?: string): BodyWriter {
 /** One of several media types: that which the property `choice` names or, where it names none, the first. */
 export function chosenBody(choice: string, writers: Readonly<Record<string, BodyWriter>>): BodyWriter {
   return (params, headers, issues) => {
-    const [usual] = Object.keys(writers);
+    const known = Object.keys(writers);
+    const [usual] = known;
     const chosen = String(getOwn(params, choice) ?? usual);
     const write = getOwn(writers, chosen) as BodyWriter | undefined;
-    if (write === undefined) addIssue(issues, "enum", [choice], "is no media type of the body");
+    if (write === undefined) issues.push({ code: "enum", property: choice, expected: known });
     return write?.(params, headers, issues);
   };
 }
@@ -79,5 +80,5 @@ function toBytes(value: unknown): RequestBody {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
   }
-  throw new URIError("must be bytes: a Blob, an ArrayBuffer or a view of one, or a ReadableStream");
+  throw new URIError("bytes");
 }

@@ -1,5 +1,7 @@
 import type { ValidationIssue } from "./issue.js";
+import { Issues } from "./issues.js";
 import { describeOperation, type Operation, type ParameterValues } from "./operation.js";
+import type { RequestIssue } from "./request-issue.js";
 import { ValidationError } from "./validation-error.js";
 
 /**
@@ -15,11 +17,18 @@ export async function checkParameters(
   return issues && invalidParameters(operation, issues);
 }
 
-/** The parameters of a call were refused. */
-export function invalidParameters(operation: Operation, issues: readonly ValidationIssue[]): ValidationError {
-  return new ValidationError(
-    issues,
-    `Invalid parameters of ${describeOperation(operation)}`,
-    "invalid_parameters",
-  );
+/** The parameters of a call cannot be sent. */
+export function unsendable(operation: Operation, found: readonly RequestIssue[]): ValidationError {
+  const issues = new Issues();
+  for (const { code, property, expected } of found) {
+    issues.enter(property);
+    issues.add(code, expected);
+    issues.leave();
+  }
+  return invalidParameters(operation, issues.found);
+}
+
+function invalidParameters(operation: Operation, issues: readonly ValidationIssue[]): ValidationError {
+  const subject = `Invalid parameters of ${describeOperation(operation)}`;
+  return new ValidationError(issues, subject, "invalid_parameters");
 }

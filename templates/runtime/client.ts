@@ -102,8 +102,8 @@ export function createRuntimeClient(options: RuntimeOptions, description: ApiDes
     await applySecurity(request, operation.security ?? [], description.security ?? {});
     setHeaders(request.headers, { Accept: accept, ...headers }, request.issues);
     if (request.issues.length > 0) {
-      const { invalidParameters } = await import("./check-parameters.js");
-      throw invalidParameters(operation, request.issues);
+      const { unsendable } = await import("./check-parameters.js");
+      throw unsendable(operation, request.issues);
     }
     // Whoever gave up while a credential was fetched wants nothing sent, even by a fetch that ignores signals.
     signal.throwIfAborted();

@@ -1,16 +1,30 @@
-import { addIssue, type Check, issueLimit, type ValidationIssue } from "./issue.js";
+import type { ValidationIssue } from "./issue.js";
+import { type Check, explainPart, type Issues } from "./issues.js";
 import { getOwn, isObject } from "./object.js";
 
-/** Explains that none of the alternatives of `anyOf` fits. */
-export function anyOf(value: unknown, issues: ValidationIssue[], checks: readonly Check[]): void {
-  explainMismatch("anyOf", issues, issuesOfEach(value, issues, checks));
+/** An alternative that a discriminator knows, and the way to it in the schema: `/oneOf/0`. */
+export type Branch = readonly [check: Check, step: string];
+
+/** Explains that none of the alternatives of `anyOf` fits. `steps` lead to them where they are not just all of them. */
+export function anyOf(
+  value: unknown,
+  issues: Issues,
+  checks: readonly Check[],
+  steps?: readonly string[],
+): void {
+  explainMismatch("anyOf", issues, issuesOfEach("anyOf", value, { issues, checks, steps }));
 }
 
 /** Explains that none of the alternatives of `oneOf` fits, or more than one. */
-export function oneOf(value: unknown, issues: ValidationIssue[], checks: readonly Check[]): void {
-  const ofEach = issuesOfEach(value, issues, checks);
+export function oneOf(
+  value: unknown,
+  issues: Issues,
+  checks: readonly Check[],
+  steps?: readonly string[],
+): void {
+  const ofEach = issuesOfEach("oneOf", value, { issues, checks, steps });
   const isAmbiguous = ofEach.some((found) => found.length === 0);
-  if (isAmbiguous) addIssue(issues, "oneOf", [], "must match only one of the alternatives");
+  if (isAmbiguous) issues.add("oneOf", 1);
   else explainMismatch("oneOf", issues, ofEach);
 }
 
@@ -20,53 +34,51 @@ export function oneOf(value: unknown, issues: ValidationIssue[], checks: readonl
  */
 export function discriminate(
   value: unknown,
-  issues: ValidationIssue[],
+  issues: Issues,
   property: string,
-  checks: ReadonlyMap<string, Check>,
-  fallback?: Check,
+  branches: ReadonlyMap<string, Branch>,
+  fallback?: Branch,
 ): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.addAt("/discriminator", "type", "object");
     return;
   }
   const tag = getOwn(value, property);
-  const check = (typeof tag === "string" ? checks.get(tag) : undefined) ?? fallback;
-  if (check !== undefined) check(value, issues);
-  else if (tag === undefined) addIssue(issues, "required", [property], "is required");
-  else {
-    const list = [...checks.keys()].map((known) => JSON.stringify(known)).join(", ");
-    const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${checks.size} values`;
-    addIssue(issues, "discriminator", [property], message);
-  }
+  const branch = (typeof tag === "string" ? branches.get(tag) : undefined) ?? fallback;
+  if (branch !== undefined) explainPart(value, branch[0], issues, branch[1]);
+  else if (tag === undefined) issues.addAt("/discriminator", "required", undefined, property);
+  else issues.add("discriminator", [...branches.keys()], property);
+}
+
+interface Alternatives {
+  readonly issues: Issues;
+  readonly checks: readonly Check[];
+  readonly steps: readonly string[] | undefined;
 }
 
 /** What is wrong with each alternative. Nothing is looked for if no other issue would be kept. */
 function issuesOfEach(
+  keyword: string,
   value: unknown,
-  issues: readonly ValidationIssue[],
-  checks: readonly Check[],
-): readonly ValidationIssue[][] {
-  if (issues.length >= issueLimit) return [];
-  return checks.map((check) => {
-    const found: ValidationIssue[] = [];
-    check(value, found);
-    return found;
-  });
+  { issues, checks, steps }: Alternatives,
+): readonly (readonly ValidationIssue[])[] {
+  if (issues.isFull) return [];
+  return checks.map((check, index) => issues.attempt(value, check, steps?.[index] ?? `/${keyword}/${index}`));
 }
 
 /** Adds the issues of the alternative that was meant, or else the only thing that can be said: none matches. */
 function explainMismatch(
   code: string,
-  issues: ValidationIssue[],
-  ofEach: readonly ValidationIssue[][],
+  issues: Issues,
+  ofEach: readonly (readonly ValidationIssue[])[],
 ): void {
   // One can have been meant unless it wants another type, or another constant in its tag.
-  const [meant, ...others] = ofEach.filter((found) => !found.some(isAboutKind));
-  if (meant === undefined || others.length > 0)
-    addIssue(issues, code, [], "must match one of the alternatives");
-  else for (const issue of meant) addIssue(issues, issue.code, issue.path, issue.message, issue.rule);
+  const depth = issues.path().length;
+  const [meant, ...others] = ofEach.filter((found) => !found.some((issue) => isAboutKind(issue, depth)));
+  if (meant === undefined || others.length > 0) issues.add(code);
+  else for (const issue of meant) issues.adopt(issue);
 }
 
-function isAboutKind({ code, path }: ValidationIssue): boolean {
-  return (code === "type" && path.length === 0) || (code === "const" && path.length <= 1);
+function isAboutKind({ code, path }: ValidationIssue, depth: number): boolean {
+  return (code === "type" && path.length === depth) || (code === "const" && path.length <= depth + 1);
 }

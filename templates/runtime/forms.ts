@@ -39,7 +39,7 @@ export function formContent(encodings?: FieldEncodings): ParameterContent {
 
 /** The properties that there is something to say about. */
 export function fieldsOf(value: unknown): [string, unknown][] {
-  if (!isObject(value)) throw new URIError("must be an object");
+  if (!isObject(value)) throw new URIError("object");
   return Object.entries(value).filter(([, member]) => isDefined(member));
 }
 

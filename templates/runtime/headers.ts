@@ -1,12 +1,8 @@
-import { addIssue, type ValidationIssue } from "./issue.js";
 import type { HeaderValues } from "./operation.js";
+import type { RequestIssue } from "./request-issue.js";
 
 /** Sets headers, or takes them away where the value is `null`. */
-export function setHeaders(
-  target: Headers,
-  source: HeaderValues | undefined,
-  issues: ValidationIssue[],
-): void {
+export function setHeaders(target: Headers, source: HeaderValues | undefined, issues: RequestIssue[]): void {
   for (const [name, value] of Object.entries(source ?? {})) {
     if (value === null) target.delete(name);
     else if (value !== undefined) setHeader(target, name, value, issues);
@@ -21,11 +17,11 @@ export function setHeader(
   target: Headers,
   name: string,
   value: string,
-  issues: ValidationIssue[],
+  issues: RequestIssue[],
   property: string = name,
 ): void {
   if (/^\s|[^\t\x20-\x7e\x80-\xff]|\s$/.test(value)) {
-    addIssue(issues, "encoding", [property], "cannot be sent as a header");
+    issues.push({ code: "encoding", property, expected: "header" });
   } else target.set(name, value);
 }
 

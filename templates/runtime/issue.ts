@@ -6,27 +6,17 @@ export interface ValidationIssue {
   readonly path: readonly (string | number)[];
   /** A plain sentence, to be read after the path: `must be a multiple of 60`. */
   readonly message: string;
+  /**
+   * The keywords that lead from the schema of the checked value to the broken one, `#/properties/data/items/maxItems`; a
+   * `$ref` on the way adds no step. Where the code is no keyword they lead to the schema that the issue is about, and what a
+   * discriminator wants to know leads to `discriminator`. Of a rule it is `#/x-constraints/` and its id.
+   */
+  readonly schemaPath: string;
+  /** What the keyword asks for, `60` for `multipleOf`. With the code it is enough to say the message in other words. */
+  readonly expected?: unknown;
   /** The id of the rule between parameters that was broken. */
   readonly rule?: string;
 }
 
 /** Whether `value` is valid. Allocates nothing. */
 export type Fits = (value: unknown) => boolean;
-
-/** Adds what is wrong with `value` to `issues`, with paths that start at `value`. */
-export type Check = (value: unknown, issues: ValidationIssue[]) => void;
-
-/** No check collects more than this: hostile data must not fill the memory with complaints about it. */
-export const issueLimit = 100;
-
-/** Adds an issue, up to the limit. Every check reports through this function. */
-export function addIssue(
-  issues: ValidationIssue[],
-  code: string,
-  path: readonly (string | number)[],
-  message: string,
-  rule?: string,
-): void {
-  if (issues.length >= issueLimit) return;
-  issues.push(rule === undefined ? { code, path, message } : { code, path, message, rule });
-}

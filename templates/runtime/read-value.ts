@@ -1,13 +1,15 @@
 import type { ScalarType } from "./parameters.js";
 
-/** Why a text is not a value of its type, as the code and the message of an issue. */
+/** Why a text is not a value of its type, as the code of an issue and what was expected. */
 export class Unreadable extends Error {
   override readonly name = "Unreadable";
   readonly code: "encoding" | "syntax" | "repeated";
+  readonly expected: string | readonly string[] | undefined;
 
-  constructor(code: Unreadable["code"], message: string) {
-    super(message);
+  constructor(code: Unreadable["code"], expected?: string | readonly string[]) {
+    super(code);
     this.code = code;
+    this.expected = expected;
   }
 }
 
@@ -26,7 +28,7 @@ export function decodeText(text: string): string | undefined {
 /** Undoes percent-encoding, or throws. */
 export function decodeOrThrow(text: string): string {
   const decoded = decodeText(text);
-  if (decoded === undefined) throw new Unreadable("encoding", "is not percent-encoded UTF-8");
+  if (decoded === undefined) throw new Unreadable("encoding", "UTF-8");
   return decoded;
 }
 
@@ -38,7 +40,8 @@ export function readScalar(text: string, types: ScalarType | readonly ScalarType
     const value = readAs(text, type);
     if (value !== undefined) return value;
   }
-  throw new Unreadable("syntax", `is not spelled as ${wanted.map(describeType).join(" or ")}`);
+  const [only] = wanted;
+  throw new Unreadable("syntax", wanted.length === 1 ? only : wanted);
 }
 
 function readAs(text: string, type: ScalarType): unknown {
@@ -66,8 +69,4 @@ function readNumber(text: string): number | undefined {
   const value = Number(text);
   const isExact = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) || String(value) === text;
   return isExact && Number.isFinite(value) ? value : undefined;
-}
-
-function describeType(type: ScalarType): string {
-  return type === "integer" ? "an integer" : `a ${type}`;
 }

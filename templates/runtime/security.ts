@@ -1,6 +1,5 @@
 import { encodeName, percentEncode } from "./encoding.js";
 import { addCookie, setHeader } from "./headers.js";
-import { addIssue } from "./issue.js";
 import type { PreparedRequest } from "./prepare-request.js";
 
 /**
@@ -38,7 +37,8 @@ export function basic(credential: BasicCredential | undefined): SecurityScheme |
   if (credential === undefined) return undefined;
   return async (request) => {
     const { username, password } = await obtain(credential);
-    if (username.includes(":")) addIssue(request.issues, "encoding", ["username"], "must not have a colon");
+    if (username.includes(":"))
+      request.issues.push({ code: "encoding", property: "username", expected: "no colon" });
     const bytes = new TextEncoder().encode(`${username}:${password}`);
     await httpScheme("Basic", btoa(String.fromCharCode(...bytes)))?.(request);
   };

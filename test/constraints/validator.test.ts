@@ -32,6 +32,21 @@ describe.each(table.map((row) => [row.name, row] as const))("%s", (_name, row) =
   });
 });
 
+test("an issue says where its rule is, and a parameter's which keyword", () => {
+  const { issues } = validator.validate({
+    ...base,
+    limit: 0,
+    starting_after: "a",
+    ending_before: "b",
+    other: 1,
+  });
+  expect(issues?.map(({ code, schemaPath, expected }) => [code, schemaPath, expected])).toEqual([
+    ["minimum", "#/properties/limit/minimum", 1],
+    ["unknown", "#", undefined],
+    ["atMostOne", "#/x-constraints/one_cursor", undefined],
+  ]);
+});
+
 test("names are unique, so that a failure names its row", () => {
   expect(new Set(table.map(({ name }) => name)).size).toBe(table.length);
 });

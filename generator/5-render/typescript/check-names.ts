@@ -6,10 +6,11 @@ const types = ["aBoolean", "aNumber", "anInteger", "anObject", "aString"];
 export const namesOfChecks: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...["value", "issues", "parameters", "knownHeaders", "knownParameters"],
-  ...["addIssue", "explainAt", "explainUnknown", "nested", "optional", "required"],
+  ...["explainAt", "explainItem", "explainItems", "explainPart", "explainUnknown", "optional", "required"],
   ...["anyOf", "countFitting", "countGiven", "discriminate", "matchesBranch", "matchesOne", "oneOf"],
   ...["codePointLength", "deepEqual", "getOwn", "hasOwn", "toUnixTime"],
   ...types.flatMap((name) => [name, `${name}OrNull`]),
+  ...["aNull", "nothing"],
 ]);
 
 /** Scopes of modules and of functions begin with these. */

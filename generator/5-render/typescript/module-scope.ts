@@ -18,7 +18,11 @@ export class ModuleScope {
   readonly #valueSets = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
   readonly #shared = new Map<string, Code>();
-  readonly #parts = { decide: new Map<Schema, Code>(), explain: new Map<Schema, Code>() };
+  readonly #parts = {
+    decide: new Map<Schema, Code>(),
+    explain: new Map<Schema, Code>(),
+    fill: new Map<Schema, Code>(),
+  };
   readonly #declarations: Code[] = [];
 
   /** @param options.own names that the module itself declares */
@@ -40,8 +44,8 @@ export class ModuleScope {
   }
 
   /** A function about a named schema, imported if it lives elsewhere. */
-  schemaFunction(name: Identifier, mode: Mode): Code {
-    const { [mode]: local } = functionNames(name);
+  schemaFunction(name: Identifier, kind: FunctionKind): Code {
+    const { [kind]: local } = functionNames(name);
     return this.#fromSchema(name, local, local);
   }
 
@@ -103,9 +107,9 @@ export class ModuleScope {
   }
 
   /** The function that the module has about a part of a schema, made once. */
-  part(schema: Schema, mode: Mode, make: () => Code): Code {
-    const part = this.#parts[mode].get(schema) ?? make();
-    this.#parts[mode].set(schema, part);
+  part(schema: Schema, kind: FunctionKind, make: () => Code): Code {
+    const part = this.#parts[kind].get(schema) ?? make();
+    this.#parts[kind].set(schema, part);
     return part;
   }
 
@@ -116,6 +120,11 @@ export class ModuleScope {
 
   get declarations(): readonly Code[] {
     return this.#declarations;
+  }
+
+  /** The schemas that have names, for what is found out about all of them at once. */
+  get schemas(): SchemaIndex {
+    return this.#schemas;
   }
 
   /** The import declarations, sorted by module and by name. */
@@ -146,9 +155,12 @@ export class ModuleScope {
   }
 }
 
-/** The functions about a named schema: `fitsMeterEventSummary`, `checkMeterEventSummary`. */
-export function functionNames(name: string): Readonly<Record<Mode, string>> {
-  return { decide: `fits${name}`, explain: `check${name}` };
+/** What a function about a schema does: decide, explain, or fill in defaults. */
+type FunctionKind = Mode | "fill";
+
+/** The functions about a named schema: `fitsMeterEventSummary`, `checkMeterEventSummary`, `fillMeterEventSummary`. */
+export function functionNames(name: string): Readonly<Record<FunctionKind, string>> {
+  return { decide: `fits${name}`, explain: `check${name}`, fill: `fill${name}` };
 }
 
 /** `import { a, type B } from "…";` with sorted names; of types only, it is an `import type`. Likewise for exports. */

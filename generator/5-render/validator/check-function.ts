@@ -40,9 +40,9 @@ export function checkFunction(
   const head = exported ? code`export function` : code`function`;
   const named = code`${head} ${identifier(options.name)}(${identifier(isAny ? "_value" : parameter)}: unknown`;
   if (mode === "decide") return block(code`${named}): boolean`, decision(statements), 0);
-  const issue = options.module.runtime("checks", "type ValidationIssue");
-  if (isAny) return code`${named}, _issues: ${issue}[]): void {\n  // Any value is valid.\n}`;
-  return block(code`${named}, issues: ${issue}[]): void`, statements, 0);
+  const issues = options.module.runtime("checks", "type Issues");
+  if (isAny) return code`${named}, _issues: ${issues}): void {\n  // Any value is valid.\n}`;
+  return block(code`${named}, issues: ${issues}): void`, statements, 0);
 }
 
 function rootTarget(options: CheckOptions): Target {
@@ -64,7 +64,7 @@ function rootTarget(options: CheckOptions): Target {
       });
     },
   };
-  return { value: code`value`, path: [], name: subject(name), check };
+  return { value: code`value`, isInside: false, name: subject(name), check };
 }
 
 /** What a function is about: `checkPet`, `fitsPet`, `petCheck` and `petFits2` a pet. */

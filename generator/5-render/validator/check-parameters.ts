@@ -5,10 +5,10 @@ import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
-import { memberStatements } from "./member-statements.ts";
+import { explainMember, memberStatements } from "./member-statements.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifReported, ifThen, type Statement, statement } from "./statement.ts";
-import { inBlock, inside, notFitting, reportIssue, type Target, variable } from "./target.ts";
+import { inBlock, inside, notFitting, reportIssue, reportMissing, type Target, variable } from "./target.ts";
 
 export interface ParameterCheckOptions extends CheckOptions {
   /** A rule as a sentence, for the message of its issue. */
@@ -43,7 +43,7 @@ interface CheckedMember extends Member {
 export function parametersFunction(operation: Operation, options: ParameterCheckOptions): Code {
   return checkFunction(options, (target) => {
     const isObject = options.module.runtime("checks", "isObject");
-    const report = reportIssue(target, "type", "must be an object");
+    const report = reportIssue(target, "type", code`"object"`);
     const notAnObject = report.ends ? [report] : [report, statement(code`return;`)];
     const members = membersOf(operation).map((member) => ({
       ...member,
@@ -123,9 +123,7 @@ function bodyStatements(
   if (chosen === undefined) return parameterStatements(member, target);
   const checks = content.reduceRight<Statement[]>((otherwise, media) => {
     const schema = checkedSchema(media);
-    const statements = schema
-      ? checkSchema(schema, inBlock(inside(target, code`${property}`, value, property)))
-      : [];
+    const statements = schema ? memberInPlace(schema, inBlock(target), property, value) : [];
     if (statements.length === 0 && otherwise.length === 0) return [];
     const isUsual = media.mediaType === sent.mediaType;
     const given = isUsual ? code`(${chosen} ?? ${media.mediaType})` : chosen;
@@ -162,8 +160,13 @@ function parameterInPlace(
   target: Target,
 ): readonly Statement[] {
   if (!required) return [ifThen(code`${value} !== undefined`, checks)];
-  const report = reportIssue(target, "required", "is required", code`${property}`);
-  return ifReported(code`${value} === undefined`, report, checks);
+  return ifReported(code`${value} === undefined`, reportMissing(target, property), checks);
+}
+
+/** A member that is checked where more than its schema decides whether it is. */
+function memberInPlace(schema: Schema, target: Target, property: string, value: Code): readonly Statement[] {
+  if (target.check.mode === "decide") return checkSchema(schema, inside(target, value, property));
+  return explainMember(schema, target, { key: code`${property}`, value, name: property });
 }
 
 /** What is checked in place. */
@@ -173,7 +176,7 @@ function ownChecks(
 ): readonly Statement[] {
   if (checks) return checks;
   if (!schema || !allowsEmpty) return [];
-  const always = checkSchema(schema, inside(target, code`${property}`, value, property));
+  const always = memberInPlace(schema, target, property, value);
   return always.length === 0 ? [] : [ifThen(code`${value} !== ${""}`, always)];
 }
 

@@ -1,14 +1,16 @@
 import { isNever } from "../../4-model/possible-values.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
-import { type Code, code, join } from "../environment/code.ts";
+import { type Code, code, join, json } from "../environment/code.ts";
+import { commonType } from "./common-parts.ts";
 import type { Keyword } from "./keyword.ts";
 import { keywords } from "./keywords/index.ts";
+import { partStatements } from "./part-statements.ts";
 import { ifReported, ifThen, type Statement } from "./statement.ts";
 import { reportChecked, reportIssue, type Target } from "./target.ts";
 
 /** Statements that report what of the target breaks the schema, in document order. */
 export function checkSchema(schema: Schema, target: Target): readonly Statement[] {
-  if (isNever(schema)) return [reportIssue(target, "false", "is not allowed")];
+  if (isNever(schema)) return [reportIssue(target, "false")];
   switch (schema.kind) {
     case "boolean":
       return [];
@@ -23,9 +25,9 @@ export function checkSchema(schema: Schema, target: Target): readonly Statement[
  * What has members of its own is checked by a function of its own: long functions are hard to read, and compilers take
  * time for them that grows with the square of their length.
  */
-function deservesFunction(schema: KeywordSchema, { path }: Target): boolean {
+function deservesFunction(schema: KeywordSchema, { isInside }: Target): boolean {
   const { object, allOf, if: condition } = schema;
-  return path.length > 0 && [object, allOf, condition].some((part) => part !== undefined);
+  return isInside && [object, allOf, condition].some((part) => part !== undefined);
 }
 
 function checkKeywords(schema: KeywordSchema, target: Target): readonly Statement[] {
@@ -51,8 +53,13 @@ function checkKeywords(schema: KeywordSchema, target: Target): readonly Statemen
     ...checks,
     ...statementsOf("any", schema, target),
   ];
+  const common = target.check.mode === "explain" ? commonType(schema, target.check.module) : undefined;
+  if (common) {
+    const first = partStatements(common.part, target, { schema, keywords: [], step: common.step });
+    return [ifThen(isNoneOf(common.type, target), first, all)];
+  }
   if (!type || (target.check.mode === "decide" && checks.length === 0 && listsValues(schema))) return all;
-  return ifReported(isNoneOf(type, target), reportIssue(target, "type", typeMessage(type)), all);
+  return ifReported(isNoneOf(type, target), reportIssue(target, "type", namesOf(type)), all);
 }
 
 /** Whether a value that is one of those listed is of the right type as well. */
@@ -63,8 +70,7 @@ function listsValues({ enum: values, isOpen, const: constant }: KeywordSchema): 
 /** A file, or its content as a text: no other keyword of strings speaks about it. */
 function binaryStatement(type: readonly JsonType[], target: Target): Statement {
   const isBlob = code`!(${target.value} instanceof Blob)`;
-  const message = typeMessage(type).replace("a string", "a Blob or a string");
-  return ifThen([isBlob, isNoneOf(type, target)], [reportIssue(target, "type", message)]);
+  return ifThen([isBlob, isNoneOf(type, target)], [reportIssue(target, "type", namesOf(["Blob", ...type]))]);
 }
 
 function saysAny(schema: KeywordSchema): boolean {
@@ -146,16 +152,8 @@ function isNoneOf(types: readonly JsonType[], target: Target): Code {
   return join(conditions, " && ");
 }
 
-const typeNames: Readonly<Record<JsonType, string>> = {
-  null: "null",
-  boolean: "a boolean",
-  integer: "an integer",
-  number: "a number",
-  string: "a string",
-  array: "an array",
-  object: "an object",
-};
-
-function typeMessage(types: readonly JsonType[]): string {
-  return `must be ${types.map((type) => typeNames[type]).join(" or ")}`;
+/** What the keyword asks for: one name, or a list of them. */
+function namesOf(types: readonly string[]): Code {
+  const [only] = types;
+  return json(types.length === 1 ? only : types);
 }

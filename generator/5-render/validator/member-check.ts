@@ -1,11 +1,12 @@
 import { countKeywords, keywordsText } from "../../4-model/own-keywords.ts";
-import { isAny } from "../../4-model/possible-values.ts";
+import { isAny, isNever } from "../../4-model/possible-values.ts";
 import type { JsonType, KeywordSchema, Schema } from "../../4-model/types.ts";
 import type { Code } from "../environment/code.ts";
 import type { Mode, Target } from "./target.ts";
 
 /** The functions of the runtime for schemas that only say a type. */
 const simpleChecks: Readonly<Partial<Record<JsonType, string>>> = {
+  null: "aNull",
   string: "aString",
   number: "aNumber",
   integer: "anInteger",
@@ -24,6 +25,7 @@ export function memberFits(schema: Schema, target: Target): Code {
  */
 export function memberCheck(schema: Schema, target: Target, name: string): Code | undefined {
   if (isAny(schema)) return undefined;
+  if (isNever(schema)) return target.check.module.runtime("checks", "nothing");
   const type = schema.kind === "keywords" ? onlyType(schema) : undefined;
   const simple = type && simpleChecks[type.name];
   if (simple === undefined) return sharedFunction(schema, target, name, "explain");

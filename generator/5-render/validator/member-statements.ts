@@ -3,7 +3,7 @@ import type { JsonType, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import { memberCheck, memberFits, onlyType } from "./member-check.ts";
 import { callStatement, ifThen, type Statement } from "./statement.ts";
-import { inside, notFitting, reportIssue, type Target } from "./target.ts";
+import { inside, notFitting, reportMissing, type Target } from "./target.ts";
 
 /** A member of an object, or of a parameters object, which is absent where it is `undefined`. */
 export interface Member {
@@ -26,7 +26,7 @@ export function memberStatements(member: Member, target: Target): readonly State
 }
 
 function decideMember({ name, schema, required, value }: Member, target: Target): readonly Statement[] {
-  const wrong = schema && misfit(schema, inside(target, code`${name}`, value, name));
+  const wrong = schema && misfit(schema, inside(target, value, name));
   if (!required) return wrong ? [ifThen([isGiven(value), wrong], [notFitting])] : [];
   const absent = schema && rejectsUndefined(schema, target) ? [] : [isAbsent(value)];
   const conditions = [...absent, ...(wrong ? [wrong] : [])];
@@ -35,9 +35,32 @@ function decideMember({ name, schema, required, value }: Member, target: Target)
   return [ifThen(either, [notFitting])];
 }
 
+/** A member that is explained without regard to whether it has to be there. */
+interface GivenMember {
+  readonly key: Code;
+  readonly value: Code;
+  /** What a function for it may be called after. */
+  readonly name: string;
+  /** The way to what of the schema is about it. Absent: a property of its name. */
+  readonly step?: string;
+}
+
+/** `explainAt(member, key, aString, issues, "/additionalProperties");` */
+export function explainMember(
+  schema: Schema,
+  target: Target,
+  { key, value, name, step }: GivenMember,
+): readonly Statement[] {
+  const check = memberCheck(schema, target, name);
+  if (!check) return [];
+  const explainAt = target.check.module.runtime("checks", "explainAt");
+  const more = step === undefined ? [] : [code`${step}`];
+  return [callStatement(explainAt, [value, key, check, code`issues`, ...more])];
+}
+
 /** Reports a member that must be there and is not. */
 export function missing(target: Target, value: Code, name: string): Statement {
-  return ifThen(isAbsent(value), [reportIssue(target, "required", "is required", code`${name}`)]);
+  return ifThen(isAbsent(value), [reportMissing(target, name)]);
 }
 
 function isAbsent(value: Code): Code {

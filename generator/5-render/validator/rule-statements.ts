@@ -103,16 +103,12 @@ function divisibility(
 
 function report(constraint: Constraint, { target, sentence }: RuleScope, parameter?: string): Statement {
   if (target.check.mode === "decide") return notFitting;
-  const addIssue = target.check.module.runtime("checks", "addIssue");
-  const path = parameter === undefined ? code`[]` : code`[${parameter}]`;
-  const values = [
-    code`issues`,
-    code`${constraint.kind}`,
-    path,
-    code`${sentence(constraint)}`,
-    code`${constraint.id}`,
-  ];
-  return callStatement(addIssue, values);
+  const { id, kind } = constraint;
+  const values = [code`${id}`, code`${kind}`, code`${sentence(constraint)}`];
+  return callStatement(
+    code`issues.addRule`,
+    parameter === undefined ? values : [...values, code`${parameter}`],
+  );
 }
 
 function countGiven(parameters: readonly string[], scope: RuleScope): Code {

@@ -1,6 +1,6 @@
 import { camelCase, type NameScope } from "../../4-model/names.ts";
 import type { Schema } from "../../4-model/types.ts";
-import { type Code, code, identifier, join } from "../environment/code.ts";
+import { type Code, code, identifier } from "../environment/code.ts";
 import { namesOfChecks } from "../typescript/check-names.ts";
 import type { ModuleScope } from "../typescript/module-scope.ts";
 import { callStatement, ifThen, returnStatement, type Statement, statement } from "./statement.ts";
@@ -15,8 +15,8 @@ export type Mode = "decide" | "explain";
 export interface Target {
   /** An expression without side effects: a local variable. */
   readonly value: Code;
-  /** The keys that lead to it from the value that the function checks. */
-  readonly path: readonly Code[];
+  /** Whether it is something inside the value that the function is about. Only a function that decides looks there itself. */
+  readonly isInside: boolean;
   /** What a variable for something inside it may be called after. */
   readonly name: string;
   readonly check: CheckFunction;
@@ -35,8 +35,8 @@ export interface CheckFunction {
 }
 
 /** Something inside the target. */
-export function inside(target: Target, key: Code, value: Code, name: string): Target {
-  return { ...target, value, path: [...target.path, key], name };
+export function inside(target: Target, value: Code, name: string): Target {
+  return { ...target, value, isInside: true, name };
 }
 
 /** The target as it is seen from a block of its own, whose variables are called without regard to other blocks. */
@@ -44,57 +44,42 @@ export function inBlock(target: Target): Target {
   return { ...target, check: { ...target.check, variables: target.check.variables.child() } };
 }
 
-/** `addIssue(issues, "minimum", ["limit"], "must be at least 1");`, or just `return false;`. */
-export function reportIssue(
-  target: Target,
-  keyword: string,
-  message: Code | string,
-  ...below: readonly Code[]
-): Statement {
+/**
+ * `issues.add("minimum", 1);`, or just `return false;`.
+ * @param expected what the keyword asks for, and what its message needs to know
+ * @param key the member that the issue is about, where it is not the target itself
+ */
+export function reportIssue(target: Target, keyword: string, expected?: Code, key?: Code): Statement {
   if (target.check.mode === "decide") return notFitting;
-  const addIssue = target.check.module.runtime("checks", "addIssue");
-  const path = join([...target.path, ...below], ", ");
-  return callStatement(addIssue, [code`issues`, code`${keyword}`, code`[${path}]`, code`${message}`]);
+  const more = key ? [expected ?? code`undefined`, key] : expected ? [expected] : [];
+  return callStatement(code`issues.add`, [code`${keyword}`, ...more]);
+}
+
+/** `issues.missing("id");`, or just `return false;`. */
+export function reportMissing(target: Target, name: string): Statement {
+  return target.check.mode === "decide" ? notFitting : statement(code`issues.missing(${name});`);
 }
 
 /** What a value does not fit by. */
 export const notFitting = returnStatement(code`false`);
-
-/** Calls `call`, which adds issues relative to the target, and puts the target's path before them. */
-export function reportNested(target: Target, call: Code): Statement[] {
-  if (target.path.length === 0) return [statement(code`${call};`)];
-  const nested = target.check.module.runtime("checks", "nested");
-  const from = variable(target, "from", target.name);
-  return [
-    statement(code`const ${from} = issues.length;`),
-    statement(code`${call};`),
-    // The path is only put together where there is an issue to go with it.
-    statement(code`if (issues.length > ${from}) ${nested}(issues, ${from}, ${join(target.path, ", ")});`),
-  ];
-}
 
 /** The condition that the target fits a schema: `fitsPet(pet)`. */
 export function fits(schema: Schema, target: Target, hint = target.name): Code {
   return code`${target.check.reference(schema, hint, "decide")}(${target.value})`;
 }
 
-/**
- * Leaves the target to the function of a schema: `explainAt(checkPet, pet, issues, "pet");` as long as the path is short
- * enough to be passed without a list of its own, or `if (!fitsPet(pet)) return false;`.
- */
+/** Leaves the target to the function of a schema: `checkPet(value, issues);`, or `if (!fitsPet(pet)) return false;`. */
 export function reportChecked(target: Target, schema: Schema): Statement[] {
-  const { value, path, check: inFunction, name } = target;
-  if (inFunction.mode === "decide") return [ifThen(code`!${fits(schema, target)}`, [notFitting])];
-  const check = inFunction.reference(schema, name, "explain");
-  if (path.length === 0 || path.length > 2) return reportNested(target, code`${check}(${value}, issues)`);
-  const explainAt = target.check.module.runtime("checks", "explainAt");
-  return [callStatement(explainAt, [check, value, code`issues`, ...path])];
+  const { value, check, name } = target;
+  if (check.mode === "decide") return [ifThen(code`!${fits(schema, target)}`, [notFitting])];
+  return [statement(code`${check.reference(schema, name, "explain")}(${value}, issues);`)];
 }
 
 /** A new variable of the function, called after what it holds: `start_time` is `startTime`. */
 export function variable(target: Target, ...words: readonly string[]): Code {
   const wish = camelCase(words.join(" "));
   // Functions are called `checkPet`, `petFits`, `isObject`; a variable of that name would hide them.
-  const isFunctionName = /^(check|fits|is)\p{Lu}|(Check|Fits)\d*$/u.test(wish) || namesOfChecks.has(wish);
+  const isFunctionName =
+    /^(check|fill|fits|is)\p{Lu}|(Check|Fill|Fits)\d*$/u.test(wish) || namesOfChecks.has(wish);
   return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish));
 }

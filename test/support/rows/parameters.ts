@@ -43,7 +43,7 @@ export const parameterRows: Section = {
           shows: {
             types: location === "path" ? "p: number;" : "p?: number | undefined;",
             client: `in: "${location}", name: "p"`,
-            validators: "must be at least 1",
+            validators: 'issues.add("minimum", 1)',
             docs: "At least 1",
           },
         },

@@ -57,9 +57,13 @@ describe("the bundle of one paginated operation", async () => {
       "checks",
       "combine",
       "cursor",
+      "defaults",
       "equality",
       "format-data",
       "format-network",
+      "issues",
+      "messages",
+      "translate",
     ]) {
       expect(used).not.toContain(`${unused}.ts`);
     }
@@ -70,6 +74,7 @@ describe("the bundle of one paginated operation", async () => {
       "read-structure",
       "read-value",
       "read-wire",
+      "wire-headers",
     ]) {
       expect(used).not.toContain(`${unused}.ts`);
     }
@@ -89,6 +94,19 @@ test("a validator alone brings no client", async () => {
   expect(modules).not.toContain("client.ts");
   expect(modules).not.toContain("index.mjs");
   expect(modules).not.toContain("write-parameter.ts");
+  expect(modules).not.toContain("translate.ts");
+});
+
+test("a validator without defaults brings nothing that fills them in", async () => {
+  const exported = async (name: string) => {
+    const { modules } = await bundle(`
+      import { ${name} } from ${JSON.stringify(operation)};
+      globalThis.check = ${name};
+    `);
+    return modules.includes("defaults.ts");
+  };
+  expect(await exported("MeterEventSummary")).toBe(false);
+  expect(await exported("listMeterEventSummariesParams")).toBe(true);
 });
 
 test("nothing has an effect by being imported", async () => {

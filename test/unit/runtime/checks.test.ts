@@ -1,21 +1,18 @@
 import { describe, expect, test } from "vitest";
 import * as helpers from "../../../templates/runtime/checks.ts";
-import { type Check, issueLimit } from "../../../templates/runtime/issue.ts";
+import { type Check, Issues, mostIssues } from "../../../templates/runtime/issues.ts";
 import { defineSchema } from "../../../templates/runtime/schema.ts";
 import { schemaOf } from "./of-check.ts";
 
-const { addIssue, anyOf, codePointLength, deepEqual, getOwn, hasOwn, isMultipleOf, isObject, isUnique } =
+const { anyOf, aString, codePointLength, deepEqual, getOwn, hasOwn, isMultipleOf, isObject, isUnique } =
   helpers;
-const { countFitting, matchesBranch, matchesOne, isKnown, nested, oneOf, toUnixTime } = helpers;
+const { countFitting, matchesBranch, matchesOne, isKnown, oneOf, toUnixTime } = helpers;
 
-const isString: Check = (value, issues) => {
-  if (typeof value !== "string") addIssue(issues, "type", [], "must be a string");
-};
 const isShort: Check = (value, issues) => {
-  if (typeof value === "string" && value.length > 3) addIssue(issues, "maxLength", [], "must be short");
+  if (typeof value === "string" && value.length > 3) issues.add("maxLength", 3);
 };
 const isNull: Check = (value, issues) => {
-  if (value !== null) addIssue(issues, "type", [], "must be null");
+  if (value !== null) issues.add("type", "null");
 };
 
 test("no function is called like one that is generated for a schema", () => {
@@ -23,32 +20,59 @@ test("no function is called like one that is generated for a schema", () => {
 });
 
 describe("issues", () => {
-  test("are added with a rule only where there is one", () => {
-    const issues: helpers.ValidationIssue[] = [];
-    addIssue(issues, "type", ["a"], "must be a string");
-    addIssue(issues, "compare", [], "must be before", "order");
-    expect(issues).toStrictEqual([
-      { code: "type", path: ["a"], message: "must be a string" },
-      { code: "compare", path: [], message: "must be before", rule: "order" },
+  test("say where they are, in the value and in the schema", () => {
+    const issues = new Issues();
+    issues.add("type", "object");
+    issues.enter("a~/b");
+    issues.enterPart("/allOf/1");
+    issues.enter(7, "/items");
+    issues.next(8);
+    issues.add("type", "string", "c");
+    issues.add("false");
+    issues.leave();
+    issues.addRule("a/b", "compare", "must be before");
+    issues.leave();
+    issues.leave();
+    issues.missing("\ud800%");
+    expect(issues.found).toStrictEqual([
+      { code: "type", path: [], message: "must be an object", schemaPath: "#/type", expected: "object" },
+      {
+        code: "type",
+        path: ["a~/b", 8, "c"],
+        message: "must be a string",
+        schemaPath: "#/properties/a~0~1b/allOf/1/items/type",
+        expected: "string",
+      },
+      {
+        code: "false",
+        path: ["a~/b", 8],
+        message: "is not allowed",
+        schemaPath: "#/properties/a~0~1b/allOf/1/items",
+      },
+      {
+        code: "compare",
+        path: ["a~/b"],
+        message: "must be before",
+        schemaPath: "#/properties/a~0~1b/allOf/1/x-constraints/a~1b",
+        rule: "a/b",
+      },
+      { code: "required", path: ["\ud800%"], message: "is required", schemaPath: "#/required" },
     ]);
   });
 
-  test("of something inside are put behind the path that leads to it, and no others", () => {
-    const issues: helpers.ValidationIssue[] = [];
-    addIssue(issues, "type", ["before"], "m");
-    const from = issues.length;
-    addIssue(issues, "type", ["id"], "m");
-    addIssue(issues, "type", [], "m");
-    nested(issues, from, "data", 7);
-    expect(issues.map(({ path }) => path)).toEqual([["before"], ["data", 7, "id"], ["data", 7]]);
+  test("of a property that is half a character have a path in the schema", () => {
+    const issues = new Issues();
+    issues.enter("\ud800%");
+    issues.add("minimum", 1);
+    expect(issues.found[0]?.schemaPath).toBe("#/properties/%EF%BF%BD%25/minimum");
   });
 
   test("end at the limit", () => {
     const check: Check = (value, issues) => {
-      for (const item of value as unknown[]) isString(item, issues);
+      for (const item of value as unknown[]) aString(item, issues);
     };
     const { issues } = schemaOf(check).validate(Array(100_000).fill(7));
-    expect(issues).toHaveLength(issueLimit);
+    expect(issues).toHaveLength(mostIssues);
   });
 
   test("what a function throws passes through", () => {
@@ -95,47 +119,57 @@ describe("what decides", () => {
 });
 
 describe("combinations", () => {
-  const run = (combine: (issues: helpers.ValidationIssue[]) => void): string[] => {
-    const issues: helpers.ValidationIssue[] = [];
+  const run = (combine: (issues: Issues) => void): string[] => {
+    const issues = new Issues();
     combine(issues);
-    return issues.map(({ code }) => code);
+    return issues.found.map(({ code, schemaPath }) => `${code} ${schemaPath}`);
   };
 
   test("anyOf", () => {
-    expect(run((issues) => anyOf(7, issues, [isNull, isString]))).toEqual(["anyOf"]);
+    expect(run((issues) => anyOf(7, issues, [isNull, aString]))).toEqual(["anyOf #/anyOf"]);
   });
 
   test("anyOf explains with the only alternative that can have been meant", () => {
     const both: Check = (value, issues) => {
-      isString(value, issues);
+      aString(value, issues);
       isShort(value, issues);
     };
-    expect(run((issues) => anyOf("abcd", issues, [isNull, both]))).toEqual(["maxLength"]);
-    expect(run((issues) => anyOf("abcd", issues, [isShort, both]))).toEqual(["anyOf"]);
+    const meant = (steps?: string[]) => run((issues) => anyOf("abcd", issues, [isNull, both], steps));
+    expect(meant()).toEqual(["maxLength #/anyOf/1/maxLength"]);
+    expect(meant(["/anyOf/0", "/anyOf/2"])).toEqual(["maxLength #/anyOf/2/maxLength"]);
+    expect(run((issues) => anyOf("abcd", issues, [isShort, both]))).toEqual(["anyOf #/anyOf"]);
   });
 
-  test("an alternative with another constant in its tag is not meant", () => {
+  test("an alternative with another constant in its tag is not meant, wherever it is", () => {
     const tagged =
       (tag: string): Check =>
       (value, issues) => {
-        if (getOwn(value, "kind") !== tag) addIssue(issues, "const", ["kind"], `must be ${tag}`);
-        if (getOwn(value, "name") === undefined) addIssue(issues, "required", ["name"], "is required");
+        if (getOwn(value, "kind") !== tag) issues.add("const", tag, "kind");
+        if (getOwn(value, "name") === undefined) issues.missing("name");
       };
-    const issues: helpers.ValidationIssue[] = [];
+    const issues = new Issues();
+    issues.enter(0, "/items");
     oneOf({ kind: "dog" }, issues, [tagged("cat"), tagged("dog")]);
-    expect(issues).toEqual([{ code: "required", path: ["name"], message: "is required" }]);
+    expect(issues.found).toEqual([
+      { code: "required", path: [0, "name"], message: "is required", schemaPath: "#/items/oneOf/1/required" },
+    ]);
   });
 
   test("oneOf", () => {
-    expect(run((issues) => oneOf("abc", issues, [isShort, isString]))).toEqual(["oneOf"]);
-    expect(run((issues) => oneOf(7, issues, [isNull, isString]))).toEqual(["oneOf"]);
+    const messages = (value: unknown, checks: Check[]) => {
+      const issues = new Issues();
+      oneOf(value, issues, checks);
+      return issues.found.map(({ expected, message }) => [expected, message]);
+    };
+    expect(messages("abc", [isShort, aString])).toEqual([[1, "must match only one of the alternatives"]]);
+    expect(messages(7, [isNull, aString])).toEqual([[undefined, "must match one of the alternatives"]]);
   });
 
   test("nested 40 deep, a mismatch does not take 2^40 steps", () => {
     const fits: helpers.Fits = (value) => value === null || (isObject(value) && fits(getOwn(value, "child")));
     const checkObject: Check = (value, issues) => {
       if (isObject(value)) check(getOwn(value, "child"), issues);
-      else addIssue(issues, "type", [], "must be an object");
+      else issues.add("type", "object");
     };
     const check: Check = (value, issues) => {
       if (!fits(value)) anyOf(value, issues, [isNull, checkObject]);

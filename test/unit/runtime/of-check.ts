@@ -1,5 +1,5 @@
 /** What the runtime makes of generated functions, for tests that have only the one that explains. */
-import type { Check, Fits, ValidationIssue } from "../../../templates/runtime/checks.ts";
+import { type Check, type Fits, Issues } from "../../../templates/runtime/checks.ts";
 import {
   defineParameters,
   type ParameterDescription,
@@ -10,9 +10,9 @@ import { defineSchema, type Schema } from "../../../templates/runtime/schema.ts"
 /** Fits what the check finds nothing wrong with. */
 function fitsOf(check: Check): Fits {
   return (value) => {
-    const issues: ValidationIssue[] = [];
+    const issues = new Issues();
     check(value, issues);
-    return issues.length === 0;
+    return issues.found.length === 0;
   };
 }
 

@@ -6,7 +6,7 @@ import { describeIssue, ValidationError } from "../../../templates/runtime/valid
 import { schemaOf } from "./of-check.ts";
 
 // Vite reads an import through a getter that swallows errors, also that of a full stack: read them once.
-const { addIssue, getOwn, isObject, nested } = helpers;
+const { explainAt, getOwn, isObject } = helpers;
 
 interface Node {
   readonly name: string;
@@ -15,15 +15,12 @@ interface Node {
 
 const checkNode: helpers.Check = (value, issues) => {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
-  if (typeof getOwn(value, "name") !== "string") addIssue(issues, "type", ["name"], "must be a string");
+  explainAt(getOwn(value, "name"), "name", helpers.aString, issues);
   const child = getOwn(value, "child");
-  if (child === undefined) return;
-  const from = issues.length;
-  checkNode(child, issues);
-  nested(issues, from, "child");
+  if (child !== undefined) explainAt(child, "child", checkNode, issues);
 };
 
 const Node: Schema<Node> = schemaOf(checkNode);
@@ -31,7 +28,15 @@ const Node: Schema<Node> = schemaOf(checkNode);
 describe("a schema", () => {
   test("says what is wrong, where", () => {
     expect(Node.validate({ name: "a", child: { name: 7 } })).toEqual({
-      issues: [{ code: "type", path: ["child", "name"], message: "must be a string" }],
+      issues: [
+        {
+          code: "type",
+          path: ["child", "name"],
+          message: "must be a string",
+          schemaPath: "#/properties/child/properties/name/type",
+          expected: "string",
+        },
+      ],
     });
   });
 
@@ -60,7 +65,11 @@ describe("a schema", () => {
 
   test("throws a ValidationError that lists the first issues, and no value", () => {
     const check: helpers.Check = (_value, issues) => {
-      for (const key of ["a", "b", "c", "d"]) addIssue(issues, "type", ["list", 0, key], "must be a string");
+      issues.enter("list");
+      issues.enter(0, "/items");
+      for (const key of ["a", "b", "c", "d"]) issues.add("type", "string", key);
+      issues.leave();
+      issues.leave();
     };
     const schema = schemaOf(check);
     expect(() => schema.parse({ secret: "hunter2" })).toThrow(ValidationError);
@@ -82,43 +91,54 @@ describe("a schema", () => {
     let value: Node = { name: "leaf" };
     for (let depth = 0; depth < 100_000; depth++) value = { name: "node", child: value };
     expect(Node.validate(value)).toEqual({
-      issues: [{ code: "depth", path: [], message: "is nested too deeply" }],
+      issues: [{ code: "depth", path: [], message: "is nested too deeply", schemaPath: "#" }],
     });
     expect(Node.is(value)).toBe(false);
     expect(() => Node.parse(value)).toThrow("is nested too deeply");
   });
 
-  test("a hundred issues a thousand deep move up once a level, however many more there are", () => {
-    let moved = 0;
+  test("a hundred issues a thousand deep are written once, however many more there are", () => {
     const check: helpers.Check = (value, issues) => {
       const child = getOwn(value, "child");
-      const from = issues.length;
-      if (child === undefined)
-        for (let index = 0; index < 10_000; index++) addIssue(issues, "type", [index], "m");
-      else check(child, issues);
-      moved += issues.length - from;
-      nested(issues, from, "child");
+      if (child !== undefined) explainAt(child, "child", check, issues);
+      else for (let index = 0; index < 10_000; index++) issues.add("type", "string", index);
     };
     let value = {};
     for (let depth = 0; depth < 1000; depth++) value = { child: value };
     const { issues } = defineSchema(() => false, check).validate(value);
     expect(issues).toHaveLength(100);
-    expect(moved).toBe(100 * 1001);
-    expect(issues?.at(-1)?.path).toEqual([...Array(1001).fill("child"), 99]);
+    expect(issues?.at(-1)?.path).toEqual([...Array(1000).fill("child"), 99]);
+  });
+
+  test("lists as many issues as are wanted, the first ones", () => {
+    const check: helpers.Check = (value, issues) =>
+      helpers.explainItems(value as unknown[], helpers.aString, issues);
+    const { validate, parse } = defineSchema(() => false, check);
+    const places = (maxIssues: number) =>
+      validate(Array(500).fill(7), { maxIssues }).issues?.map(({ path }) => path[0]);
+    expect(places(2)).toEqual([0, 1]);
+    expect(places(Number.POSITIVE_INFINITY)).toHaveLength(500);
+    // There is something wrong, so that there is at least one.
+    expect(places(0)).toEqual([0]);
+    expect(() => parse([7, 7], { maxIssues: 1 })).toThrow("Invalid value: 0 must be a string");
   });
 });
 
 test.each([
-  [{ code: "type", path: [], message: "must be an object" }, "must be an object"],
-  [{ code: "type", path: ["data", 0, "id"], message: "must be a string" }, "data.0.id must be a string"],
-  [
-    { code: "compare", path: ["a"], message: "`a` must be less than `b`.", rule: "order" },
-    "`a` must be less than `b`.",
-  ],
-])("an issue as text", (issue, text) => expect(describeIssue(issue)).toBe(text));
+  [{ path: [], message: "must be an object" }, "must be an object"],
+  [{ path: ["data", 0, "id"], message: "must be a string" }, "data.0.id must be a string"],
+  [{ path: ["a"], message: "`a` must be less than `b`.", rule: "order" }, "`a` must be less than `b`."],
+])("an issue as text", (issue, text) =>
+  expect(describeIssue({ code: "type", schemaPath: "#/type", ...issue })).toBe(text),
+);
 
 test("a rule that several parameters break is said once", () => {
-  const issue = { code: "multipleOf", message: "Both must be whole hours.", rule: "hours" };
+  const issue = {
+    code: "multipleOf",
+    message: "Both must be whole hours.",
+    schemaPath: "#/x-constraints/hours",
+    rule: "hours",
+  };
   const error = new ValidationError([
     { ...issue, path: ["start"] },
     { ...issue, path: ["end"] },

@@ -125,7 +125,7 @@ describe("what a style writes", () => {
   ])("%s cannot be sent", (_name, value) => {
     for (const style of [{}, { style: form }]) {
       const parameter: ParameterDescription = { in: "query", name: "p", type: "object", ...style };
-      expect(() => writeParameter(parameter, value)).toThrow(new URIError("cannot be sent as text"));
+      expect(() => writeParameter(parameter, value)).toThrow(new URIError("text"));
     }
   });
 });
@@ -136,7 +136,7 @@ test.each([
   ["an object", { a: 1 }],
 ])("%s cannot be sent without a style", (_name, value) => {
   const parameter: ParameterDescription = { in: "query", name: "p", type: "string" };
-  expect(() => writeParameter(parameter, value)).toThrow(new URIError("cannot be sent as text"));
+  expect(() => writeParameter(parameter, value)).toThrow(new URIError("text"));
 });
 
 test.each([

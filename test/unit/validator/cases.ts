@@ -806,6 +806,40 @@ export const cases: Readonly<Record<string, Case>> = {
     refuses: [
       [{}, "required a", "required b"],
       [{ a: 1, b: 1 }, "type a", "type b"],
+      [1, "type"],
+    ],
+  },
+  AllOfSameTypes: {
+    schema: {
+      allOf: [
+        { $ref: "#/components/schemas/AllOfObjects" },
+        { allOf: [{ type: "object", required: ["c"] }, { minProperties: 4 }] },
+      ],
+      required: ["a", "d"],
+      properties: { a: { maxLength: 1 }, d: {} },
+    },
+    accepts: [{ a: "", b: "", c: 1, d: 1 }],
+    refuses: [
+      [[], "type"],
+      [{}, "required d", "required a", "required b", "required c", "minProperties"],
+      [{ a: "aa", b: "", c: 1, d: 1 }, "maxLength a"],
+    ],
+  },
+  AllOfOtherTypes: {
+    schema: { allOf: [{ type: "object" }, { type: "array" }, { $ref: "#/components/schemas/TypeObject" }] },
+    accepts: [],
+    refuses: [
+      [1, "type", "type", "type"],
+      [[], "type", "type"],
+      [{}, "type"],
+    ],
+  },
+  ReferenceOfSameType: {
+    schema: { $ref: "#/components/schemas/TypeObject", allOf: [{ type: "object", required: ["a"] }] },
+    accepts: [{ a: 1 }],
+    refuses: [
+      [1, "type"],
+      [{}, "required a"],
     ],
   },
   AnyOf: {

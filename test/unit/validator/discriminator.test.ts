@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  addIssue,
-  type Check,
-  discriminate,
-  type ValidationIssue,
-} from "../../../templates/runtime/checks.ts";
+import { type Branch, discriminate, Issues } from "../../../templates/runtime/checks.ts";
 import { compile } from "./compile.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -62,15 +57,12 @@ test("branches that cannot be told apart are tried", () => {
 });
 
 test("a default holds for all other values, and where there is none", () => {
-  const check =
-    (name: string): Check =>
-    (_value, issues) =>
-      addIssue(issues, name, [], "was called");
-  const checks = new Map([["cat", check("cat")]]);
+  const branch = (name: string): Branch => [(_value, issues) => issues.add(name), `/${name}`];
+  const branches = new Map([["cat", branch("cat")]]);
   const called = (value: unknown) => {
-    const issues: ValidationIssue[] = [];
-    discriminate(value, issues, "kind", checks, check("default"));
-    return issues.map(({ code }) => code);
+    const issues = new Issues();
+    discriminate(value, issues, "kind", branches, branch("default"));
+    return issues.found.map(({ code }) => code);
   };
   expect([{ kind: "cat" }, { kind: "fish" }, {}, null].map(called)).toEqual([
     ["cat"],

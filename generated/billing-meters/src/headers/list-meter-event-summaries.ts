@@ -1,12 +1,11 @@
 import {
-  addIssue,
   aString,
   explainUnknown,
   getOwn,
+  type Issues,
   isKnown,
   isObject,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
@@ -37,9 +36,9 @@ function fitsListMeterEventSummariesHeaders(value: unknown): boolean {
   return isKnown(value, knownHeaders);
 }
 
-function checkListMeterEventSummariesHeaders(value: unknown, issues: ValidationIssue[]): void {
+function checkListMeterEventSummariesHeaders(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "Request-Id"), "Request-Id", aString, issues);

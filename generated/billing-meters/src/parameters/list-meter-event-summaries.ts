@@ -1,16 +1,17 @@
 import { knownParameters, request } from "../requests/list-meter-event-summaries.js";
 import {
-  addIssue,
   codePointLength,
+  explainItems,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   isUnixTime,
   optional,
   required,
   toUnixTime,
-  type ValidationIssue,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -106,72 +107,70 @@ export type ListMeterEventSummariesParams = {
 
 /** The validator of the parameters of `listMeterEventSummaries`: each by itself, and the rules between them. */
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
-  /* @__PURE__ */ defineParameters(request, checkListMeterEventSummariesParams);
+  /* @__PURE__ */ defineParameters(
+    request,
+    checkListMeterEventSummariesParams,
+    fillListMeterEventSummariesParams,
+  );
 
-function nonEmptyStringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else {
-    if (value === "") addIssue(issues, "minLength", [], "must not be empty");
-    if (codePointLength(value) > 5000) addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    if (value === "") issues.add("minLength", 1);
+    if (codePointLength(value) > 5000) issues.add("maxLength", 5000);
   }
 }
 
-function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value === "") {
-    addIssue(issues, "minLength", [], "must not be empty");
+    issues.add("minLength", 1);
   }
 }
 
-function integer1To100Check(value: unknown, issues: ValidationIssue[]): void {
+function integer1To100Check(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else {
-    if (value < 1) addIssue(issues, "minimum", [], "must be at least 1");
-    if (value > 100) addIssue(issues, "maximum", [], "must be at most 100");
+    if (value < 1) issues.add("minimum", 1);
+    if (value > 100) issues.add("maximum", 100);
   }
 }
 
-function startTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+function startTimeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else {
-    if (value % 60 !== 0) addIssue(issues, "multipleOf", [], "must be a multiple of 60");
-    if (!isUnixTime(value)) addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+    if (value % 60 !== 0) issues.add("multipleOf", 60);
+    if (!isUnixTime(value)) issues.add("format", "unix-time");
   }
 }
 
-function expandCheck(value: unknown, issues: ValidationIssue[]): void {
+function expandCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") {
-        addIssue(issues, "type", [index], "must be a string");
-      } else {
-        if (item === "") addIssue(issues, "minLength", [index], "must not be empty");
-        if (codePointLength(item) > 5000) {
-          addIssue(issues, "maxLength", [index], "must have at most 5000 characters");
-        }
-      }
-    }
+    explainItems(value, nonEmptyStringUpTo5000Check, issues);
   }
 }
 
-function valueGroupingWindowCheck(value: unknown, issues: ValidationIssue[]): void {
+function valueGroupingWindowCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "day" && value !== "hour") {
-    addIssue(issues, "enum", [], 'must be one of "day", "hour"');
+    issues.add("enum", ["day", "hour"]);
   }
 }
 
-function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIssue[]): void {
+function fillListMeterEventSummariesParams(value: unknown): unknown {
+  return withProperties(value, [["limit", undefined, () => 10]]);
+}
+
+function checkListMeterEventSummariesParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "id"), "id", nonEmptyStringUpTo5000Check, issues);
@@ -193,54 +192,48 @@ function checkListMeterEventSummariesParams(value: unknown, issues: ValidationIs
   explainUnknown(value, knownParameters, issues);
   if (valueGroupingWindow === "hour") {
     if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 3600 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["start_time"],
-        "When `value_grouping_window` is `hour`, `start_time` and `end_time` must be multiples of 3600 (UTC hours).",
+      issues.addRule(
         "hour_alignment",
+        "multipleOf",
+        "When `value_grouping_window` is `hour`, `start_time` and `end_time` must be multiples of 3600 (UTC hours).",
+        "start_time",
       );
     }
     if (typeof endTime === "number" && Number.isInteger(endTime) && endTime % 3600 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["end_time"],
-        "When `value_grouping_window` is `hour`, `start_time` and `end_time` must be multiples of 3600 (UTC hours).",
+      issues.addRule(
         "hour_alignment",
+        "multipleOf",
+        "When `value_grouping_window` is `hour`, `start_time` and `end_time` must be multiples of 3600 (UTC hours).",
+        "end_time",
       );
     }
   }
   if (valueGroupingWindow === "day") {
     if (typeof startTime === "number" && Number.isInteger(startTime) && startTime % 86400 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["start_time"],
-        "When `value_grouping_window` is `day`, `start_time` and `end_time` must be multiples of 86400 (UTC days).",
+      issues.addRule(
         "day_alignment",
+        "multipleOf",
+        "When `value_grouping_window` is `day`, `start_time` and `end_time` must be multiples of 86400 (UTC days).",
+        "start_time",
       );
     }
     if (typeof endTime === "number" && Number.isInteger(endTime) && endTime % 86400 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["end_time"],
-        "When `value_grouping_window` is `day`, `start_time` and `end_time` must be multiples of 86400 (UTC days).",
+      issues.addRule(
         "day_alignment",
+        "multipleOf",
+        "When `value_grouping_window` is `day`, `start_time` and `end_time` must be multiples of 86400 (UTC days).",
+        "end_time",
       );
     }
   }
   if (typeof startTime === "number" && typeof endTime === "number" && startTime >= endTime) {
-    addIssue(issues, "compare", ["start_time"], "`start_time` must be less than `end_time`.", "time_order");
+    issues.addRule("time_order", "compare", "`start_time` must be less than `end_time`.", "start_time");
   }
   if (startingAfter !== undefined && endingBefore !== undefined) {
-    addIssue(
-      issues,
-      "atMostOne",
-      [],
-      "At most one of `starting_after` and `ending_before` may be given.",
+    issues.addRule(
       "one_cursor",
+      "atMostOne",
+      "At most one of `starting_after` and `ending_before` may be given.",
     );
   }
 }

@@ -1,5 +1,5 @@
 /** What generated functions call. */
-export { anyOf, discriminate, oneOf } from "./combine.js";
+export { anyOf, type Branch, discriminate, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
 export { countFitting, matchesBranch, matchesOne } from "./fitting.js";
 export {
@@ -15,8 +15,9 @@ export { isHostname, isIdnHostname } from "./format-hostname.js";
 export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
-export { addIssue, type Check, type Fits, type ValidationIssue } from "./issue.js";
-export { explainAt, explainUnknown, nested, optional, required } from "./members.js";
+export type { Fits, ValidationIssue } from "./issue.js";
+export { type Check, explainPart, Issues } from "./issues.js";
+export { explainAt, explainItem, explainItems, explainUnknown, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
 export { countGiven, isKnown } from "./parameter-checks.js";
@@ -24,6 +25,7 @@ export { codePointLength } from "./text.js";
 export {
   aBoolean,
   aBooleanOrNull,
+  aNull,
   aNumber,
   aNumberOrNull,
   anInteger,
@@ -32,5 +34,6 @@ export {
   anObjectOrNull,
   aString,
   aStringOrNull,
+  nothing,
 } from "./type-checks.js";
 export { toUnixTime } from "./unix-time.js";

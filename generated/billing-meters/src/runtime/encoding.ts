@@ -28,13 +28,13 @@ export function allowReservedInPath(text: string): string {
 
 /** The style `cookie` of OpenAPI 3.2, which encodes nothing: whatever would end the value cannot be sent. */
 export function cookieText(text: string): string {
-  if (/[^!#-+\--:<-[\]-~]/.test(text)) throw new URIError("cannot be sent as a cookie");
+  if (/[^!#-+\--:<-[\]-~]/.test(text)) throw new URIError("cookie");
   return text;
 }
 
 /**
- * The text of a scalar. Throws a URIError, with the message of an issue, for what has none that says the same: an
- * object, NaN, Infinity, half of a surrogate pair.
+ * The text of a scalar. Throws a URIError for what has none that says the same: an object, NaN, Infinity, half of a surrogate
+ * pair. As everywhere here, its message is a key of the sentences in `messages.ts`, which no client loads to send something.
  */
 export function toText(value: unknown): string {
   if (Number.isFinite(value) || /string|boolean|bigint/.test(typeof value)) {
@@ -42,7 +42,7 @@ export function toText(value: unknown): string {
     const text = String(Number.isInteger(value) ? BigInt(Number(value)) : value);
     if (!/\p{Surrogate}/u.test(text)) return text;
   }
-  throw new URIError("cannot be sent as text");
+  throw new URIError("text");
 }
 
 function encodeCharacter(character: string): string {

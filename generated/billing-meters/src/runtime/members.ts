@@ -1,50 +1,76 @@
-import { addIssue, type Check, type ValidationIssue } from "./issue.js";
+import type { Fits } from "./issue.js";
+import type { Check, Issues } from "./issues.js";
 
 /** Checks the value of a property that must be there. */
-export function required(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
-  if (value === undefined) addIssue(issues, "required", [key], "is required");
-  else explainAt(check, value, issues, key);
+export function required(value: unknown, key: string, check: Check, issues: Issues): void {
+  if (value === undefined) issues.missing(key);
+  else explainAt(value, key, check, issues);
 }
 
 /** Checks the value of a property, if it is there. */
-export function optional(value: unknown, key: string, check: Check, issues: ValidationIssue[]): void {
-  if (value !== undefined) explainAt(check, value, issues, key);
+export function optional(value: unknown, key: string, check: Check, issues: Issues): void {
+  if (value !== undefined) explainAt(value, key, check, issues);
+}
+
+/**
+ * Checks a member of the value.
+ * @param step what of the schema is about it: `/additionalProperties`. Absent: a property of its name.
+ */
+export function explainAt(
+  value: unknown,
+  key: string | number,
+  check: Check,
+  issues: Issues,
+  step?: string,
+): void {
+  issues.enter(key, step);
+  check(value, issues);
+  issues.leave();
+}
+
+/** So deep inside of a value, nobody asks whether an item fits before it is explained: each level would ask again. */
+const deepest = 8;
+
+/**
+ * Checks the items of an array, beginning with the one at `from`.
+ * @param fits whether an item is right: of a long list most are, and to know that is quicker than to look for what is wrong
+ */
+export function explainItems(
+  values: readonly unknown[],
+  check: Check,
+  issues: Issues,
+  from = 0,
+  fits?: Fits,
+): void {
+  const asks = issues.depth < deepest ? fits : undefined;
+  issues.enter(from, "/items");
+  for (let index = from; index < values.length && !issues.isFull; index++) {
+    const item = values[index];
+    if (asks?.(item)) continue;
+    issues.next(index);
+    check(item, issues);
+  }
+  issues.leave();
+}
+
+/** Checks the item of an array that has a schema of its own, if it is there. */
+export function explainItem(
+  values: readonly unknown[],
+  position: number,
+  check: Check,
+  issues: Issues,
+): void {
+  if (values.length > position)
+    explainAt(values[position], position, check, issues, `/prefixItems/${position}`);
 }
 
 /** Reports the members of a parameters object that are no parameters; `undefined` counts as absent. */
 export function explainUnknown(
   values: Readonly<Record<string, unknown>>,
   known: ReadonlySet<string>,
-  issues: ValidationIssue[],
+  issues: Issues,
 ): void {
   for (const key of Object.keys(values)) {
-    if (!known.has(key) && values[key] !== undefined)
-      addIssue(issues, "unknown", [key], "is not a known parameter");
-  }
-}
-
-/** Runs a check of something inside the value: its issues get the keys that lead there before their paths. */
-export function explainAt(
-  check: Check,
-  value: unknown,
-  issues: ValidationIssue[],
-  key: string | number,
-  next?: string | number,
-): void {
-  const from = issues.length;
-  check(value, issues);
-  if (issues.length === from) return;
-  if (next === undefined) nested(issues, from, key);
-  else nested(issues, from, key, next);
-}
-
-/**
- * Puts `path` before the paths of the issues that were added since `issues` was `from` long.
- * Call it after a check of something inside the value: `nested(issues, from, "data", index)`.
- */
-export function nested(issues: ValidationIssue[], from: number, ...path: (string | number)[]): void {
-  for (let index = from; index < issues.length; index++) {
-    const issue = issues[index];
-    if (issue !== undefined) issues[index] = { ...issue, path: [...path, ...issue.path] };
+    if (!known.has(key) && values[key] !== undefined) issues.add("unknown", undefined, key);
   }
 }

@@ -1,5 +1,7 @@
+import type { Fill } from "./defaults.js";
 import type { Encode } from "./encoding.js";
-import type { Check, Fits } from "./issue.js";
+import type { Fits } from "./issue.js";
+import type { Check } from "./issues.js";
 import { defineSchema, type Schema } from "./schema.js";
 import type { Style } from "./styles.js";
 
@@ -61,6 +63,10 @@ export interface RequestParameters extends SentParameters {
 }
 
 /** Makes a parameter schema. */
-export function defineParameters<T>({ parameters, fits }: SentParameters, check: Check): ParameterSchema<T> {
-  return { ...defineSchema<T>(fits, check), parameters };
+export function defineParameters<T>(
+  { parameters, fits }: SentParameters,
+  check: Check,
+  fill?: Fill,
+): ParameterSchema<T> {
+  return { ...defineSchema<T>(fits, check, fill), parameters };
 }

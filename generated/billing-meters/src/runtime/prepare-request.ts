@@ -1,8 +1,8 @@
 import type { RequestBody } from "./bodies.js";
 import { setHeader, setHeaders } from "./headers.js";
-import { addIssue, type ValidationIssue } from "./issue.js";
 import { getOwn } from "./object.js";
 import type { HeaderValues, Operation, ParameterValues } from "./operation.js";
+import type { RequestIssue } from "./request-issue.js";
 import { writeParameter } from "./write-parameter.js";
 
 /** A request as it goes out, but for the server and the credentials. */
@@ -13,7 +13,7 @@ export interface PreparedRequest {
   readonly headers: Headers;
   readonly body: RequestBody | undefined;
   /** What cannot be sent. If there is anything, nothing may be. */
-  readonly issues: ValidationIssue[];
+  readonly issues: RequestIssue[];
 }
 
 /** Empty or a dot segment, also after it has been decoded again: every URL parser would resolve it. */
@@ -28,7 +28,7 @@ export function prepareRequest(
   params: ParameterValues,
   clientHeaders: HeaderValues | undefined,
 ): PreparedRequest {
-  const issues: ValidationIssue[] = [];
+  const issues: RequestIssue[] = [];
   const headers = new Headers(operation.headers);
   const query: string[] = [];
   // A path may have a query of its own; what is behind a # is never sent.
@@ -40,7 +40,7 @@ export function prepareRequest(
     const text = writeOrReport(issues, property, () => writeParameter(parameter, getOwn(params, property)));
     if (parameter.in === "path") {
       if (text === undefined || emptyOrDots.test(text)) {
-        addIssue(issues, "path", [property], "must not be absent, empty or dots");
+        issues.push({ code: "path", property });
       } else {
         path = path.replaceAll(`{${name}}`, () => text);
         ownQuery = ownQuery.replaceAll(`{${name}}`, () => text);
@@ -57,12 +57,12 @@ export function prepareRequest(
 }
 
 /** What `write` gives. A URIError of it is an issue of the property. */
-export function writeOrReport<T>(issues: ValidationIssue[], property: string, write: () => T): T | undefined {
+export function writeOrReport<T>(issues: RequestIssue[], property: string, write: () => T): T | undefined {
   try {
     return write();
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    addIssue(issues, "encoding", [property], error.message);
+    issues.push({ code: "encoding", property, expected: error.message });
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ export type KeyedText = readonly [keys: readonly string[], text: string];
 export function readNested(shape: ValueShape, entries: readonly KeyedText[]): unknown {
   const [first] = entries;
   if (first !== undefined && first[0].length === 0) {
-    if (entries.length > 1) throw new Unreadable("repeated", "must not be repeated");
+    if (entries.length > 1) throw new Unreadable("repeated");
     return readScalar(first[1], scalarsOf(shape));
   }
   const types = typesOf(shape);

@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "./issue.js";
+import type { Issues } from "./issues.js";
 import { decodeText } from "./read-value.js";
 
 /** A field of a query: its name decoded, its value as it came. */
@@ -8,14 +8,14 @@ export interface QueryField {
 }
 
 /** Splits a raw query, with or without `?`. A name that cannot be decoded is an issue. */
-export function parseQuery(query: string, issues: ValidationIssue[]): QueryField[] {
+export function parseQuery(query: string, issues: Issues): QueryField[] {
   const fields: QueryField[] = [];
   const text = query.replace(/^\?/, "");
   for (const field of text === "" ? [] : text.split("&")) {
     const [rawName = "", ...rest] = field.replaceAll("+", "%20").split("=");
     const name = decodeText(rawName);
-    if (name === undefined) addIssue(issues, "encoding", [], "has a name that cannot be decoded");
-    else if (field === "") addIssue(issues, "syntax", [], "has an empty field");
+    if (name === undefined) issues.add("encoding", "name");
+    else if (field === "") issues.add("syntax", "field");
     else fields.push({ name, value: rest.join("=") });
   }
   return fields;

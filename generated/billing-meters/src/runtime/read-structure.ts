@@ -28,8 +28,8 @@ export function readParameter(parameter: ParameterDescription, wire: WireText): 
     return readMembers(parameter, splitPairs(parameter, onlyText(texts), isExploded), decode);
   }
   if (style?.name !== "deepObject" && types.includes("array")) {
-    const items =
-      isExploded && location === "query" ? texts : splitItems(parameter, onlyText(texts), isExploded);
+    const isRepeated = isExploded && (location === "query" || location === "cookie");
+    const items = isRepeated ? texts : splitItems(parameter, onlyText(texts), isExploded);
     return items.map((item) => readScalar(decode(item), scalarsOf(parameter.items)));
   }
   const text = stripPrefix(parameter, onlyText(texts));
@@ -44,7 +44,7 @@ function readMembers(
   const members = new Map<string, unknown>();
   for (const [rawKey, value] of pairs) {
     const key = decode(rawKey);
-    if (members.has(key)) throw new Unreadable("repeated", "must not be repeated");
+    if (members.has(key)) throw new Unreadable("repeated");
     members.set(key, readScalar(decode(value), scalarsOf(shapeOf(parameter, key))));
   }
   return Object.fromEntries(members);
@@ -88,7 +88,7 @@ function splitPairs(parameter: ParameterDescription, text: string, isExploded: b
       });
   }
   const items = splitItems(parameter, text, false);
-  if (items.length % 2 !== 0) throw new Unreadable("syntax", "must have a value for each key");
+  if (items.length % 2 !== 0) throw new Unreadable("syntax", "pairs");
   return Array.from({ length: items.length / 2 }, (_, index) => [
     items[index * 2] ?? "",
     items[index * 2 + 1] ?? "",
@@ -108,12 +108,12 @@ function stripPrefix(parameter: ParameterDescription, text: string): string {
 }
 
 function misspelled(parameter: ParameterDescription): Unreadable {
-  return new Unreadable("syntax", `is not written in the style ${parameter.style?.name}`);
+  return new Unreadable("syntax", parameter.style?.name);
 }
 
 function onlyText(wire: WireText): string {
   const [text] = wire;
-  if (wire.length > 1) throw new Unreadable("repeated", "must not be repeated");
+  if (wire.length > 1) throw new Unreadable("repeated");
   return typeof text === "string" ? text : "";
 }
 
@@ -121,7 +121,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Unreadable("syntax", "is not JSON");
+    throw new Unreadable("syntax", "json");
   }
 }
 

@@ -2,14 +2,15 @@
  * Reads parameters as they come over the wire, strictly: what a client would not have written is an issue. For servers
  * and tests; a client does not import this module.
  */
-import { addIssue, type ValidationIssue } from "./issue.js";
+import { Issues, mostIssues } from "./issues.js";
 import type { ParameterDescription, ParameterSchema } from "./parameters.js";
 import { isScalarType, typesOf } from "./read-nested.js";
 import { parseQuery, type QueryField } from "./read-query.js";
 import { readParameter, type WireText } from "./read-structure.js";
 import { Unreadable } from "./read-value.js";
-import type { ValidationResult } from "./schema.js";
+import type { CheckOptions, ValidationResult } from "./schema.js";
 import { ValidationError } from "./validation-error.js";
+import { cookieFields, type HeaderSource, headerText } from "./wire-headers.js";
 
 /** A request, taken apart by a server. */
 export interface WireParameters {
@@ -17,48 +18,65 @@ export interface WireParameters {
   readonly path?: Readonly<Record<string, string>> | undefined;
   /** The raw query, with or without `?`. */
   readonly query?: string | undefined;
-  readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
-  /** By name, still percent-encoded. */
+  /** As `fetch` or Node give them. */
+  readonly headers?: HeaderSource | undefined;
+  /** By name, still percent-encoded. Default: those of the header `Cookie`. */
   readonly cookies?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ReadOptions extends CheckOptions {
+  /** What becomes of fields of the query that belong to no parameter. Default: each is an issue. */
+  readonly unknown?: "refuse" | "ignore" | undefined;
 }
 
 /**
  * Reads and checks the parameters of a request. The path of an issue is the property, or the name of an unknown
  * field. Beside the codes of the check there are `encoding`, `syntax`, `repeated` and `unknown`.
  */
-export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParameters): ValidationResult<T> {
-  const issues: ValidationIssue[] = [];
-  const fields = parseQuery(wire.query ?? "", issues);
+export function readParameters<T>(
+  schema: ParameterSchema<T>,
+  wire: WireParameters,
+  { unknown = "refuse", ...options }: ReadOptions = {},
+): ValidationResult<T> {
+  const { maxIssues = mostIssues } = options;
+  const issues = new Issues(maxIssues);
+  const { query = "" } = wire;
+  const fields = parseQuery(query, issues);
+  const cookies = cookieFields(wire);
   const claimed = new Set<QueryField>();
   const values = new Map<string, unknown>();
   const unreadable = new Set<string>();
 
   for (const parameter of schema.parameters) {
     const { property = parameter.name } = parameter;
-    const text = parameter.in.startsWith("query")
-      ? claimFields(parameter, fields, claimed, wire.query ?? "")
-      : findText(parameter, wire);
+    const text = findText(parameter, wire, (of) =>
+      claimFields(parameter, of === "cookie" ? cookies : fields, claimed, query),
+    );
     if (text.length === 0) continue;
     try {
       values.set(property, readParameter(parameter, text));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       unreadable.add(property);
-      addIssue(issues, error.code, [property], error.message);
+      issues.enter(property);
+      issues.add(error.code, error.expected);
+      issues.leave();
     }
   }
-  for (const field of fields) {
-    if (!claimed.has(field))
-      addIssue(issues, "unknown", [field.name], "is not a parameter of this operation");
+  for (const field of unknown === "refuse" ? fields : []) {
+    if (!claimed.has(field)) issues.add("unknown", undefined, field.name);
   }
 
-  const result = schema.validate(Object.fromEntries(values));
-  if (result.issues === undefined && issues.length === 0) return result;
-  // What could not be read is neither missing nor can it break a rule.
-  const found = (result.issues ?? []).filter(({ path, rule }) =>
-    path.length === 0 || rule !== undefined ? unreadable.size === 0 : !unreadable.has(String(path[0])),
-  );
-  return { issues: [...issues, ...found] };
+  // What could not be read is neither missing nor can it break a rule; issues that say so must not be all that is listed.
+  const most = unreadable.size === 0 ? maxIssues : Number.POSITIVE_INFINITY;
+  const result = schema.validate(Object.fromEntries(values), { ...options, maxIssues: most });
+  if (result.issues === undefined && issues.found.length === 0) return result;
+  for (const issue of result.issues ?? []) {
+    const { path, rule } = issue;
+    const isAboutAll = path.length === 0 || rule !== undefined;
+    if (isAboutAll ? unreadable.size === 0 : !unreadable.has(String(path[0]))) issues.adopt(issue);
+  }
+  return { issues: issues.found };
 }
 
 /**
@@ -68,14 +86,15 @@ export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParamete
 export function readHeaders<T>(
   schema: ParameterSchema<T>,
   received: { readonly headers: Headers } | { readonly response: { readonly headers: Headers } },
+  options?: CheckOptions,
 ): T {
   const { headers } = "response" in received ? received.response : received;
-  const { value, issues } = { value: undefined, ...readParameters(schema, { headers }) };
+  const { value, issues } = { value: undefined, ...readParameters(schema, { headers }, options) };
   if (issues) throw new ValidationError(issues, "Invalid headers", "invalid_response");
   return value as T;
 }
 
-/** The fields of a query that belong to a parameter. */
+/** The fields of the query, or the cookies, that belong to a parameter. */
 function claimFields(
   parameter: ParameterDescription,
   fields: readonly QueryField[],
@@ -111,12 +130,21 @@ function memberKey(parameter: ParameterDescription, name: string): string | unde
   return isSpread && Object.hasOwn(parameter.properties ?? {}, name) ? name : undefined;
 }
 
-function findText(parameter: ParameterDescription, wire: WireParameters): WireText {
-  const { name } = parameter;
-  const source = parameter.in === "path" ? wire.path : parameter.in === "cookie" ? wire.cookies : undefined;
-  if (parameter.in === "header") {
-    const value = new Headers(wire.headers).get(name);
-    return value === null ? [] : [value];
+/** What a parameter has on the wire. `claim` gives that of fields, which are looked for in the query or among the cookies. */
+function findText(
+  { in: location, ...parameter }: ParameterDescription,
+  { path = {}, headers }: WireParameters,
+  claim: (of: "query" | "cookie") => WireText,
+): WireText {
+  switch (location) {
+    case "path":
+      return Object.hasOwn(path, parameter.name) ? [path[parameter.name] ?? ""] : [];
+    case "header":
+      return headerText(headers, parameter);
+    case "cookie":
+      return claim("cookie");
+    case "query":
+    case "querystring":
+      return claim("query");
   }
-  return source !== undefined && Object.hasOwn(source, name) ? [source[name] ?? ""] : [];
 }

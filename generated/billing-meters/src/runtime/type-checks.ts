@@ -1,47 +1,52 @@
 /** Checks of nothing but the type. Apart from the others: a bundle that checks responses on demand loads them then. */
-import { addIssue, type ValidationIssue } from "./issue.js";
+import type { Issues } from "./issues.js";
 import { isObject } from "./object.js";
 
-export function aString(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "string") addIssue(issues, "type", [], "must be a string");
+/** Of what no value is valid for. */
+export function nothing(_value: unknown, issues: Issues): void {
+  issues.add("false");
 }
 
-export function aStringOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "string" && value !== null) {
-    addIssue(issues, "type", [], "must be a string or null");
-  }
+export function aNull(value: unknown, issues: Issues): void {
+  if (value !== null) issues.add("type", "null");
 }
 
-export function aNumber(value: unknown, issues: ValidationIssue[]): void {
-  if (!Number.isFinite(value)) addIssue(issues, "type", [], "must be a number");
+export function aString(value: unknown, issues: Issues): void {
+  if (typeof value !== "string") issues.add("type", "string");
 }
 
-export function aNumberOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (!Number.isFinite(value) && value !== null) addIssue(issues, "type", [], "must be a number or null");
+export function aStringOrNull(value: unknown, issues: Issues): void {
+  if (typeof value !== "string" && value !== null) issues.add("type", ["string", "null"]);
 }
 
-export function anInteger(value: unknown, issues: ValidationIssue[]): void {
-  if (!Number.isInteger(value)) addIssue(issues, "type", [], "must be an integer");
+export function aNumber(value: unknown, issues: Issues): void {
+  if (!Number.isFinite(value)) issues.add("type", "number");
 }
 
-export function anIntegerOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (!Number.isInteger(value) && value !== null) addIssue(issues, "type", [], "must be an integer or null");
+export function aNumberOrNull(value: unknown, issues: Issues): void {
+  if (!Number.isFinite(value) && value !== null) issues.add("type", ["number", "null"]);
 }
 
-export function aBoolean(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "boolean") addIssue(issues, "type", [], "must be a boolean");
+export function anInteger(value: unknown, issues: Issues): void {
+  if (!Number.isInteger(value)) issues.add("type", "integer");
 }
 
-export function aBooleanOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value !== "boolean" && value !== null) {
-    addIssue(issues, "type", [], "must be a boolean or null");
-  }
+export function anIntegerOrNull(value: unknown, issues: Issues): void {
+  if (!Number.isInteger(value) && value !== null) issues.add("type", ["integer", "null"]);
 }
 
-export function anObject(value: unknown, issues: ValidationIssue[]): void {
-  if (!isObject(value)) addIssue(issues, "type", [], "must be an object");
+export function aBoolean(value: unknown, issues: Issues): void {
+  if (typeof value !== "boolean") issues.add("type", "boolean");
 }
 
-export function anObjectOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (!isObject(value) && value !== null) addIssue(issues, "type", [], "must be an object or null");
+export function aBooleanOrNull(value: unknown, issues: Issues): void {
+  if (typeof value !== "boolean" && value !== null) issues.add("type", ["boolean", "null"]);
+}
+
+export function anObject(value: unknown, issues: Issues): void {
+  if (!isObject(value)) issues.add("type", "object");
+}
+
+export function anObjectOrNull(value: unknown, issues: Issues): void {
+  if (!isObject(value) && value !== null) issues.add("type", ["object", "null"]);
 }

@@ -8,7 +8,7 @@ type SentParameter = Omit<ParameterDescription, "type">;
 
 /**
  * A parameter as it is sent, or `undefined` if there is nothing to send: no value, or an empty array or object.
- * Throws a URIError, with the message of an issue, for what cannot be sent.
+ * Throws a URIError for what cannot be sent.
  */
 export function writeParameter(
   { in: location, name, format, content, style, explode, encode = encodeIn(location) }: SentParameter,

@@ -1,11 +1,4 @@
-import {
-  addIssue,
-  codePointLength,
-  isObject,
-  optional,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { codePointLength, type Issues, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** What went wrong. */
@@ -62,19 +55,19 @@ function stringUpTo40000Fits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) <= 40000;
 }
 
-function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 5000) {
-    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    issues.add("maxLength", 5000);
   }
 }
 
-function stringUpTo40000Check(value: unknown, issues: ValidationIssue[]): void {
+function stringUpTo40000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 40000) {
-    addIssue(issues, "maxLength", [], "must have at most 40000 characters");
+    issues.add("maxLength", 40000);
   }
 }
 
@@ -88,9 +81,9 @@ export function fitsErrorDetails(value: unknown): boolean {
   return value["request_log_url"] === undefined || stringUpTo5000Fits(value["request_log_url"]);
 }
 
-export function checkErrorDetails(value: unknown, issues: ValidationIssue[]): void {
+export function checkErrorDetails(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["type"], "type", stringUpTo5000Check, issues);
     optional(value["message"], "message", stringUpTo40000Check, issues);

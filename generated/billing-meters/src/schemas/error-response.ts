@@ -1,4 +1,4 @@
-import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import { type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkErrorDetails, type ErrorDetails, fitsErrorDetails } from "./error-details.js";
 
@@ -17,9 +17,9 @@ export function fitsErrorResponse(value: unknown): boolean {
   return isObject(value) && fitsErrorDetails(value["error"]);
 }
 
-export function checkErrorResponse(value: unknown, issues: ValidationIssue[]): void {
+export function checkErrorResponse(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["error"], "error", checkErrorDetails, issues);
   }

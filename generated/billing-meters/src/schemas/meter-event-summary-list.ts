@@ -1,11 +1,10 @@
 import {
   aBoolean,
-  addIssue,
   codePointLength,
-  explainAt,
+  explainItems,
+  type Issues,
   isObject,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import {
@@ -53,30 +52,27 @@ function stringUpTo5000Fits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) <= 5000;
 }
 
-function objectCheck(value: unknown, issues: ValidationIssue[]): void {
+function objectCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "list") {
-    addIssue(issues, "enum", [], 'must be "list"');
+    issues.add("enum", ["list"]);
   }
 }
 
-function dataCheck(value: unknown, issues: ValidationIssue[]): void {
+function dataCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      explainAt(checkMeterEventSummary, item, issues, index);
-    }
+    explainItems(value, checkMeterEventSummary, issues, 0, fitsMeterEventSummary);
   }
 }
 
-function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 5000) {
-    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    issues.add("maxLength", 5000);
   }
 }
 
@@ -88,9 +84,9 @@ export function fitsMeterEventSummaryList(value: unknown): boolean {
   return stringUpTo5000Fits(value["url"]);
 }
 
-export function checkMeterEventSummaryList(value: unknown, issues: ValidationIssue[]): void {
+export function checkMeterEventSummaryList(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["object"], "object", objectCheck, issues);
     required(value["data"], "data", dataCheck, issues);

@@ -1,12 +1,11 @@
 import {
   aBoolean,
-  addIssue,
   aNumber,
   codePointLength,
+  type Issues,
   isObject,
   isUnixTime,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
@@ -67,27 +66,27 @@ function unixTimeFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && isUnixTime(value);
 }
 
-function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
+function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 5000) {
-    addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    issues.add("maxLength", 5000);
   }
 }
 
-function objectCheck(value: unknown, issues: ValidationIssue[]): void {
+function objectCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "billing.meter_event_summary") {
-    addIssue(issues, "enum", [], 'must be "billing.meter_event_summary"');
+    issues.add("enum", ["billing.meter_event_summary"]);
   }
 }
 
-function unixTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+function unixTimeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
-    addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+    issues.add("format", "unix-time");
   }
 }
 
@@ -102,9 +101,9 @@ export function fitsMeterEventSummary(value: unknown): boolean {
   return stringUpTo5000Fits(value["meter"]);
 }
 
-export function checkMeterEventSummary(value: unknown, issues: ValidationIssue[]): void {
+export function checkMeterEventSummary(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["id"], "id", stringUpTo5000Check, issues);
     required(value["object"], "object", objectCheck, issues);

@@ -2,15 +2,16 @@ import { camelCase } from "../../../4-model/names.ts";
 import { countKeywords, ownKeywords } from "../../../4-model/own-keywords.ts";
 import { isAny } from "../../../4-model/possible-values.ts";
 import type { KeywordSchema, Schema } from "../../../4-model/types.ts";
-import { type Code, code, identifier, join } from "../../environment/code.ts";
+import { type Code, code, identifier, join, json } from "../../environment/code.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { type Branches, findBranches } from "../branches.ts";
 import type { Keyword } from "../keyword.ts";
 import { memberCheck, memberFits } from "../member-check.ts";
 import { misfit } from "../member-statements.ts";
-import { partStatements } from "../part-statements.ts";
-import { ifThen, type Statement } from "../statement.ts";
-import { type Mode, notFitting, reportNested, type Target } from "../target.ts";
+import { partStatements, type Whole } from "../part-statements.ts";
+import { schemaStep } from "../schema-step.ts";
+import { callStatement, ifThen, type Statement } from "../statement.ts";
+import { type Mode, notFitting, type Target } from "../target.ts";
 
 export const anyOf: Keyword = {
   kind: "any",
@@ -27,30 +28,55 @@ function alternativesStatements(
   schema: KeywordSchema,
   target: Target,
 ): readonly Statement[] {
-  const alternatives = schema[keyword];
-  if (!alternatives) return [];
+  const all = schema[keyword];
+  if (!all) return [];
   const { module } = target.check;
-  const branches = findBranches(schema, alternatives, module);
-  if (!branches) return choices[keyword](alternatives, target, schema);
-  const statements = branchStatements(branches, target);
+  const branches = findBranches(schema, all, module);
+  if (!branches) return choices[keyword]({ keyword, all, schema }, target);
+  const statements = branchStatements(branches, target, { keyword, all, schema });
   if (branches.others.length === 0) return statements;
   // What is no object is told apart by its type.
   const isObject = code`${module.runtime("checks", "isObject")}(${target.value})`;
   const [only] = branches.others;
   const others =
     branches.others.length === 1 && only
-      ? partStatements(only, target, schema, keyword)
-      : choices[keyword](branches.others, target, schema);
+      ? partStatements(only, target, wholeOf(only, { keyword, all, schema }))
+      : choices[keyword]({ keyword, all, schema }, target, branches.others);
   return [ifThen(isObject, statements, others)];
 }
 
+/** The alternatives of a schema. */
+interface Alternatives {
+  readonly keyword: "anyOf" | "oneOf";
+  readonly all: readonly Schema[];
+  readonly schema: KeywordSchema;
+}
+
+function wholeOf(part: Schema, alternatives: Alternatives): Whole {
+  const { keyword, schema } = alternatives;
+  return { schema, keywords: [keyword], step: usualStep(part, alternatives) };
+}
+
+function usualStep(part: Schema, { keyword, all }: Alternatives): string {
+  return `/${keyword}/${all.findIndex((alternative) => flatten([alternative]).includes(part))}`;
+}
+
 /** Asks the branch that the discriminator names, so that issues are about that one. */
-function branchStatements({ property, byValue, fallback }: Branches, target: Target): Statement[] {
+function branchStatements(
+  { property, byValue, fallback }: Branches,
+  target: Target,
+  alternatives: Alternatives,
+): Statement[] {
   const { mode, module, reference } = target.check;
-  const functions = [...byValue].map(
-    ([value, branch]) => code`[${value}, ${reference(branch, target.name, mode)}]`,
-  );
-  const type = module.runtime("checks", mode === "decide" ? "type Fits" : "type Check");
+  const branchCode = (branch: Schema, step: string) => {
+    const called = reference(branch, target.name, mode);
+    return mode === "decide" ? called : code`[${called}, ${step}]`;
+  };
+  const functions = [...byValue].map(([value, branch]) => {
+    const step = schemaStep(branch, alternatives.schema, usualStep(branch, alternatives));
+    return code`[${value}, ${branchCode(branch, step)}]`;
+  });
+  const type = module.runtime("checks", mode === "decide" ? "type Fits" : "type Branch");
   const words = mode === "decide" ? `${target.name} branches` : `${target.name} branch checks`;
   const table = identifier(module.name(camelCase(words)));
   const head = code`const ${table}: ReadonlyMap<string, ${type}> = /* @__PURE__ */ new Map`;
@@ -58,65 +84,63 @@ function branchStatements({ property, byValue, fallback }: Branches, target: Tar
   module.declare(
     inline.toString().length <= lineWidth ? inline : code`${head}([\n  ${join(functions, ",\n")},\n]);`,
   );
-  const last = [code`${property}`, table, ...(fallback ? [reference(fallback, target.name, mode)] : [])];
+  const last = fallback ? [branchCode(fallback, "/discriminator/defaultMapping")] : [];
   if (mode === "explain") {
-    const values = [target.value, code`issues`, ...last];
-    return reportNested(target, code`${module.runtime("checks", "discriminate")}(${join(values, ", ")})`);
+    const values = [target.value, code`issues`, code`${property}`, table, ...last];
+    return [callStatement(module.runtime("checks", "discriminate"), values)];
   }
   const matchesBranch = module.runtime("checks", "matchesBranch");
-  return [ifThen(code`!${matchesBranch}(${join([target.value, ...last], ", ")})`, [notFitting])];
+  const values = [target.value, code`${property}`, table, ...last];
+  return [ifThen(code`!${matchesBranch}(${join(values, ", ")})`, [notFitting])];
 }
 
-const choices = {
-  anyOf: anyOfStatements,
-  oneOf: (alternatives: readonly Schema[], target: Target) => choiceStatements("oneOf", alternatives, target),
-};
+const choices = { anyOf: anyOfStatements, oneOf: choiceStatements };
 
 /** Where `null` is one of the alternatives, which is how most values are nullable, it is not called one. */
 function anyOfStatements(
-  alternatives: readonly Schema[],
+  { all, ...alternatives }: Alternatives,
   target: Target,
-  whole: KeywordSchema,
+  some = all,
 ): readonly Statement[] {
-  const all = flatten(alternatives);
-  const others = all.filter((alternative) => !isNull(alternative));
-  if (others.length === 0 || others.length === all.length) return oneOrMore(all, target, whole);
+  const flat = flatten(some);
+  const others = flat.filter((alternative) => !isNull(alternative));
+  const whole = { ...alternatives, all };
+  if (others.length === 0 || others.length === flat.length) return oneOrMore(whole, target, flat);
   const [only] = others;
   if (others.length === 1 && only && isAboutType(only))
-    return partStatements(orNull(only), target, whole, "anyOf");
-  const statements = oneOrMore(others, target, whole);
+    return partStatements(orNull(only), target, wholeOf(only, whole));
+  const statements = oneOrMore(whole, target, others);
   return statements.length === 0 ? [] : [ifThen(code`${target.value} !== null`, statements)];
 }
 
 function oneOrMore(
-  alternatives: readonly Schema[],
+  alternatives: Alternatives,
   target: Target,
-  whole: KeywordSchema,
+  some: readonly Schema[],
 ): readonly Statement[] {
-  const [only] = alternatives;
-  if (alternatives.length === 1 && only) return partStatements(only, target, whole, "anyOf");
-  if (alternatives.some(isAny)) return [];
-  return choiceStatements("anyOf", alternatives, target);
+  const [only] = some;
+  if (some.length === 1 && only) return partStatements(only, target, wholeOf(only, alternatives));
+  if (some.some(isAny)) return [];
+  return choiceStatements(alternatives, target, some);
 }
 
+/** @param some those that count, of all */
 function choiceStatements(
-  keyword: "anyOf" | "oneOf",
-  alternatives: readonly Schema[],
+  alternatives: Alternatives,
   target: Target,
+  some: readonly Schema[] = alternatives.all,
 ): Statement[] {
+  const { keyword, schema } = alternatives;
   const { module, mode } = target.check;
-  const misfits = keyword === "anyOf" ? alternatives.map((alternative) => misfit(alternative, target)) : [];
+  const misfits = keyword === "anyOf" ? some.map((alternative) => misfit(alternative, target)) : [];
   const condition =
-    keyword === "anyOf" ? misfits.filter((one) => one !== undefined) : [fitsNotOne(alternatives, target)];
+    keyword === "anyOf" ? misfits.filter((one) => one !== undefined) : [fitsNotOne(some, target)];
   if (mode === "decide") return [ifThen(condition, [notFitting])];
-  const checks = listOf(alternatives, target, "explain");
-  const values = [target.value, code`issues`, checks];
-  return [
-    ifThen(
-      condition,
-      reportNested(target, code`${module.runtime("checks", keyword)}(${join(values, ", ")})`),
-    ),
-  ];
+  const checks = listOf(some, target, "explain");
+  const steps = some.map((part) => schemaStep(part, schema, usualStep(part, alternatives)));
+  const isUsual = steps.every((step, index) => step === `/${keyword}/${index}`);
+  const values = [target.value, code`issues`, checks, ...(isUsual ? [] : [json(steps)])];
+  return [ifThen(condition, [callStatement(module.runtime("checks", keyword), values)])];
 }
 
 /** The condition that not exactly one of the alternatives fits. */

@@ -14,16 +14,15 @@ interface Bound {
   readonly unbroken?: number;
   /** The condition that breaks it. */
   readonly breaks: (target: Target, limit: number, schema: KeywordSchema) => Code;
-  readonly message: (limit: number) => string;
 }
 
-function bound({ kind, name, limit, unbroken, breaks, message }: Bound): Keyword {
+function bound({ kind, name, limit, unbroken, breaks }: Bound): Keyword {
   return {
     kind,
     statements: (schema, target) => {
       const number = limit(schema);
       if (number === undefined || number === unbroken) return [];
-      return [ifThen(breaks(target, number, schema), [reportIssue(target, name, message(number))])];
+      return [ifThen(breaks(target, number, schema), [reportIssue(target, name, code`${number}`)])];
     },
   };
 }
@@ -32,17 +31,11 @@ function length({ value, check }: Target): Code {
   return code`${check.module.runtime("checks", "codePointLength")}(${value})`;
 }
 
-/** A number of things, in English. */
-function count(number: number, thing: string, things = `${thing}s`): string {
-  return `${number} ${number === 1 ? thing : things}`;
-}
-
 export const minimum = bound({
   kind: "number",
   name: "minimum",
   limit: ({ number }) => number?.minimum,
   breaks: ({ value }, limit) => code`${value} < ${limit}`,
-  message: (limit) => `must be at least ${limit}`,
 });
 
 export const maximum = bound({
@@ -50,7 +43,6 @@ export const maximum = bound({
   name: "maximum",
   limit: ({ number }) => number?.maximum,
   breaks: ({ value }, limit) => code`${value} > ${limit}`,
-  message: (limit) => `must be at most ${limit}`,
 });
 
 export const exclusiveMinimum = bound({
@@ -58,7 +50,6 @@ export const exclusiveMinimum = bound({
   name: "exclusiveMinimum",
   limit: ({ number }) => number?.exclusiveMinimum,
   breaks: ({ value }, limit) => code`${value} <= ${limit}`,
-  message: (limit) => `must be greater than ${limit}`,
 });
 
 export const exclusiveMaximum = bound({
@@ -66,7 +57,6 @@ export const exclusiveMaximum = bound({
   name: "exclusiveMaximum",
   limit: ({ number }) => number?.exclusiveMaximum,
   breaks: ({ value }, limit) => code`${value} >= ${limit}`,
-  message: (limit) => `must be less than ${limit}`,
 });
 
 export const multipleOf = bound({
@@ -75,7 +65,6 @@ export const multipleOf = bound({
   limit: ({ number }) => number?.multipleOf,
   breaks: (target, limit, schema) =>
     isNoMultiple(target.value, { divisor: limit }, { target, isInteger: isInteger(schema) }),
-  message: (limit) => `must be a multiple of ${limit}`,
 });
 
 export const minLength = bound({
@@ -86,7 +75,6 @@ export const minLength = bound({
   // Whatever its characters are, a string of length 0 is the only one with fewer than one of them.
   breaks: (target, limit) =>
     limit === 1 ? code`${target.value} === ""` : code`${length(target)} < ${limit}`,
-  message: (limit) => (limit === 1 ? "must not be empty" : `must have at least ${count(limit, "character")}`),
 });
 
 export const maxLength = bound({
@@ -94,7 +82,6 @@ export const maxLength = bound({
   name: "maxLength",
   limit: ({ string }) => string?.maxLength,
   breaks: (target, limit) => code`${length(target)} > ${limit}`,
-  message: (limit) => `must have at most ${count(limit, "character")}`,
 });
 
 export const minItems = bound({
@@ -103,7 +90,6 @@ export const minItems = bound({
   limit: ({ array }) => array?.minItems,
   unbroken: 0,
   breaks: ({ value }, limit) => code`${value}.length < ${limit}`,
-  message: (limit) => `must have at least ${count(limit, "item")}`,
 });
 
 export const maxItems = bound({
@@ -111,7 +97,6 @@ export const maxItems = bound({
   name: "maxItems",
   limit: ({ array }) => array?.maxItems,
   breaks: ({ value }, limit) => code`${value}.length > ${limit}`,
-  message: (limit) => `must have at most ${count(limit, "item")}`,
 });
 
 export const minProperties = bound({
@@ -120,7 +105,6 @@ export const minProperties = bound({
   limit: ({ object }) => object?.minProperties,
   unbroken: 0,
   breaks: ({ value }, limit) => code`Object.keys(${value}).length < ${limit}`,
-  message: (limit) => `must have at least ${count(limit, "property", "properties")}`,
 });
 
 export const maxProperties = bound({
@@ -128,5 +112,4 @@ export const maxProperties = bound({
   name: "maxProperties",
   limit: ({ object }) => object?.maxProperties,
   breaks: ({ value }, limit) => code`Object.keys(${value}).length > ${limit}`,
-  message: (limit) => `must have at most ${count(limit, "property", "properties")}`,
 });

@@ -7,15 +7,16 @@ import { fits, reportIssue } from "../target.ts";
 export const allOf: Keyword = {
   kind: "any",
   statements: (schema, target) =>
-    (schema.allOf ?? []).flatMap((part) => partStatements(part, target, schema, "allOf")),
+    (schema.allOf ?? []).flatMap((part, index) =>
+      partStatements(part, target, { schema, keywords: ["allOf"], step: `/allOf/${index}` }),
+    ),
 };
 
 export const not: Keyword = {
   kind: "any",
   statements: ({ not: excluded }, target) => {
     if (!excluded) return [];
-    const message = "must not match the excluded schema";
-    return [ifThen(fits(excluded, target, `${target.name} not`), [reportIssue(target, "not", message)])];
+    return [ifThen(fits(excluded, target, `${target.name} not`), [reportIssue(target, "not")])];
   },
 };
 
@@ -23,10 +24,11 @@ export const conditional: Keyword = {
   kind: "any",
   statements: (schema, target) => {
     if (!schema.if) return [];
-    const [then, otherwise] = [schema.then, schema.else].map((part) =>
-      part ? partStatements(part, target, schema, "if") : [],
-    );
-    if (!then || !otherwise || then.length + otherwise.length === 0) return [];
+    const [then = [], otherwise = []] = (["then", "else"] as const).map((keyword) => {
+      const part = schema[keyword];
+      return part ? partStatements(part, target, { schema, keywords: ["if"], step: `/${keyword}` }) : [];
+    });
+    if (then.length + otherwise.length === 0) return [];
     const condition = fits(schema.if, target, `${target.name} if`);
     return [then.length === 0 ? ifThen(code`!${condition}`, otherwise) : ifThen(condition, then, otherwise)];
   },

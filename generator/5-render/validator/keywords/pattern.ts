@@ -5,7 +5,7 @@ import { ifThen } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
 
 /** Patterns are regular expressions of ECMA-262 with the flag `u`; some only compile without it. */
-function flagsOf(pattern: string): "u" | "" | undefined {
+export function flagsOf(pattern: string): "u" | "" | undefined {
   for (const flags of ["u", ""] as const) {
     try {
       new RegExp(pattern, flags);
@@ -35,8 +35,6 @@ export const pattern: Keyword = {
     const source = schema.string?.pattern;
     if (source === undefined) return [];
     const isMatch = matches(target.value, source, { schema, target, hint: target.name });
-    const message =
-      source.length <= 80 ? `must match the pattern ${source}` : "must match the pattern of its schema";
-    return [ifThen(code`!${isMatch}`, [reportIssue(target, "pattern", message)])];
+    return [ifThen(code`!${isMatch}`, [reportIssue(target, "pattern", code`${source}`)])];
   },
 };

@@ -1,29 +1,36 @@
+import { formatPointer } from "../../../1-load/pointer.ts";
 import { isAny, isNever } from "../../../4-model/possible-values.ts";
-import type { ObjectKeywords } from "../../../4-model/types.ts";
+import type { KeywordSchema, ObjectKeywords, Schema } from "../../../4-model/types.ts";
 import { type Code, code } from "../../environment/code.ts";
-import { checkSchema } from "../check-schema.ts";
+import { requiredByParts } from "../common-parts.ts";
 import type { Keyword } from "../keyword.ts";
 import { eachKey } from "../loops.ts";
-import { memberStatements, missing } from "../member-statements.ts";
+import { explainMember, memberStatements, missing } from "../member-statements.ts";
 import { partStatements } from "../part-statements.ts";
+import { encodePointer } from "../schema-step.ts";
 import { ifThen, statement } from "../statement.ts";
 import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
 import { matches } from "./pattern.ts";
-import { restStatements } from "./rest.ts";
+import { memberOfLoop, restStatements } from "./rest.ts";
 import { literals } from "./values.ts";
 
 /** `properties` and `required`, one property after the other, in document order. */
 export const properties: Keyword = {
   kind: "object",
-  statements: ({ object }, target) => {
+  statements: (whole, target) => {
+    const { object } = whole;
     if (!object) return [];
+    const { mode, module } = target.check;
+    // What a part of the schema requires as well has its issue from there.
+    const byParts = mode === "explain" ? requiredByParts(whole, module) : new Set<string>();
+    const requiredHere = object.required.filter((name) => !byParts.has(name));
     const described = object.properties.flatMap(({ name, schema }) => {
-      const required = object.required.includes(name);
+      const required = requiredHere.includes(name);
       if (!required && isAny(schema)) return [];
       return memberStatements({ name, schema, required, value: own(target, name) }, target);
     });
     const names = new Set(object.properties.map(({ name }) => name));
-    const undescribed = object.required.filter((name) => !names.has(name));
+    const undescribed = requiredHere.filter((name) => !names.has(name));
     return [...described, ...undescribed.map((name) => missing(target, own(target, name), name))];
   },
 };
@@ -45,12 +52,13 @@ export const otherProperties: Keyword = {
     if (!object?.patternProperties && !object?.additionalProperties) return [];
     const key = variable(target, "key");
     const value = variable(target, "member");
-    const member = inside(target, key, value, "member");
+    const member = { key, value, name: `${target.name} member` };
     const additional = object.additionalProperties
-      ? restStatements(object.additionalProperties, member, "additionalProperties")
+      ? restStatements(object.additionalProperties, target, "additionalProperties", member)
       : [];
     const patterns = (object.patternProperties ?? []).flatMap(({ pattern, schema: allowed }) => {
-      const statements = checkSchema(allowed, member);
+      const step = `/patternProperties${encodePointer(formatPointer([pattern]))}`;
+      const statements = memberOfLoop(allowed, target, step, member);
       if (statements.length + additional.length === 0) return [];
       const test = matches(key, pattern, { schema, target, hint: `${target.name} key` });
       return { test, statements, schema: allowed };
@@ -64,12 +72,12 @@ export const otherProperties: Keyword = {
     }
     if (checks.length === 0) return [];
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
-    const checked = [
-      ...matched.map(({ schema: allowed }) => allowed),
-      ...(additional.length > 0 ? [object.additionalProperties] : []),
-    ];
-    // Where nothing is valid, nobody looks at the value.
-    const body = checked.every(isNever) ? checks : [declaration, ...checks];
+    // Where nothing is valid, nobody looks at the value, but for the function that says so.
+    const isRead = (schema: Schema) => !isNever(schema) || target.check.mode === "explain";
+    const reads =
+      matched.some(({ schema: allowed }) => isRead(allowed)) ||
+      (additional.length > 0 && !isNever(object.additionalProperties));
+    const body = reads ? [declaration, ...checks] : checks;
     return [eachKey(target, key, body)];
   },
 };
@@ -86,9 +94,17 @@ export const propertyNames: Keyword = {
   statements: ({ object }, target) => {
     if (!object?.propertyNames) return [];
     const key = variable(target, "name");
-    const named = inside(target, key, key, `${target.name} name`);
-    const body = reportChecked(named, object.propertyNames);
-    return [eachKey(target, key, body)];
+    const hint = `${target.name} name`;
+    const body =
+      target.check.mode === "decide"
+        ? reportChecked(inside(target, key, hint), object.propertyNames)
+        : explainMember(object.propertyNames, target, {
+            key,
+            value: key,
+            name: hint,
+            step: "/propertyNames",
+          });
+    return body.length === 0 ? [] : [eachKey(target, key, body)];
   },
 };
 
@@ -101,8 +117,9 @@ export const dependentRequired: Keyword = {
           code`${own(target, property)} !== undefined`,
           code`${own(target, name)} === undefined`,
         ];
-        const message = `is required beside ${JSON.stringify(property)}`;
-        return ifThen(condition, [reportIssue(target, "dependentRequired", message, code`${name}`)]);
+        return ifThen(condition, [
+          reportIssue(target, "dependentRequired", code`${property}`, code`${name}`),
+        ]);
       }),
     ),
 };
@@ -111,7 +128,9 @@ export const dependentSchemas: Keyword = {
   kind: "object",
   statements: (whole, target) =>
     (whole.object?.dependentSchemas ?? []).flatMap(({ property, schema }) => {
-      const checks = partStatements(schema, target, { ...whole, type: ["object"] });
+      const step = `/dependentSchemas${encodePointer(formatPointer([property]))}`;
+      const narrowed: KeywordSchema = { ...whole, type: ["object"] };
+      const checks = partStatements(schema, target, { schema: narrowed, keywords: [], step });
       return checks.length === 0 ? [] : [ifThen(code`${own(target, property)} !== undefined`, checks)];
     }),
 };

@@ -3,7 +3,7 @@ import { type Code, code, join } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { eachItem, eachKey } from "../loops.ts";
 import { ifThen, type Statement, statement } from "../statement.ts";
-import { inside, variable } from "../target.ts";
+import { variable } from "../target.ts";
 import { Evaluation } from "./evaluation.ts";
 import { restStatements } from "./rest.ts";
 
@@ -18,7 +18,8 @@ export const unevaluatedItems: Keyword = {
     const item = isNever(rest) ? read : variable(target, "item");
     const { known, before } = new Evaluation(target, { kind: "items", index, item }, schema).of(schema);
     if (known === "all") return [];
-    const body = restStatements(rest, inside(target, index, item, "item"), "unevaluatedItems");
+    const member = { key: index, value: item, name: `${target.name} item` };
+    const body = restStatements(rest, target, "unevaluatedItems", member);
     const declaration = isNever(rest) ? [] : [statement(code`const ${item}: unknown = ${read};`)];
     return [...before, eachItem(target, index, 0, [...declaration, ...unless(known, body)])];
   },
@@ -34,7 +35,8 @@ export const unevaluatedProperties: Keyword = {
     const value = variable(target, "member");
     const { known, before } = new Evaluation(target, { kind: "properties", key }, schema).of(schema);
     if (known === "all") return [];
-    const checks = restStatements(rest, inside(target, key, value, "member"), "unevaluatedProperties");
+    const member = { key, value, name: `${target.name} member` };
+    const checks = restStatements(rest, target, "unevaluatedProperties", member);
     const declaration = statement(code`const ${value} = ${target.value}[${key}];`);
     const body = isNever(rest) ? checks : [declaration, ...checks];
     return [...before, eachKey(target, key, unless(known, body))];

@@ -15,17 +15,23 @@ export const enumeration: Keyword = {
     // A value of another type has been reported, and the compiler would object to the comparison.
     const values = possibleValues(schema);
     if (!values) return [];
-    // Values of the description may be long or many; the type and the docs list them all.
-    const list = values.map((value) => JSON.stringify(value)).join(", ");
-    const message = list.length <= 80 ? `must be one of ${list}` : `must be one of ${values.length} values`;
-    const report = reportIssue(target, "enum", values.length === 1 ? `must be ${list}` : message);
-    return [ifThen(isNoneOf(values, target), [report])];
+    return [ifThen(isNoneOf(values, target), [reportIssue(target, "enum", listed(values, target))])];
   },
 };
 
-/** The conditions, all of which hold where the value is another one. Few values are compared one after the other; many are looked up in a set that the module makes once. */
+/** Few values are compared one after the other; many are looked up in a set that the module makes once. */
+function isFew(values: readonly Json[]): boolean {
+  return values.length <= 3 || !values.every(isScalar);
+}
+
+/** What an issue says is expected: the values, or the set that they are in already. */
+function listed(values: readonly Json[], target: Target): Code {
+  return isFew(values) ? json(values) : identifier(target.check.module.valueSet(values, target.name));
+}
+
+/** The conditions, all of which hold where the value is another one. */
 function isNoneOf(values: readonly Json[], target: Target): readonly Code[] {
-  if (values.length <= 3 || !values.every(isScalar)) return values.map((value) => differs(target, value));
+  if (isFew(values)) return values.map((value) => differs(target, value));
   const set = target.check.module.valueSet(values, target.name);
   return [code`!${identifier(set)}.has(${target.value})`];
 }
@@ -33,18 +39,14 @@ function isNoneOf(values: readonly Json[], target: Target): readonly Code[] {
 function openStatements(all: readonly Json[], target: Target): Statement[] {
   const others = all.filter((value) => typeof value !== "string").map((value) => differs(target, value));
   const conditions = [code`typeof ${target.value} !== "string"`, ...others];
-  return [
-    ifThen(conditions, [reportIssue(target, "enum", "must be a string or another value of its schema")]),
-  ];
+  return [ifThen(conditions, [reportIssue(target, "enum")])];
 }
 
 export const constant: Keyword = {
   kind: "any",
   statements: ({ const: value }, target) => {
     if (value === undefined) return [];
-    const text = JSON.stringify(value);
-    const message = text.length <= 80 ? `must be ${text}` : "must be the constant of its schema";
-    return [ifThen(differs(target, value), [reportIssue(target, "const", message)])];
+    return [ifThen(differs(target, value), [reportIssue(target, "const", json(value))])];
   },
 };
 

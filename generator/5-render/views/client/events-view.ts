@@ -7,6 +7,7 @@ import { annotated, primary, type TypeCode } from "../../typescript/layout.ts";
 import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { typeExpression } from "../../typescript/type-expression.ts";
 import { schemaFunction } from "../../validator/check-function.ts";
+import { fillFunction } from "../../validator/fill-function.ts";
 
 /** A module of what the API sends by itself: the payloads by event, and their validators, for whoever receives them. */
 export interface EventsView {
@@ -59,6 +60,12 @@ export function eventsView(
       module.declare(schemaFunction(schema, { mode, module, name: own, exported: false, unsupported }));
       return identifier(own);
     });
+    const fill = module.name(functionNames("Payload").fill);
+    const filling = fillFunction(schema, { module, name: fill, exported: false, unsupported });
+    if (filling) {
+      module.declare(filling);
+      functions.push(identifier(fill));
+    }
     const defineSchema = module.runtime("schema", "defineSchema");
     return code`${key(name)}: /* @__PURE__ */ ${defineSchema}(${join(functions, ", ")}),`;
   });

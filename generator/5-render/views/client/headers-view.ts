@@ -5,6 +5,7 @@ import { jsdoc } from "../../typescript/jsdoc.ts";
 import { callAssignment } from "../../typescript/layout.ts";
 import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { knownNames, parametersFunction } from "../../validator/check-parameters.ts";
+import { parametersFill } from "../../validator/fill-function.ts";
 import { entryTable, parameterEntry } from "./parameter-entry.ts";
 import { parameterLine } from "./parameters-view.ts";
 
@@ -43,6 +44,8 @@ export function headersView(
   };
   const fitsFunction = parametersFunction(described, { ...options, mode: "decide", name: names.decide });
   const checkFunction = parametersFunction(described, { ...options, mode: "explain", name: names.explain });
+  const filling = parametersFill(described, { ...options, name: names.fill });
+  if (filling) module.declare(filling);
   module.runtime("parameters", "defineParameters");
   module.runtime("parameters", "type ParameterDescription");
   module.runtime("parameters", "type ParameterSchema");
@@ -56,7 +59,11 @@ export function headersView(
     definition: callAssignment(
       code`export const ${identifier(value)}: ParameterSchema<${identifier(type)}>`,
       code`/* @__PURE__ */ defineParameters`,
-      [code`{ parameters: headers, fits: ${identifier(names.decide)} }`, identifier(names.explain)],
+      [
+        code`{ parameters: headers, fits: ${identifier(names.decide)} }`,
+        identifier(names.explain),
+        ...(filling ? [identifier(names.fill)] : []),
+      ],
     ),
     declarations: [knownNames(known, described), ...module.declarations],
     fitsFunction,

@@ -23,9 +23,10 @@ export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   "paged-call": ["type Page", "type PagedCall"],
   "pagination-error": ["PaginationError"],
   parameters: ["type ParameterSchema"],
-  "read-wire": ["readHeaders", "readParameters", "type WireParameters"],
-  schema: ["type Schema", "type ValidationResult"],
+  "read-wire": ["readHeaders", "readParameters", "type ReadOptions", "type WireParameters"],
+  schema: ["type CheckOptions", "type Schema", "type ValidationResult"],
   security: ["type Credential"],
+  translate: ["type Message", "type Messages", "translate"],
   "validation-error": ["ValidationError"],
 };
 

@@ -21,6 +21,7 @@ import {
   type ParameterCheckOptions,
   parametersFunction,
 } from "../../validator/check-parameters.ts";
+import { parametersFill } from "../../validator/fill-function.ts";
 import { type ContentBody, offeredMedia } from "./body-code.ts";
 import { constraintTypes } from "./constraint-types.ts";
 import { rulesParagraph } from "./operation-doc.ts";
@@ -65,12 +66,23 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
     sentence: sentenceOf(operation, rendering),
     known: module.import(requests, requestNames.known),
   });
+  const filling = parametersFill(operation, {
+    module,
+    name: names.functions.fill,
+    exported: false,
+    unsupported,
+  });
+  if (filling) module.declare(filling);
   module.runtime("parameters", "type ParameterSchema");
   const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
   const definition = callAssignment(
     code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
     code`/* @__PURE__ */ ${module.runtime("parameters", "defineParameters")}`,
-    [module.import(requests, requestNames.request), identifier(names.functions.explain)],
+    [
+      module.import(requests, requestNames.request),
+      identifier(names.functions.explain),
+      ...(filling ? [identifier(names.functions.fill)] : []),
+    ],
   );
   return {
     imports: module.imports(),

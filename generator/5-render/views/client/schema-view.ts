@@ -6,6 +6,7 @@ import { functionNames, ModuleScope } from "../../typescript/module-scope.ts";
 import { schemaDoc } from "../../typescript/schema-doc.ts";
 import { memberLines, typeExpression } from "../../typescript/type-expression.ts";
 import { schemaFunction } from "../../validator/check-function.ts";
+import { fillFunction } from "../../validator/fill-function.ts";
 
 /** A module of `src/schemas/`: a type, its validator, and the functions that decide and explain whether a value fits it. */
 export interface SchemaView {
@@ -27,6 +28,8 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
   const exported = { module, exported: true, unsupported };
   const fitsFunction = schemaFunction(schema, { ...exported, mode: "decide", name: names.decide });
   const checkFunction = schemaFunction(schema, { ...exported, mode: "explain", name: names.explain });
+  const filling = fillFunction(schema, { ...exported, name: names.fill });
+  if (filling) module.declare(filling);
   module.runtime("schema", "defineSchema");
   module.runtime("schema", "type Schema");
   return {
@@ -37,7 +40,7 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     definition: callAssignment(
       code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
       code`/* @__PURE__ */ defineSchema`,
-      [identifier(names.decide), identifier(names.explain)],
+      [names.decide, names.explain, ...(filling ? [names.fill] : [])].map(identifier),
     ),
     declarations: module.declarations,
     fitsFunction,

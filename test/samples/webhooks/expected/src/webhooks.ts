@@ -1,4 +1,4 @@
-import { addIssue, codePointLength, type ValidationIssue } from "./runtime/checks.js";
+import { codePointLength, type Issues } from "./runtime/checks.js";
 import { defineSchema, type Schema } from "./runtime/schema.js";
 import { Created } from "./schemas/created.js";
 import { DeletedPayload } from "./schemas/deleted-payload.js";
@@ -28,10 +28,10 @@ function fitsPayload(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) <= 5;
 }
 
-function checkPayload(value: unknown, issues: ValidationIssue[]): void {
+function checkPayload(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 5) {
-    addIssue(issues, "maxLength", [], "must have at most 5 characters");
+    issues.add("maxLength", 5);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { explainPart, type Issues, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 
@@ -16,10 +16,10 @@ export function fitsComplete(value: unknown): boolean {
   return fitsCat(value);
 }
 
-export function checkComplete(value: unknown, issues: ValidationIssue[]): void {
+export function checkComplete(value: unknown, issues: Issues): void {
   if (isObject(value)) {
-    if (value["color"] === undefined) addIssue(issues, "required", ["color"], "is required");
-    if (value["name"] === undefined) addIssue(issues, "required", ["name"], "is required");
+    if (value["color"] === undefined) issues.missing("color");
+    if (value["name"] === undefined) issues.missing("name");
   }
-  checkCat(value, issues);
+  explainPart(value, checkCat, issues, "/allOf/0");
 }

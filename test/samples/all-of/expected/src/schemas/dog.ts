@@ -1,4 +1,4 @@
-import { aBoolean, addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, explainPart, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -10,15 +10,23 @@ export type Dog = Animal & {
 /** The validator of `Dog`. */
 export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog);
 
+function dogCheck(value: unknown, issues: Issues): void {
+  if (!isObject(value)) {
+    issues.add("type", "object");
+  } else {
+    required(value["barks"], "barks", aBoolean, issues);
+  }
+}
+
 export function fitsDog(value: unknown): boolean {
   return fitsAnimal(value) && isObject(value) && typeof value["barks"] === "boolean";
 }
 
-export function checkDog(value: unknown, issues: ValidationIssue[]): void {
-  checkAnimal(value, issues);
+export function checkDog(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    explainPart(value, checkAnimal, issues, "/allOf/0");
   } else {
-    required(value["barks"], "barks", aBoolean, issues);
+    explainPart(value, checkAnimal, issues, "/allOf/0");
+    explainPart(value, dogCheck, issues, "/allOf/1");
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import { explainPart, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -15,11 +15,11 @@ function nonEmptyStringFits(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value === "") {
-    addIssue(issues, "minLength", [], "must not be empty");
+    issues.add("minLength", 1);
   }
 }
 
@@ -27,7 +27,7 @@ export function fitsNamed(value: unknown): boolean {
   return (!isObject(value) || nonEmptyStringFits(value["nickname"])) && fitsAnimal(value);
 }
 
-export function checkNamed(value: unknown, issues: ValidationIssue[]): void {
+export function checkNamed(value: unknown, issues: Issues): void {
   if (isObject(value)) required(value["nickname"], "nickname", nonEmptyStringCheck, issues);
-  checkAnimal(value, issues);
+  explainPart(value, checkAnimal, issues, "/allOf/0");
 }

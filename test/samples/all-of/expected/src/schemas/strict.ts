@@ -1,4 +1,4 @@
-import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { explainPart, type Issues, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -16,11 +16,11 @@ export function fitsStrict(value: unknown): boolean {
   return fitsAnimal(value);
 }
 
-export function checkStrict(value: unknown, issues: ValidationIssue[]): void {
+export function checkStrict(value: unknown, issues: Issues): void {
   if (isObject(value)) {
     for (const key of Object.keys(value)) {
-      if (!(key === "name")) addIssue(issues, "unevaluatedProperties", [key], "is not known");
+      if (!(key === "name")) issues.add("unevaluatedProperties", false, key);
     }
   }
-  checkAnimal(value, issues);
+  explainPart(value, checkAnimal, issues, "/allOf/0");
 }

@@ -1,4 +1,4 @@
-import { addIssue, isUnique, type ValidationIssue } from "../runtime/checks.js";
+import { explainItems, type Issues, isUnique } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @uniqueItems */
@@ -6,6 +6,14 @@ export type Colors = ("red" | "green")[];
 
 /** The validator of `Colors`. */
 export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(fitsColors, checkColors);
+
+function colorsItemCheck(value: unknown, issues: Issues): void {
+  if (typeof value !== "string") {
+    issues.add("type", "string");
+  } else if (value !== "red" && value !== "green") {
+    issues.add("enum", ["red", "green"]);
+  }
+}
 
 export function fitsColors(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -16,18 +24,11 @@ export function fitsColors(value: unknown): boolean {
   return isUnique(value);
 }
 
-export function checkColors(value: unknown, issues: ValidationIssue[]): void {
+export function checkColors(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") {
-        addIssue(issues, "type", [index], "must be a string");
-      } else if (item !== "red" && item !== "green") {
-        addIssue(issues, "enum", [index], 'must be one of "red", "green"');
-      }
-    }
-    if (!isUnique(value)) addIssue(issues, "uniqueItems", [], "must not have equal items");
+    explainItems(value, colorsItemCheck, issues);
+    if (!isUnique(value)) issues.add("uniqueItems", true);
   }
 }

@@ -1,10 +1,18 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import { aNumberOrNull, explainItems, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Grid = (number | null)[][];
 
 /** The validator of `Grid`. */
 export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid);
+
+function gridItemCheck(value: unknown, issues: Issues): void {
+  if (!Array.isArray(value)) {
+    issues.add("type", "array");
+  } else {
+    explainItems(value, aNumberOrNull, issues);
+  }
+}
 
 export function fitsGrid(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -19,22 +27,10 @@ export function fitsGrid(value: unknown): boolean {
   return true;
 }
 
-export function checkGrid(value: unknown, issues: ValidationIssue[]): void {
+export function checkGrid(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (!Array.isArray(item)) {
-        addIssue(issues, "type", [index], "must be an array");
-      } else {
-        for (let index2 = 0; index2 < item.length; index2++) {
-          const innerItem: unknown = item[index2];
-          if ((typeof innerItem !== "number" || !Number.isFinite(innerItem)) && innerItem !== null) {
-            addIssue(issues, "type", [index, index2], "must be a number or null");
-          }
-        }
-      }
-    }
+    explainItems(value, gridItemCheck, issues);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, explainAt, type ValidationIssue } from "../runtime/checks.js";
+import { aString, explainItem, explainItems, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPoint, fitsPoint, type Point } from "./point.js";
 
@@ -20,17 +20,11 @@ export function fitsLine(value: unknown): boolean {
   return true;
 }
 
-export function checkLine(value: unknown, issues: ValidationIssue[]): void {
+export function checkLine(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    if (value.length > 0) {
-      const lineItem0: unknown = value[0];
-      if (typeof lineItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
-    }
-    for (let index = 1; index < value.length; index++) {
-      const item: unknown = value[index];
-      explainAt(checkPoint, item, issues, index);
-    }
+    explainItem(value, 0, aString, issues);
+    explainItems(value, checkPoint, issues, 1, fitsPoint);
   }
 }

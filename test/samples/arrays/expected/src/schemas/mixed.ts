@@ -1,12 +1,4 @@
-import {
-  addIssue,
-  anInteger,
-  aString,
-  matchesOne,
-  nested,
-  oneOf,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { anInteger, aString, explainItems, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = (string | number)[];
@@ -24,7 +16,11 @@ function itemFits2(value: unknown): boolean {
 
 const itemAlternatives = [itemFits, itemFits2];
 
-const itemChecks = [aString, anInteger];
+const mixedItemChecks = [aString, anInteger];
+
+function mixedItemCheck(value: unknown, issues: Issues): void {
+  if (!matchesOne(value, itemAlternatives)) oneOf(value, issues, mixedItemChecks);
+}
 
 export function fitsMixed(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -35,17 +31,10 @@ export function fitsMixed(value: unknown): boolean {
   return true;
 }
 
-export function checkMixed(value: unknown, issues: ValidationIssue[]): void {
+export function checkMixed(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (!matchesOne(item, itemAlternatives)) {
-        const fromItem = issues.length;
-        oneOf(item, issues, itemChecks);
-        if (issues.length > fromItem) nested(issues, fromItem, index);
-      }
-    }
+    explainItems(value, mixedItemCheck, issues);
   }
 }

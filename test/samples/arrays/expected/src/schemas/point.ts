@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import { aNumber, explainItem, explainItems, type Issues, nothing } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @minItems 2 */
@@ -21,25 +21,13 @@ export function fitsPoint(value: unknown): boolean {
   return value.length <= 2;
 }
 
-export function checkPoint(value: unknown, issues: ValidationIssue[]): void {
+export function checkPoint(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    if (value.length < 2) addIssue(issues, "minItems", [], "must have at least 2 items");
-    if (value.length > 0) {
-      const pointItem0: unknown = value[0];
-      if (typeof pointItem0 !== "number" || !Number.isFinite(pointItem0)) {
-        addIssue(issues, "type", [0], "must be a number");
-      }
-    }
-    if (value.length > 1) {
-      const pointItem1: unknown = value[1];
-      if (typeof pointItem1 !== "number" || !Number.isFinite(pointItem1)) {
-        addIssue(issues, "type", [1], "must be a number");
-      }
-    }
-    for (let index = 2; index < value.length; index++) {
-      addIssue(issues, "false", [index], "is not allowed");
-    }
+    if (value.length < 2) issues.add("minItems", 2);
+    explainItem(value, 0, aNumber, issues);
+    explainItem(value, 1, aNumber, issues);
+    explainItems(value, nothing, issues, 2);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import { aNumber, aString, explainItem, explainItems, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @minItems 1 */
@@ -21,20 +21,12 @@ export function fitsRow(value: unknown): boolean {
   return true;
 }
 
-export function checkRow(value: unknown, issues: ValidationIssue[]): void {
+export function checkRow(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    if (value.length < 1) addIssue(issues, "minItems", [], "must have at least 1 item");
-    if (value.length > 0) {
-      const rowItem0: unknown = value[0];
-      if (typeof rowItem0 !== "string") addIssue(issues, "type", [0], "must be a string");
-    }
-    for (let index = 1; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "number" || !Number.isFinite(item)) {
-        addIssue(issues, "type", [index], "must be a number");
-      }
-    }
+    if (value.length < 1) issues.add("minItems", 1);
+    explainItem(value, 0, aString, issues);
+    explainItems(value, aNumber, issues, 1);
   }
 }

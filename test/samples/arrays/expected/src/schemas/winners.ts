@@ -1,4 +1,4 @@
-import { addIssue, countFitting, type ValidationIssue } from "../runtime/checks.js";
+import { anInteger, countFitting, explainItems, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Winners = number[];
@@ -21,18 +21,13 @@ export function fitsWinners(value: unknown): boolean {
   return winnersMatches <= 2;
 }
 
-export function checkWinners(value: unknown, issues: ValidationIssue[]): void {
+export function checkWinners(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "number" || !Number.isInteger(item)) {
-        addIssue(issues, "type", [index], "must be an integer");
-      }
-    }
+    explainItems(value, anInteger, issues);
     const winnersMatches = countFitting(value, winnersContainsFits);
-    if (winnersMatches < 1) addIssue(issues, "contains", [], "must contain at least 1 matching items");
-    if (winnersMatches > 2) addIssue(issues, "maxContains", [], "must contain at most 2 matching items");
+    if (winnersMatches < 1) issues.add("contains");
+    if (winnersMatches > 2) issues.add("maxContains", 2);
   }
 }

@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-binary.js";
-import { addIssue, explainUnknown, getOwn, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendBinary`. */
@@ -13,11 +13,11 @@ export const sendBinaryParams: ParameterSchema<SendBinaryParams> = /* @__PURE__ 
   checkSendBinaryParams,
 );
 
-function checkSendBinaryParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendBinaryParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
-  if (getOwn(value, "body") === undefined) addIssue(issues, "required", ["body"], "is required");
+  if (getOwn(value, "body") === undefined) issues.missing("body");
   explainUnknown(value, knownParameters, issues);
 }

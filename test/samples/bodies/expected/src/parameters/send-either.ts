@@ -1,12 +1,12 @@
 import { knownParameters, request } from "../requests/send-either.js";
 import {
-  addIssue,
+  aString,
   explainAt,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   optional,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
@@ -28,28 +28,28 @@ export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ 
   checkSendEitherParams,
 );
 
-function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
+function contentTypeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "application/xml" && value !== "application/json") {
-    addIssue(issues, "enum", [], 'must be one of "application/xml", "application/json"');
+    issues.add("enum", ["application/xml", "application/json"]);
   }
 }
 
-function checkSendEitherParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendEitherParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   const contentType = getOwn(value, "contentType");
   optional(contentType, "contentType", contentTypeCheck, issues);
   const body = getOwn(value, "body");
   if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
+    issues.missing("body");
   } else if (contentType === "application/xml") {
-    if (typeof body !== "string") addIssue(issues, "type", ["body"], "must be a string");
+    explainAt(body, "body", aString, issues);
   } else if ((contentType ?? "application/json") === "application/json") {
-    explainAt(checkNote, body, issues, "body");
+    explainAt(body, "body", checkNote, issues);
   }
   explainUnknown(value, knownParameters, issues);
 }

@@ -1,12 +1,5 @@
 import { knownParameters, request } from "../requests/send-files.js";
-import {
-  addIssue,
-  explainUnknown,
-  getOwn,
-  isObject,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
@@ -21,9 +14,9 @@ export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */
   checkSendFilesParams,
 );
 
-function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendFilesParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "body"), "body", checkSendFilesBody, issues);

@@ -1,12 +1,5 @@
 import { knownParameters, request } from "../requests/send-form.js";
-import {
-  addIssue,
-  explainUnknown,
-  getOwn,
-  isObject,
-  optional,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
@@ -21,9 +14,9 @@ export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ d
   checkSendFormParams,
 );
 
-function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendFormParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   optional(getOwn(value, "body"), "body", checkSendFormBody, issues);

@@ -1,12 +1,5 @@
 import { knownParameters, request } from "../requests/send-json.js";
-import {
-  addIssue,
-  explainUnknown,
-  getOwn,
-  isObject,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
@@ -21,9 +14,9 @@ export const sendJsonParams: ParameterSchema<SendJsonParams> = /* @__PURE__ */ d
   checkSendJsonParams,
 );
 
-function checkSendJsonParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendJsonParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "body"), "body", checkNote, issues);

@@ -1,12 +1,5 @@
 import { knownParameters, request } from "../requests/send-nested.js";
-import {
-  addIssue,
-  explainUnknown,
-  getOwn,
-  isObject,
-  optional,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendNestedBody, type SendNestedBody } from "../schemas/send-nested-body.js";
 
@@ -21,9 +14,9 @@ export const sendNestedParams: ParameterSchema<SendNestedParams> = /* @__PURE__ 
   checkSendNestedParams,
 );
 
-function checkSendNestedParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendNestedParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   optional(getOwn(value, "body"), "body", checkSendNestedBody, issues);

@@ -1,13 +1,5 @@
 import { knownParameters, request } from "../requests/send-parts.js";
-import {
-  addIssue,
-  explainAt,
-  explainUnknown,
-  getOwn,
-  isObject,
-  optional,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainAt, explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
 import {
@@ -36,28 +28,28 @@ export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */
   checkSendPartsParams,
 );
 
-function contentTypeCheck(value: unknown, issues: ValidationIssue[]): void {
+function contentTypeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "multipart/form-data" && value !== "application/json" && value !== "image/*") {
-    addIssue(issues, "enum", [], 'must be one of "multipart/form-data", "application/json", "image/*"');
+    issues.add("enum", ["multipart/form-data", "application/json", "image/*"]);
   }
 }
 
-function checkSendPartsParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendPartsParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   const contentType = getOwn(value, "contentType");
   optional(contentType, "contentType", contentTypeCheck, issues);
   const body = getOwn(value, "body");
   if (body === undefined) {
-    addIssue(issues, "required", ["body"], "is required");
+    issues.missing("body");
   } else if (contentType === "multipart/form-data") {
-    explainAt(checkSendPartsMultipartBody, body, issues, "body");
+    explainAt(body, "body", checkSendPartsMultipartBody, issues);
   } else if ((contentType ?? "application/json") === "application/json") {
-    explainAt(checkSendPartsBody, body, issues, "body");
+    explainAt(body, "body", checkSendPartsBody, issues);
   }
   explainUnknown(value, knownParameters, issues);
 }

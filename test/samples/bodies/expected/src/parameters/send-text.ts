@@ -1,12 +1,11 @@
 import { knownParameters, request } from "../requests/send-text.js";
 import {
-  addIssue,
   codePointLength,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
@@ -21,17 +20,17 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
   checkSendTextParams,
 );
 
-function stringUpTo100Check(value: unknown, issues: ValidationIssue[]): void {
+function stringUpTo100Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) > 100) {
-    addIssue(issues, "maxLength", [], "must have at most 100 characters");
+    issues.add("maxLength", 100);
   }
 }
 
-function checkSendTextParams(value: unknown, issues: ValidationIssue[]): void {
+function checkSendTextParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "body"), "body", stringUpTo100Check, issues);

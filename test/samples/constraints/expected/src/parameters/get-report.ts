@@ -1,15 +1,15 @@
 import { knownParameters, request } from "../requests/get-report.js";
 import {
-  addIssue,
   anInteger,
   aString,
   countGiven,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   optional,
-  type ValidationIssue,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /**
@@ -45,19 +45,24 @@ export type GetReportParams = {
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
   request,
   checkGetReportParams,
+  fillGetReportParams,
 );
 
-function modeCheck(value: unknown, issues: ValidationIssue[]): void {
+function modeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "hour" && value !== "day" && value !== "all") {
-    addIssue(issues, "enum", [], 'must be one of "hour", "day", "all"');
+    issues.add("enum", ["hour", "day", "all"]);
   }
 }
 
-function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
+function fillGetReportParams(value: unknown): unknown {
+  return withProperties(value, [["mode", undefined, () => "all"]]);
+}
+
+function checkGetReportParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   const mode = getOwn(value, "mode");
@@ -76,71 +81,66 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   optional(size, "size", anInteger, issues);
   explainUnknown(value, knownParameters, issues);
   if (a !== undefined && b === undefined) {
-    addIssue(issues, "requires", ["b"], "When `a` is given, `b` must be given.", "needs");
+    issues.addRule("needs", "requires", "When `a` is given, `b` must be given.", "b");
   }
   if (a === undefined && c === undefined) {
-    addIssue(issues, "atLeastOne", [], "At least one of `a` and `c` must be given.", "at_least");
+    issues.addRule("at_least", "atLeastOne", "At least one of `a` and `c` must be given.");
   }
   if (countGiven(b, size) !== 1) {
-    addIssue(issues, "exactlyOne", [], "Exactly one of `b` and `size` must be given.", "exactly");
+    issues.addRule("exactly", "exactlyOne", "Exactly one of `b` and `size` must be given.");
   }
   if (c !== undefined && size !== undefined) {
-    addIssue(issues, "atMostOne", [], "At most one of `c` and `size` may be given.", "at_most");
+    issues.addRule("at_most", "atMostOne", "At most one of `c` and `size` may be given.");
   }
   if (start === undefined && end !== undefined) {
-    addIssue(
-      issues,
-      "allOrNone",
-      ["start"],
-      "`start` and `end` must be given together or not at all.",
+    issues.addRule(
       "both_ends",
+      "allOrNone",
+      "`start` and `end` must be given together or not at all.",
+      "start",
     );
   }
   if (end === undefined && start !== undefined) {
-    addIssue(
-      issues,
-      "allOrNone",
-      ["end"],
-      "`start` and `end` must be given together or not at all.",
+    issues.addRule(
       "both_ends",
+      "allOrNone",
+      "`start` and `end` must be given together or not at all.",
+      "end",
     );
   }
   if (typeof start === "number" && typeof end === "number" && start > end - 60) {
-    addIssue(issues, "compare", ["start"], "`start` must be at most `end` minus 60.", "order");
+    issues.addRule("order", "compare", "`start` must be at most `end` minus 60.", "start");
   }
   if (typeof size === "number" && size === 0) {
-    addIssue(issues, "compare", ["size"], "`size` must be different from 0.", "not_zero");
+    issues.addRule("not_zero", "compare", "`size` must be different from 0.", "size");
   }
   if ((mode ?? "all") === "hour" || (mode ?? "all") === "day") {
     if (typeof start === "number" && Number.isInteger(start) && (start - 60) % 3600 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["start"],
-        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+      issues.addRule(
         "alignment",
+        "multipleOf",
+        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+        "start",
       );
     }
     if (typeof end === "number" && Number.isInteger(end) && (end - 60) % 3600 !== 0) {
-      addIssue(
-        issues,
-        "multipleOf",
-        ["end"],
-        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+      issues.addRule(
         "alignment",
+        "multipleOf",
+        "When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.",
+        "end",
       );
     }
   }
   if (((mode ?? "all") === "hour" || end === undefined) && c === undefined) {
-    addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
+    issues.addRule("own_words", "requires", "Say what the hours are for.", "c");
   }
   if ((mode ?? "all") === "day" && b === undefined && size === undefined) {
-    addIssue(
-      issues,
-      "requires",
-      ["size"],
-      "When `mode` is `day` and `b` is not given, `size` must be given.",
+    issues.addRule(
       "nested",
+      "requires",
+      "When `mode` is `day` and `b` is not given, `size` must be given.",
+      "size",
     );
   }
 }

@@ -1,11 +1,12 @@
 import {
-  addIssue,
-  type Check,
+  aNull,
+  type Branch,
   discriminate,
+  explainPart,
   type Fits,
+  type Issues,
   isObject,
   matchesBranch,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Bird, checkBird, fitsBird } from "./bird.js";
@@ -24,11 +25,11 @@ const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([
   ["Bird", fitsBird],
 ]);
 
-const petBranchChecks: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
-  ["cat", checkCat],
-  ["dog", checkDog],
-  ["puppy", checkDog],
-  ["Bird", checkBird],
+const petBranchChecks: ReadonlyMap<string, Branch> = /* @__PURE__ */ new Map([
+  ["cat", [checkCat, "/oneOf/0"]],
+  ["dog", [checkDog, "/oneOf/1"]],
+  ["puppy", [checkDog, "/oneOf/1"]],
+  ["Bird", [checkBird, "/oneOf/2"]],
 ]);
 
 export function fitsPet(value: unknown): boolean {
@@ -40,10 +41,10 @@ export function fitsPet(value: unknown): boolean {
   return true;
 }
 
-export function checkPet(value: unknown, issues: ValidationIssue[]): void {
+export function checkPet(value: unknown, issues: Issues): void {
   if (isObject(value)) {
     discriminate(value, issues, "kind", petBranchChecks);
-  } else if (value !== null) {
-    addIssue(issues, "type", [], "must be null");
+  } else {
+    explainPart(value, aNull, issues, "/oneOf/3");
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import type { Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** A color of the palette. */
@@ -11,10 +11,10 @@ export function fitsColor(value: unknown): boolean {
   return value === "red" || value === "dark red" || value === "it's";
 }
 
-export function checkColor(value: unknown, issues: ValidationIssue[]): void {
+export function checkColor(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "red" && value !== "dark red" && value !== "it's") {
-    addIssue(issues, "enum", [], 'must be one of "red", "dark red", "it\'s"');
+    issues.add("enum", ["red", "dark red", "it's"]);
   }
 }

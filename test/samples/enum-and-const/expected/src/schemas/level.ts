@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import type { Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Level = 1 | 2 | 3;
@@ -10,10 +10,10 @@ export function fitsLevel(value: unknown): boolean {
   return value === 1 || value === 2 || value === 3;
 }
 
-export function checkLevel(value: unknown, issues: ValidationIssue[]): void {
+export function checkLevel(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (value !== 1 && value !== 2 && value !== 3) {
-    addIssue(issues, "enum", [], "must be one of 1, 2, 3");
+    issues.add("enum", [1, 2, 3]);
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
+import { type Issues, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor, fitsColor } from "./color.js";
 import { checkLevel, fitsLevel, type Level } from "./level.js";
@@ -23,12 +23,12 @@ function versionFits(value: unknown): boolean {
   return value === 2;
 }
 
-function kindCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== "light") addIssue(issues, "const", [], 'must be "light"');
+function kindCheck(value: unknown, issues: Issues): void {
+  if (value !== "light") issues.add("const", "light");
 }
 
-function versionCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== 2) addIssue(issues, "const", [], "must be 2");
+function versionCheck(value: unknown, issues: Issues): void {
+  if (value !== 2) issues.add("const", 2);
 }
 
 export function fitsLight(value: unknown): boolean {
@@ -40,9 +40,9 @@ export function fitsLight(value: unknown): boolean {
   return value["mixed"] === undefined || fitsMixed(value["mixed"]);
 }
 
-export function checkLight(value: unknown, issues: ValidationIssue[]): void {
+export function checkLight(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["kind"], "kind", kindCheck, issues);
     optional(value["version"], "version", versionCheck, issues);

@@ -1,14 +1,14 @@
 import { knownParameters, request } from "../requests/send-hostile-x.js";
 import {
-  addIssue,
   anInteger,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   optional,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkProto, type Proto } from "../schemas/proto.js";
 
@@ -46,32 +46,42 @@ export type SendHostileXParams = {
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendHostileXParams,
+  fillSendHostileXParams,
 );
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
 
-function idCheck(value: unknown, issues: ValidationIssue[]): void {
+function idCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (!idPattern.test(value)) {
-    addIssue(issues, "pattern", [], "must match the pattern ^[`/'\"\\\\]*/${x}$");
+    issues.add("pattern", "^[`/'\"\\\\]*/${x}$");
   }
 }
 
-function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, issues: ValidationIssue[]): void {
+function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (
     value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__" &&
     value !== "__proto__"
   ) {
-    addIssue(issues, "enum", [], "must be one of 2 values");
+    issues.add(
+      "enum",
+      ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__", "__proto__"],
+    );
   }
 }
 
-function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): void {
+function fillSendHostileXParams(value: unknown): unknown {
+  return withProperties(value, [
+    ["id", undefined, () => "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+  ]);
+}
+
+function checkSendHostileXParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   const id = getOwn(value, "id");
@@ -87,12 +97,10 @@ function checkSendHostileXParams(value: unknown, issues: ValidationIssue[]): voi
   required(getOwn(value, "body"), "body", checkProto, issues);
   explainUnknown(value, knownParameters, issues);
   if (id !== undefined && proto !== undefined) {
-    addIssue(
-      issues,
-      "atMostOne",
-      [],
-      "message q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__",
+    issues.addRule(
       "together",
+      "atMostOne",
+      "message q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__",
     );
   }
 }

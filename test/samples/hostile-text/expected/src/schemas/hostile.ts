@@ -1,4 +1,5 @@
-import { addIssue, isObject, optional, required, type ValidationIssue } from "../runtime/checks.js";
+import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -21,7 +22,7 @@ export interface Hostile {
 }
 
 /** The validator of `Hostile`. */
-export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile);
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile, fillHostile);
 
 const fitsPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 
@@ -38,34 +39,38 @@ function xFits(value: unknown): boolean {
   return true;
 }
 
-function check(value: unknown, issues: ValidationIssue[]): void {
+function check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (!fitsPattern.test(value)) {
-    addIssue(issues, "pattern", [], "must match the pattern a*/`${x}'\"");
+    issues.add("pattern", "a*/`${x}'\"");
   }
 }
 
-function xCheck(value: unknown, issues: ValidationIssue[]): void {
+function xCheck(value: unknown, issues: Issues): void {
   if (
     value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
   ) {
-    addIssue(
-      issues,
+    issues.add(
       "enum",
-      [],
-      'must be "q\\" q\' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\\\ \\\\n line\\n@break {@link x}\u2028 | # __proto__"',
+      ["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
     );
   }
+}
+
+export function fillHostile(value: unknown): unknown {
+  return withProperties(value, [
+    ["*/", undefined, () => "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"],
+  ]);
 }
 
 export function fitsHostile(value: unknown): boolean {
   return isObject(value) && fits(value["*/"]) && (value["${x}"] === undefined || xFits(value["${x}"]));
 }
 
-export function checkHostile(value: unknown, issues: ValidationIssue[]): void {
+export function checkHostile(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["*/"], "*/", check, issues);
     optional(value["${x}"], "${x}", xCheck, issues);

@@ -1,4 +1,4 @@
-import { addIssue, aString, getOwn, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { aString, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -22,11 +22,14 @@ function protoFits(value: unknown): boolean {
   return true;
 }
 
-function protoCheck(value: unknown, issues: ValidationIssue[]): void {
+function protoCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
-    addIssue(issues, "const", [], "must be the constant of its schema");
+    issues.add(
+      "const",
+      "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__",
+    );
   }
 }
 
@@ -45,9 +48,9 @@ export function fitsProto(value: unknown): boolean {
   return true;
 }
 
-export function checkProto(value: unknown, issues: ValidationIssue[]): void {
+export function checkProto(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(getOwn(value, "__proto__"), "__proto__", protoCheck, issues);
     optional(getOwn(value, "constructor"), "constructor", aString, issues);

@@ -1,4 +1,4 @@
-import { addIssue, anInteger, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { anInteger, aString, explainAt, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Clashing {
@@ -19,14 +19,14 @@ export function fitsClashing(value: unknown): boolean {
   return true;
 }
 
-export function checkClashing(value: unknown, issues: ValidationIssue[]): void {
+export function checkClashing(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["count"], "count", anInteger, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (key !== "count" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
+      if (key !== "count") explainAt(member, key, aString, issues, "/additionalProperties");
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, explainAt, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { aString, explainAt, type Issues, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
@@ -12,10 +12,8 @@ function codesNameFits(value: unknown): boolean {
   return typeof value !== "string" || codesNamePattern.test(value);
 }
 
-function codesNameCheck(value: unknown, issues: ValidationIssue[]): void {
-  if (typeof value === "string" && !codesNamePattern.test(value)) {
-    addIssue(issues, "pattern", [], "must match the pattern ^[a-z]+$");
-  }
+function codesNameCheck(value: unknown, issues: Issues): void {
+  if (typeof value === "string" && !codesNamePattern.test(value)) issues.add("pattern", "^[a-z]+$");
 }
 
 export function fitsCodes(value: unknown): boolean {
@@ -30,16 +28,16 @@ export function fitsCodes(value: unknown): boolean {
   return true;
 }
 
-export function checkCodes(value: unknown, issues: ValidationIssue[]): void {
+export function checkCodes(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
+      explainAt(member, key, aString, issues, "/additionalProperties");
     }
     for (const name of Object.keys(value)) {
-      explainAt(codesNameCheck, name, issues, name);
+      explainAt(name, name, codesNameCheck, issues, "/propertyNames");
     }
   }
 }

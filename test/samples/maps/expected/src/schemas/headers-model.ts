@@ -1,4 +1,4 @@
-import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { anInteger, aString, explainAt, type Issues, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type HeadersModel = { [key: string]: string | number };
@@ -26,20 +26,20 @@ export function fitsHeadersModel(value: unknown): boolean {
   return true;
 }
 
-export function checkHeadersModel(value: unknown, issues: ValidationIssue[]): void {
+export function checkHeadersModel(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (headersModelKeyPattern.test(key) && typeof member !== "string") {
-        addIssue(issues, "type", [key], "must be a string");
+      if (headersModelKeyPattern.test(key)) {
+        explainAt(member, key, aString, issues, "/patternProperties/%5Ex-");
       }
-      if (headersModelKeyPattern2.test(key) && (typeof member !== "number" || !Number.isInteger(member))) {
-        addIssue(issues, "type", [key], "must be an integer");
+      if (headersModelKeyPattern2.test(key)) {
+        explainAt(member, key, anInteger, issues, "/patternProperties/-count%24");
       }
       if (!headersModelKeyPattern.test(key) && !headersModelKeyPattern2.test(key)) {
-        addIssue(issues, "additionalProperties", [key], "is not known");
+        issues.add("additionalProperties", false, key);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { addIssue, aString, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import { aString, explainAt, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Open {
@@ -19,14 +19,14 @@ export function fitsOpen(value: unknown): boolean {
   return true;
 }
 
-export function checkOpen(value: unknown, issues: ValidationIssue[]): void {
+export function checkOpen(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["id"], "id", aString, issues);
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (key !== "id" && typeof member !== "string") addIssue(issues, "type", [key], "must be a string");
+      if (key !== "id") explainAt(member, key, aString, issues, "/additionalProperties");
     }
   }
 }

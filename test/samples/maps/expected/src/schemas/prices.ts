@@ -1,10 +1,18 @@
-import { addIssue, isObject, type ValidationIssue } from "../runtime/checks.js";
+import { explainAt, type Issues, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Prices = { [key: string]: number };
 
 /** The validator of `Prices`. */
 export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(fitsPrices, checkPrices);
+
+function pricesMemberCheck(value: unknown, issues: Issues): void {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    issues.add("type", "number");
+  } else if (value < 0) {
+    issues.add("minimum", 0);
+  }
+}
 
 export function fitsPrices(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -16,17 +24,13 @@ export function fitsPrices(value: unknown): boolean {
   return true;
 }
 
-export function checkPrices(value: unknown, issues: ValidationIssue[]): void {
+export function checkPrices(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      if (typeof member !== "number" || !Number.isFinite(member)) {
-        addIssue(issues, "type", [key], "must be a number");
-      } else if (member < 0) {
-        addIssue(issues, "minimum", [key], "must be at least 0");
-      }
+      explainAt(member, key, pricesMemberCheck, issues, "/additionalProperties");
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { aString, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkUser_ece612, fitsUser_ece612, type User_ece612 } from "./user-ece612.js";
 
@@ -19,9 +19,9 @@ export function fitsStringModel(value: unknown): boolean {
   return value["名前"] === undefined || typeof value["名前"] === "string";
 }
 
-export function checkStringModel(value: unknown, issues: ValidationIssue[]): void {
+export function checkStringModel(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["user"], "user", checkUser_ece612, issues);
     optional(value["名前"], "名前", aString, issues);

@@ -1,4 +1,4 @@
-import { addIssue, aString, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { aString, type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -17,9 +17,9 @@ export function fitsUser(value: unknown): boolean {
   return value["class"] === undefined || typeof value["class"] === "string";
 }
 
-export function checkUser(value: unknown, issues: ValidationIssue[]): void {
+export function checkUser(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["a-b"], "a-b", aString, issues);
     optional(value["a_b"], "a_b", aString, issues);

@@ -1,4 +1,4 @@
-import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, fitsPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -13,9 +13,9 @@ export function fitsペット(value: unknown): boolean {
   return isObject(value) && (value["promise"] === undefined || fitsPromiseModel(value["promise"]));
 }
 
-export function checkペット(value: unknown, issues: ValidationIssue[]): void {
+export function checkペット(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["promise"], "promise", checkPromiseModel, issues);
   }

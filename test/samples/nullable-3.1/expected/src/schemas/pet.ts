@@ -1,11 +1,13 @@
 import {
-  addIssue,
+  aNull,
+  aString,
+  explainItems,
+  type Issues,
   isObject,
   matchesOne,
   oneOf,
   optional,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkOwner, fitsOwner, type Owner } from "./owner.js";
@@ -52,40 +54,33 @@ function tagsFits(value: unknown): boolean {
   return true;
 }
 
-function ownerCheck2(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== null) addIssue(issues, "type", [], "must be null");
-}
+const ownerChecks = [checkOwner, aNull];
 
-const ownerChecks = [checkOwner, ownerCheck2];
-
-function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
+function ownerCheck(value: unknown, issues: Issues): void {
   if (!matchesOne(value, ownerAlternatives)) oneOf(value, issues, ownerChecks);
 }
 
-function sizeCheck(value: unknown, issues: ValidationIssue[]): void {
+function sizeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string" && value !== null) {
-    addIssue(issues, "type", [], "must be a string or null");
+    issues.add("type", ["string", "null"]);
   } else if (value !== "small" && value !== "large" && value !== null) {
-    addIssue(issues, "enum", [], 'must be one of "small", "large", null');
+    issues.add("enum", ["small", "large", null]);
   }
 }
 
-function ageCheck(value: unknown, issues: ValidationIssue[]): void {
+function ageCheck(value: unknown, issues: Issues): void {
   if ((typeof value !== "number" || !Number.isInteger(value)) && value !== null) {
-    addIssue(issues, "type", [], "must be an integer or null");
+    issues.add("type", ["integer", "null"]);
   } else if (typeof value === "number" && value <= 0) {
-    addIssue(issues, "exclusiveMinimum", [], "must be greater than 0");
+    issues.add("exclusiveMinimum", 0);
   }
 }
 
-function tagsCheck(value: unknown, issues: ValidationIssue[]): void {
+function tagsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value) && value !== null) {
-    addIssue(issues, "type", [], "must be an array or null");
+    issues.add("type", ["array", "null"]);
   } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
+    explainItems(value, aString, issues);
   }
 }
 
@@ -97,9 +92,9 @@ export function fitsPet(value: unknown): boolean {
   return value["tags"] === undefined || tagsFits(value["tags"]);
 }
 
-export function checkPet(value: unknown, issues: ValidationIssue[]): void {
+export function checkPet(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["owner"], "owner", ownerCheck, issues);
     required(value["size"], "size", sizeCheck, issues);

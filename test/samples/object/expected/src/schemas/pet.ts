@@ -1,7 +1,8 @@
 import {
-  addIssue,
   aString,
   codePointLength,
+  explainItems,
+  type Issues,
   isDate,
   isEmail,
   isInt64,
@@ -10,8 +11,8 @@ import {
   isUnique,
   optional,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -60,7 +61,7 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, fillPet);
 
 function idFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && isInt64(value);
@@ -107,74 +108,75 @@ function ownerFits(value: unknown): boolean {
   return true;
 }
 
-function idCheck(value: unknown, issues: ValidationIssue[]): void {
+function idCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else {
-    if (value < 1) addIssue(issues, "minimum", [], "must be at least 1");
-    if (!isInt64(value)) addIssue(issues, "format", [], "must be a 64-bit integer");
+    if (value < 1) issues.add("minimum", 1);
+    if (!isInt64(value)) issues.add("format", "int64");
   }
 }
 
-function nameCheck(value: unknown, issues: ValidationIssue[]): void {
+function nameCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else {
-    if (value === "") addIssue(issues, "minLength", [], "must not be empty");
-    if (codePointLength(value) > 40) addIssue(issues, "maxLength", [], "must have at most 40 characters");
-    if (!namePattern.test(value)) addIssue(issues, "pattern", [], "must match the pattern ^[A-Z]");
+    if (value === "") issues.add("minLength", 1);
+    if (codePointLength(value) > 40) issues.add("maxLength", 40);
+    if (!namePattern.test(value)) issues.add("pattern", "^[A-Z]");
   }
 }
 
-function weightCheck(value: unknown, issues: ValidationIssue[]): void {
+function weightCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    addIssue(issues, "type", [], "must be a number");
+    issues.add("type", "number");
   } else {
-    if (value > 99.5) addIssue(issues, "maximum", [], "must be at most 99.5");
-    if (value <= 0) addIssue(issues, "exclusiveMinimum", [], "must be greater than 0");
-    if (!isMultipleOf(value, 0.5)) addIssue(issues, "multipleOf", [], "must be a multiple of 0.5");
+    if (value > 99.5) issues.add("maximum", 99.5);
+    if (value <= 0) issues.add("exclusiveMinimum", 0);
+    if (!isMultipleOf(value, 0.5)) issues.add("multipleOf", 0.5);
   }
 }
 
-function emailCheck(value: unknown, issues: ValidationIssue[]): void {
+function emailCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (!isEmail(value)) {
-    addIssue(issues, "format", [], "must be an email address");
+    issues.add("format", "email");
   }
 }
 
-function tagsCheck(value: unknown, issues: ValidationIssue[]): void {
+function tagsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    if (value.length < 1) addIssue(issues, "minItems", [], "must have at least 1 item");
-    if (value.length > 5) addIssue(issues, "maxItems", [], "must have at most 5 items");
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
-    if (!isUnique(value)) addIssue(issues, "uniqueItems", [], "must not have equal items");
+    if (value.length < 1) issues.add("minItems", 1);
+    if (value.length > 5) issues.add("maxItems", 5);
+    explainItems(value, aString, issues);
+    if (!isUnique(value)) issues.add("uniqueItems", true);
   }
 }
 
-function dateCheck(value: unknown, issues: ValidationIssue[]): void {
+function dateCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (!isDate(value)) {
-    addIssue(issues, "format", [], "must be a date such as 2025-01-31");
+    issues.add("format", "date");
   }
 }
 
-function ownerCheck(value: unknown, issues: ValidationIssue[]): void {
+function ownerCheck(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["since"], "since", dateCheck, issues);
     for (const key of Object.keys(value)) {
-      if (key !== "since") addIssue(issues, "additionalProperties", [key], "is not known");
+      if (key !== "since") issues.add("additionalProperties", false, key);
     }
   }
+}
+
+export function fillPet(value: unknown): unknown {
+  return withProperties(value, [["weight", undefined, () => 3.5]]);
 }
 
 export function fitsPet(value: unknown): boolean {
@@ -189,13 +191,11 @@ export function fitsPet(value: unknown): boolean {
   return value["nickname"] === undefined || typeof value["nickname"] === "string";
 }
 
-export function checkPet(value: unknown, issues: ValidationIssue[]): void {
+export function checkPet(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
-    if (Object.keys(value).length < 3) {
-      addIssue(issues, "minProperties", [], "must have at least 3 properties");
-    }
+    if (Object.keys(value).length < 3) issues.add("minProperties", 3);
     required(value["id"], "id", idCheck, issues);
     required(value["name"], "name", nameCheck, issues);
     optional(value["weight"], "weight", weightCheck, issues);

@@ -1,4 +1,4 @@
-import { addIssue, anyOf, type ValidationIssue } from "../runtime/checks.js";
+import { anyOf, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Id = string | number;
@@ -14,19 +14,19 @@ function idFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1;
 }
 
-function nonEmptyStringCheck(value: unknown, issues: ValidationIssue[]): void {
+function nonEmptyStringCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value === "") {
-    addIssue(issues, "minLength", [], "must not be empty");
+    issues.add("minLength", 1);
   }
 }
 
-function idCheck(value: unknown, issues: ValidationIssue[]): void {
+function idCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (value < 1) {
-    addIssue(issues, "minimum", [], "must be at least 1");
+    issues.add("minimum", 1);
   }
 }
 
@@ -36,6 +36,6 @@ export function fitsId(value: unknown): boolean {
   return nonEmptyStringFits(value) || idFits(value);
 }
 
-export function checkId(value: unknown, issues: ValidationIssue[]): void {
+export function checkId(value: unknown, issues: Issues): void {
   if (!nonEmptyStringFits(value) && !idFits(value)) anyOf(value, issues, idChecks);
 }

@@ -1,4 +1,4 @@
-import { addIssue, type ValidationIssue } from "../runtime/checks.js";
+import type { Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type NotEmpty = string;
@@ -14,10 +14,10 @@ export function fitsNotEmpty(value: unknown): boolean {
   return typeof value === "string" && !notEmptyNotFits(value);
 }
 
-export function checkNotEmpty(value: unknown, issues: ValidationIssue[]): void {
+export function checkNotEmpty(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (notEmptyNotFits(value)) {
-    addIssue(issues, "not", [], "must not match the excluded schema");
+    issues.add("not");
   }
 }

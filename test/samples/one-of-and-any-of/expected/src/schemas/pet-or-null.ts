@@ -1,4 +1,4 @@
-import { anyOf, aString, type ValidationIssue } from "../runtime/checks.js";
+import { anyOf, aString, type Issues } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 
@@ -13,6 +13,8 @@ export function fitsPetOrNull(value: unknown): boolean {
   return value === null || fitsCat(value) || typeof value === "string";
 }
 
-export function checkPetOrNull(value: unknown, issues: ValidationIssue[]): void {
-  if (value !== null && !fitsCat(value) && typeof value !== "string") anyOf(value, issues, petOrNullChecks);
+export function checkPetOrNull(value: unknown, issues: Issues): void {
+  if (value !== null && !fitsCat(value) && typeof value !== "string") {
+    anyOf(value, issues, petOrNullChecks, ["/anyOf/0/anyOf/0", "/anyOf/0/anyOf/1"]);
+  }
 }

@@ -1,10 +1,4 @@
-import {
-  type Check,
-  discriminate,
-  type Fits,
-  matchesBranch,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { type Branch, discriminate, type Fits, type Issues, matchesBranch } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 import { checkDog, type Dog, fitsDog } from "./dog.js";
@@ -16,15 +10,15 @@ export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
 
 const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([["cat", fitsCat], ["dog", fitsDog]]);
 
-const petBranchChecks: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map([
-  ["cat", checkCat],
-  ["dog", checkDog],
+const petBranchChecks: ReadonlyMap<string, Branch> = /* @__PURE__ */ new Map([
+  ["cat", [checkCat, "/oneOf/0"]],
+  ["dog", [checkDog, "/oneOf/1"]],
 ]);
 
 export function fitsPet(value: unknown): boolean {
   return matchesBranch(value, "kind", petBranches);
 }
 
-export function checkPet(value: unknown, issues: ValidationIssue[]): void {
+export function checkPet(value: unknown, issues: Issues): void {
   discriminate(value, issues, "kind", petBranchChecks);
 }

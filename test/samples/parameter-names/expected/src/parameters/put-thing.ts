@@ -1,15 +1,15 @@
 import { knownParameters, request } from "../requests/put-thing.js";
 import {
   aBoolean,
-  addIssue,
   anInteger,
   aString,
+  explainItems,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   optional,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
@@ -30,20 +30,17 @@ export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ d
   checkPutThingParams,
 );
 
-function expandCheck(value: unknown, issues: ValidationIssue[]): void {
+function expandCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
+    explainItems(value, aString, issues);
   }
 }
 
-function checkPutThingParams(value: unknown, issues: ValidationIssue[]): void {
+function checkPutThingParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "path_id"), "path_id", aString, issues);

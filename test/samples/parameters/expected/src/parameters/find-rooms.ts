@@ -1,17 +1,21 @@
 import { knownParameters, request } from "../requests/find-rooms.js";
 import {
-  addIssue,
+  aBoolean,
+  anInteger,
   aString,
+  explainAt,
+  explainItems,
   explainUnknown,
   getOwn,
+  type Issues,
   isObject,
   isUnixTime,
   isUuid,
   optional,
   required,
   toUnixTime,
-  type ValidationIssue,
 } from "../runtime/checks.js";
+import { withProperties } from "../runtime/defaults.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkPoint, type Point } from "../schemas/point.js";
 
@@ -54,122 +58,105 @@ export type FindRoomsParams = {
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
   request,
   checkFindRoomsParams,
+  fillFindRoomsParams,
 );
 
-function roomCheck(value: unknown, issues: ValidationIssue[]): void {
+function roomCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (value < 1) {
-    addIssue(issues, "minimum", [], "must be at least 1");
+    issues.add("minimum", 1);
   }
 }
 
-function tagsCheck(value: unknown, issues: ValidationIssue[]): void {
+function tagsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
+    explainItems(value, aString, issues);
   }
 }
 
-function sortCheck(value: unknown, issues: ValidationIssue[]): void {
+function sortCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (value !== "asc" && value !== "desc") {
-    addIssue(issues, "enum", [], 'must be one of "asc", "desc"');
+    issues.add("enum", ["asc", "desc"]);
   }
 }
 
-function idsCheck(value: unknown, issues: ValidationIssue[]): void {
+function idsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "number" || !Number.isInteger(item)) {
-        addIssue(issues, "type", [index], "must be an integer");
-      }
-    }
+    explainItems(value, anInteger, issues);
   }
 }
 
-function wordsCheck(value: unknown, issues: ValidationIssue[]): void {
+function wordsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
+    explainItems(value, aString, issues);
   }
 }
 
-function colorsCheck(value: unknown, issues: ValidationIssue[]): void {
+function colorsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") addIssue(issues, "type", [index], "must be a string");
-    }
+    explainItems(value, aString, issues);
   }
 }
 
-function uuidCheck(value: unknown, issues: ValidationIssue[]): void {
+function uuidCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (!isUuid(value)) {
-    addIssue(issues, "format", [], "must be a UUID");
+    issues.add("format", "uuid");
   }
 }
 
-function xFlagsCheck(value: unknown, issues: ValidationIssue[]): void {
+function xFlagsCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "boolean") addIssue(issues, "type", [index], "must be a boolean");
-    }
+    explainItems(value, aBoolean, issues);
   }
 }
 
-function unixTimeCheck(value: unknown, issues: ValidationIssue[]): void {
+function unixTimeCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
-    addIssue(issues, "format", [], "must be a time in whole seconds since 1970");
+    issues.add("format", "unix-time");
   }
 }
 
-function idsCheck2(value: unknown, issues: ValidationIssue[]): void {
+function idsCheck2(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "number" || !Number.isInteger(item)) {
-        addIssue(issues, "type", [index], "must be an integer");
-      }
-    }
+    explainItems(value, anInteger, issues);
   }
 }
 
-function whereCheck(value: unknown, issues: ValidationIssue[]): void {
+function whereCheck(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["ids"], "ids", idsCheck2, issues);
     optional(value["at"], "at", checkPoint, issues);
   }
 }
 
-function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
+function fillFindRoomsParams(value: unknown): unknown {
+  return withProperties(value, [["sort", undefined, () => "asc"]]);
+}
+
+function checkFindRoomsParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "room"), "room", roomCheck, issues);
@@ -187,13 +174,7 @@ function checkFindRoomsParams(value: unknown, issues: ValidationIssue[]): void {
   optional(getOwn(value, "session"), "session", aString, issues);
   optional(toUnixTime(getOwn(value, "since")), "since", unixTimeCheck, issues);
   const page = getOwn(value, "page");
-  if (page !== undefined && page !== "") {
-    if (typeof page !== "number" || !Number.isInteger(page)) {
-      addIssue(issues, "type", ["page"], "must be an integer");
-    } else if (page < 1) {
-      addIssue(issues, "minimum", ["page"], "must be at least 1");
-    }
-  }
+  if (page !== undefined && page !== "") explainAt(page, "page", roomCheck, issues);
   optional(getOwn(value, "where"), "where", whereCheck, issues);
   explainUnknown(value, knownParameters, issues);
 }

@@ -1,12 +1,5 @@
 import { knownParameters, request } from "../requests/create-user.js";
-import {
-  addIssue,
-  explainUnknown,
-  getOwn,
-  isObject,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkUserInput, type UserInput } from "../schemas/user-input.js";
 
@@ -21,9 +14,9 @@ export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ 
   checkCreateUserParams,
 );
 
-function checkCreateUserParams(value: unknown, issues: ValidationIssue[]): void {
+function checkCreateUserParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "body"), "body", checkUserInput, issues);

@@ -1,11 +1,4 @@
-import {
-  addIssue,
-  aString,
-  codePointLength,
-  isObject,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { aString, codePointLength, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface UserInput {
@@ -21,11 +14,11 @@ function passwordFits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) >= 8;
 }
 
-function passwordCheck(value: unknown, issues: ValidationIssue[]): void {
+function passwordCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
-    addIssue(issues, "type", [], "must be a string");
+    issues.add("type", "string");
   } else if (codePointLength(value) < 8) {
-    addIssue(issues, "minLength", [], "must have at least 8 characters");
+    issues.add("minLength", 8);
   }
 }
 
@@ -33,9 +26,9 @@ export function fitsUserInput(value: unknown): boolean {
   return isObject(value) && typeof value["name"] === "string" && passwordFits(value["password"]);
 }
 
-export function checkUserInput(value: unknown, issues: ValidationIssue[]): void {
+export function checkUserInput(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["name"], "name", aString, issues);
     required(value["password"], "password", passwordCheck, issues);

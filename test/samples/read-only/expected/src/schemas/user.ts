@@ -1,4 +1,4 @@
-import { addIssue, aString, isObject, required, type ValidationIssue } from "../runtime/checks.js";
+import { aString, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -13,9 +13,9 @@ export function fitsUser(value: unknown): boolean {
   return isObject(value) && typeof value["id"] === "string" && typeof value["name"] === "string";
 }
 
-export function checkUser(value: unknown, issues: ValidationIssue[]): void {
+export function checkUser(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["id"], "id", aString, issues);
     required(value["name"], "name", aString, issues);

@@ -1,12 +1,11 @@
 import {
-  addIssue,
   anInteger,
   anyOf,
   aString,
+  explainItems,
+  type Issues,
   matchesOne,
-  nested,
   oneOf,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
@@ -30,20 +29,17 @@ function deepFits2(value: unknown): boolean {
 
 const deepAlternatives = [deepFits, deepFits2];
 
-const itemChecks = [anInteger, checkDeep];
+const deepItemChecks = [anInteger, checkDeep];
 
-function deepCheck(value: unknown, issues: ValidationIssue[]): void {
+function deepItemCheck(value: unknown, issues: Issues): void {
+  if (!Number.isInteger(value) && !fitsDeep(value)) anyOf(value, issues, deepItemChecks);
+}
+
+function deepCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (!Number.isInteger(item) && !fitsDeep(item)) {
-        const fromItem = issues.length;
-        anyOf(item, issues, itemChecks);
-        if (issues.length > fromItem) nested(issues, fromItem, index);
-      }
-    }
+    explainItems(value, deepItemCheck, issues);
   }
 }
 
@@ -53,6 +49,6 @@ export function fitsDeep(value: unknown): boolean {
   return matchesOne(value, deepAlternatives);
 }
 
-export function checkDeep(value: unknown, issues: ValidationIssue[]): void {
+export function checkDeep(value: unknown, issues: Issues): void {
   if (!matchesOne(value, deepAlternatives)) oneOf(value, issues, deepChecks);
 }

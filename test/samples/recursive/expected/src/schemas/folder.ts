@@ -1,12 +1,4 @@
-import {
-  addIssue,
-  aString,
-  explainAt,
-  isObject,
-  optional,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { aString, explainItems, type Issues, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Folder {
@@ -27,14 +19,11 @@ function childrenFits(value: unknown): boolean {
   return true;
 }
 
-function childrenCheck(value: unknown, issues: ValidationIssue[]): void {
+function childrenCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      explainAt(checkFolder, item, issues, index);
-    }
+    explainItems(value, checkFolder, issues, 0, fitsFolder);
   }
 }
 
@@ -45,9 +34,9 @@ export function fitsFolder(value: unknown): boolean {
   return value["children"] === undefined || childrenFits(value["children"]);
 }
 
-export function checkFolder(value: unknown, issues: ValidationIssue[]): void {
+export function checkFolder(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     required(value["name"], "name", aString, issues);
     optional(value["parent"], "parent", checkFolder, issues);

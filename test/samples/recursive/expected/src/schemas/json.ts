@@ -1,4 +1,4 @@
-import { addIssue, explainAt, isObject, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { explainAt, explainItems, type Issues, isObject, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -33,30 +33,27 @@ function jsonFits3(value: unknown): boolean {
 
 const jsonAlternatives = [jsonFits, jsonFits2, jsonFits3];
 
-function jsonCheck(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
-    addIssue(issues, "type", [], "must be a string or a number or a boolean or null");
+    issues.add("type", ["string", "number", "boolean", "null"]);
   }
 }
 
-function jsonCheck2(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck2(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      explainAt(checkJson, item, issues, index);
-    }
+    explainItems(value, checkJson, issues, 0, fitsJson);
   }
 }
 
-function jsonCheck3(value: unknown, issues: ValidationIssue[]): void {
+function jsonCheck3(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     for (const key of Object.keys(value)) {
       const member = value[key];
-      explainAt(checkJson, member, issues, key);
+      explainAt(member, key, checkJson, issues, "/additionalProperties");
     }
   }
 }
@@ -67,6 +64,6 @@ export function fitsJson(value: unknown): boolean {
   return matchesOne(value, jsonAlternatives);
 }
 
-export function checkJson(value: unknown, issues: ValidationIssue[]): void {
+export function checkJson(value: unknown, issues: Issues): void {
   if (!matchesOne(value, jsonAlternatives)) oneOf(value, issues, jsonChecks);
 }

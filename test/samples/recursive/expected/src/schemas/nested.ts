@@ -1,4 +1,4 @@
-import { aBoolean, addIssue, explainAt, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { aBoolean, explainItems, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Nested = null & (boolean | Nested[]);
@@ -21,14 +21,11 @@ function nestedFits2(value: unknown): boolean {
 
 const nestedAlternatives = [nestedFits, nestedFits2];
 
-function nestedCheck(value: unknown, issues: ValidationIssue[]): void {
+function nestedCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      explainAt(checkNested, item, issues, index);
-    }
+    explainItems(value, checkNested, issues, 0, fitsNested);
   }
 }
 
@@ -38,9 +35,9 @@ export function fitsNested(value: unknown): boolean {
   return value === null && matchesOne(value, nestedAlternatives);
 }
 
-export function checkNested(value: unknown, issues: ValidationIssue[]): void {
+export function checkNested(value: unknown, issues: Issues): void {
   if (value !== null) {
-    addIssue(issues, "type", [], "must be null");
+    issues.add("type", "null");
   } else if (!matchesOne(value, nestedAlternatives)) {
     oneOf(value, issues, nestedChecks);
   }

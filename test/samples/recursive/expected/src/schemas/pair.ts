@@ -1,4 +1,4 @@
-import { addIssue, aNumber, explainAt, matchesOne, oneOf, type ValidationIssue } from "../runtime/checks.js";
+import { aNumber, aString, explainItem, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Pair = number | [Pair, string];
@@ -26,19 +26,13 @@ function pairFits2(value: unknown): boolean {
 
 const pairAlternatives = [pairFits, pairFits2];
 
-function pairCheck(value: unknown, issues: ValidationIssue[]): void {
+function pairCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {
-    addIssue(issues, "type", [], "must be an array");
+    issues.add("type", "array");
   } else {
-    if (value.length < 2) addIssue(issues, "minItems", [], "must have at least 2 items");
-    if (value.length > 0) {
-      const pairItem0: unknown = value[0];
-      explainAt(checkPair, pairItem0, issues, 0);
-    }
-    if (value.length > 1) {
-      const pairItem1: unknown = value[1];
-      if (typeof pairItem1 !== "string") addIssue(issues, "type", [1], "must be a string");
-    }
+    if (value.length < 2) issues.add("minItems", 2);
+    explainItem(value, 0, checkPair, issues);
+    explainItem(value, 1, aString, issues);
   }
 }
 
@@ -48,6 +42,6 @@ export function fitsPair(value: unknown): boolean {
   return matchesOne(value, pairAlternatives);
 }
 
-export function checkPair(value: unknown, issues: ValidationIssue[]): void {
+export function checkPair(value: unknown, issues: Issues): void {
   if (!matchesOne(value, pairAlternatives)) oneOf(value, issues, pairChecks);
 }

@@ -1,4 +1,4 @@
-import { addIssue, isObject, optional, type ValidationIssue } from "../runtime/checks.js";
+import { type Issues, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, fitsPet, type Pet } from "./pet.js";
 
@@ -13,9 +13,9 @@ export function fitsShop(value: unknown): boolean {
   return isObject(value) && (value["star"] === undefined || fitsPet(value["star"]));
 }
 
-export function checkShop(value: unknown, issues: ValidationIssue[]): void {
+export function checkShop(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
   } else {
     optional(value["star"], "star", checkPet, issues);
   }

@@ -1,13 +1,12 @@
 import {
-  addIssue,
   aString,
   explainUnknown,
   getOwn,
+  type Issues,
   isKnown,
   isObject,
   optional,
   required,
-  type ValidationIssue,
 } from "../runtime/checks.js";
 import { defineParameters, type ParameterDescription, type ParameterSchema } from "../runtime/parameters.js";
 
@@ -35,11 +34,11 @@ function xRateLimitFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
-function xRateLimitCheck(value: unknown, issues: ValidationIssue[]): void {
+function xRateLimitCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    addIssue(issues, "type", [], "must be an integer");
+    issues.add("type", "integer");
   } else if (value < 0) {
-    addIssue(issues, "minimum", [], "must be at least 0");
+    issues.add("minimum", 0);
   }
 }
 
@@ -52,9 +51,9 @@ function fitsSubscribeHeaders(value: unknown): boolean {
   return isKnown(value, knownHeaders);
 }
 
-function checkSubscribeHeaders(value: unknown, issues: ValidationIssue[]): void {
+function checkSubscribeHeaders(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "X-Rate-Limit"), "X-Rate-Limit", xRateLimitCheck, issues);

@@ -1,13 +1,5 @@
 import { knownParameters, request } from "../requests/on-data.js";
-import {
-  addIssue,
-  aString,
-  explainUnknown,
-  getOwn,
-  isObject,
-  required,
-  type ValidationIssue,
-} from "../runtime/checks.js";
+import { aString, explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkOnDataPayload, type OnDataPayload } from "../schemas/on-data-payload.js";
 
@@ -23,9 +15,9 @@ export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defin
   checkOnDataParams,
 );
 
-function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
+function checkOnDataParams(value: unknown, issues: Issues): void {
   if (!isObject(value)) {
-    addIssue(issues, "type", [], "must be an object");
+    issues.add("type", "object");
     return;
   }
   required(getOwn(value, "X-Signature"), "X-Signature", aString, issues);
