@@ -20,7 +20,7 @@ export { type Check, explainPart, Issues } from "./issues.js";
 export { explainAt, explainItem, explainItems, explainUnknown, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
-export { countGiven, isKnown } from "./parameter-checks.js";
+export { countGiven, countTrue, getInside, isKnown, isLike, isSame } from "./parameter-checks.js";
 export { codePointLength } from "./text.js";
 export {
   aBoolean,

@@ -110,12 +110,12 @@ export class Issues {
 
   /**
    * Adds that a rule between parameters is broken.
-   * @param key the parameter that breaks it, if it is one alone
+   * @param keys those that lead to what breaks it, if that is one parameter or one property of the body
    */
-  addRule(rule: string, code: string, message: string, key?: string): void {
+  addRule(rule: string, code: string, message: string, ...keys: readonly (string | number)[]): void {
     if (this.isFull) return;
     const schemaPath = `${this.#way()}/x-constraints/${escapeToken(rule)}`;
-    this.#found.push({ code, path: this.path(key), message, schemaPath, rule });
+    this.#found.push({ code, path: [...this.path(), ...keys], message, schemaPath, rule });
   }
 
   /** Adds an issue that was found before. */

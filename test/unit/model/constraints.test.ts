@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { given } from "../../support/given.ts";
 import { build, firstOperation, model, withOperation } from "./build-text.ts";
 
 const parameters = `
@@ -35,7 +36,7 @@ async function found(list: string): Promise<string[]> {
 describe("every kind of rule", () => {
   test.each(["requires", "atLeastOne", "exactlyOne", "atMostOne", "allOrNone"])("%s", async (kind) => {
     expect(await rules(`[{ id: r, ${kind}: [start, "expand[]", header_id] }]`)).toEqual([
-      { id: "r", kind, parameters: ["start", "expand", "header_id"] },
+      { id: "r", kind, conditions: given("start", "expand", "header_id") },
     ]);
   });
 
@@ -77,8 +78,8 @@ describe("every kind of rule", () => {
     expect(
       await rules("[{ id: b.2, message: Say why., requires: [start] }, { id: a-1, requires: [end] }]"),
     ).toEqual([
-      { id: "b.2", message: "Say why.", kind: "requires", parameters: ["start"] },
-      { id: "a-1", kind: "requires", parameters: ["end"] },
+      { id: "b.2", message: "Say why.", kind: "requires", conditions: given("start") },
+      { id: "a-1", kind: "requires", conditions: given("end") },
     ]);
   });
 });
@@ -145,10 +146,14 @@ describe("a rule that is malformed says what was expected, at its place", () => 
       "/0/unless (key)",
       `one of ${kinds}, id, when, message, valid, invalid`,
     ],
-    ["[{ id: a, requires: start }]", "/0/requires", "a list of parameter names"],
-    ["[{ id: a, requires: [] }]", "/0/requires", "a list of parameter names"],
+    ["[{ id: a, requires: start }]", "/0/requires", "a list of parameter names or conditions"],
+    ["[{ id: a, requires: [] }]", "/0/requires", "a list of parameter names or conditions"],
     ["[{ id: a, requires: [1] }]", "/0/requires/0", "a parameter name"],
-    ["[{ id: a, atMostOne: [start] }]", "/0/atMostOne", "a list of two or more parameter names"],
+    [
+      "[{ id: a, atMostOne: [start] }]",
+      "/0/atMostOne",
+      "a list of two or more parameter names or conditions",
+    ],
     ["[{ id: a, compare: [start, '<'] }]", "/0/compare", "[operand, operator, operand]"],
     ["[{ id: a, compare: [start, '<', end, '<'] }]", "/0/compare", "[operand, operator, operand]"],
     ["[{ id: a, compare: 'start < end' }]", "/0/compare", "[operand, operator, operand]"],
@@ -200,11 +205,15 @@ describe("a rule that is malformed says what was expected, at its place", () => 
     ["[{ id: a, requires: [start], message: 1 }]", "/0/message", "a text"],
     ["[{ id: a, requires: [start], when: hour }]", "/0/when", "a condition such as { parameter: value }"],
     ["[{ id: a, requires: [start], when: {} }]", "/0/when", "a condition such as { parameter: value }"],
-    ["[{ id: a, requires: [start], when: { unit: [day] } }]", "/0/when/unit", "a value or { in: [values] }"],
+    [
+      "[{ id: a, requires: [start], when: { unit: [day] } }]",
+      "/0/when/unit",
+      "a value, { in: [values] } or { like: pattern }",
+    ],
     [
       "[{ id: a, requires: [start], when: { unit: { is: day } } }]",
       "/0/when/unit",
-      "a value or { in: [values] }",
+      "a value, { in: [values] } or { like: pattern }",
     ],
     ["[{ id: a, requires: [start], when: { unit: { in: [] } } }]", "/0/when/unit/in", "a list of values"],
     ["[{ id: a, requires: [start], when: { unit: { in: day } } }]", "/0/when/unit/in", "a list of values"],

@@ -1,33 +1,48 @@
-import type { Constraint, Operation } from "../../../4-model/types.ts";
+import { ruleParameters } from "../../../4-model/rule-parameters.ts";
+import type { Constraint, GroupKind, Operation } from "../../../4-model/types.ts";
 import { type Code, code, join, key } from "../../environment/code.ts";
 
 /**
  * What the rules between parameters say about presence, as types to intersect the parameters with. Rules with a
  * condition, and rules that calculate, are beyond TypeScript: only the check has them.
  */
-export function constraintTypes({ constraints }: Operation): Code[] {
-  return constraints.flatMap((constraint) => (constraint.when ? [] : presenceType(constraint)));
+export function constraintTypes({ constraints, parameters }: Operation): Code[] {
+  const properties = new Set(parameters.map(({ property }) => property));
+  return constraints.flatMap((constraint) =>
+    constraint.when || !ruleParameters(constraint).every((name) => properties.has(name))
+      ? []
+      : presenceType(constraint),
+  );
 }
 
 function presenceType(constraint: Constraint): Code[] {
   switch (constraint.kind) {
-    case "atMostOne":
-      return atMostOne(constraint.parameters);
-    case "exactlyOne":
-      return [...atMostOne(constraint.parameters), atLeastOne(constraint.parameters)];
-    case "atLeastOne":
-      return [atLeastOne(constraint.parameters)];
-    case "allOrNone":
-      return [
-        alternatives([
-          members(constraint.parameters, ": unknown"),
-          members(constraint.parameters, "?: undefined"),
-        ]),
-      ];
     case "requires":
     case "compare":
     case "multipleOf":
       return [];
+    case "atLeastOne":
+    case "exactlyOne":
+    case "atMostOne":
+    case "allOrNone": {
+      const parameters = constraint.conditions.flatMap((part) =>
+        part.kind === "present" ? [part.parameter] : [],
+      );
+      return parameters.length === constraint.conditions.length ? groupType(constraint.kind, parameters) : [];
+    }
+  }
+}
+
+function groupType(kind: GroupKind, parameters: readonly string[]): Code[] {
+  switch (kind) {
+    case "atMostOne":
+      return atMostOne(parameters);
+    case "exactlyOne":
+      return [...atMostOne(parameters), atLeastOne(parameters)];
+    case "atLeastOne":
+      return [atLeastOne(parameters)];
+    case "allOrNone":
+      return [alternatives([members(parameters, ": unknown"), members(parameters, "?: undefined")])];
   }
 }
 
