@@ -10,6 +10,8 @@ export type ValidationResult<T> =
 /** A validator made ahead of time. It is also a Standard Schema v1. */
 export interface Schema<T> extends StandardSchemaV1<T> {
   readonly "~standard": StandardProps<T> & { readonly validate: (value: unknown) => ValidationResult<T> };
+  /** What the package exports it as, which is what its JSON Schema is known by; absent where it has none. */
+  readonly name?: string | undefined;
   /** Whether the value fits. Ends at the first thing that does not. */
   readonly is: (value: unknown) => value is T;
   /** The value, or what is wrong with it. */
@@ -21,8 +23,11 @@ export interface Schema<T> extends StandardSchemaV1<T> {
   readonly parse: (value: unknown) => T;
 }
 
-/** Makes a schema of what decides whether a value fits, and what explains why not. The value is never changed or copied. */
-export function defineSchema<T>(fits: Fits, check: Check): Schema<T> {
+/**
+ * Makes a schema of what decides whether a value fits, and what explains why not. The value is never changed or copied.
+ * @param name what it is exported as
+ */
+export function defineSchema<T>(fits: Fits, check: Check, name?: string): Schema<T> {
   function is(value: unknown): value is T {
     try {
       return fits(value);
@@ -36,6 +41,7 @@ export function defineSchema<T>(fits: Fits, check: Check): Schema<T> {
   }
   return {
     "~standard": { version: 1, vendor: "ashlar", validate },
+    name,
     validate,
     is,
     parse: (value) => {

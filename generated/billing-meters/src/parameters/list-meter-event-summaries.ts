@@ -106,7 +106,11 @@ export type ListMeterEventSummariesParams = {
 
 /** The validator of the parameters of `listMeterEventSummaries`: each by itself, and the rules between them. */
 export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummariesParams> =
-  /* @__PURE__ */ defineParameters(request, checkListMeterEventSummariesParams);
+  /* @__PURE__ */ defineParameters(
+    request,
+    checkListMeterEventSummariesParams,
+    "listMeterEventSummariesParams",
+  );
 
 function nonEmptyStringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {

@@ -60,7 +60,11 @@ export interface RequestParameters extends SentParameters {
   readonly validator: () => Promise<ParameterSchema<unknown>>;
 }
 
-/** Makes a parameter schema. */
-export function defineParameters<T>({ parameters, fits }: SentParameters, check: Check): ParameterSchema<T> {
-  return { ...defineSchema<T>(fits, check), parameters };
+/** Makes a parameter schema, which is exported as `name`. */
+export function defineParameters<T>(
+  { parameters, fits }: SentParameters,
+  check: Check,
+  name: string,
+): ParameterSchema<T> {
+  return { ...defineSchema<T>(fits, check, name), parameters };
 }

@@ -70,7 +70,11 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
   const definition = callAssignment(
     code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
     code`/* @__PURE__ */ ${module.runtime("parameters", "defineParameters")}`,
-    [module.import(requests, requestNames.request), identifier(names.functions.explain)],
+    [
+      module.import(requests, requestNames.request),
+      identifier(names.functions.explain),
+      code`${names.schema}`,
+    ],
   );
   return {
     imports: module.imports(),

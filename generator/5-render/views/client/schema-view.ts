@@ -37,7 +37,7 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     definition: callAssignment(
       code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
       code`/* @__PURE__ */ defineSchema`,
-      [identifier(names.decide), identifier(names.explain)],
+      [identifier(names.decide), identifier(names.explain), code`${name}`],
     ),
     declarations: module.declarations,
     fitsFunction,
