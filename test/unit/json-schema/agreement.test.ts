@@ -10,6 +10,7 @@ import {
   load,
   modulesWithJsonSchema,
 } from "../validator/compile.ts";
+import { isWithinReachOfAjv } from "../validator/within-reach.ts";
 import { convertAll, type PackageExports } from "./converted.ts";
 
 const schemas = Object.fromEntries(Object.entries(cases).map(([name, { schema }]) => [name, schema]));
@@ -19,12 +20,6 @@ const judged = Object.entries(cases).filter(([, { differsFromAjv }]) => differsF
 const values = Object.values(cases)
   .flatMap(({ accepts, refuses }) => [...accepts, ...refuses.map(([value]) => value)])
   .filter(isWithinReachOfAjv);
-
-/** Ajv calculates with binary fractions, calls an own `toString`, and takes `__proto__` for no key of its own. */
-function isWithinReachOfAjv(value: unknown): boolean {
-  if (typeof value === "number") return Number.isSafeInteger(value) || !Number.isInteger(value);
-  return !/__proto__|toString|constructor/.test(JSON.stringify(value));
-}
 
 const options = { strict: false, validateFormats: false, ownProperties: true };
 

@@ -116,16 +116,20 @@ function renderingOf(model: ApiModel) {
   return { model, rendering, unsupported };
 }
 
+/** The runtime is the same for all packages. */
+const transpiled = new Map<string, string>();
+
 function writeModule(path: string, text: string): void {
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
-  });
-  write(path.replace(/\.ts$/, ".js"), outputText);
+  const output = transpiled.get(text) ?? ts.transpileModule(text, { compilerOptions }).outputText;
+  transpiled.set(text, output);
+  write(path.replace(/\.ts$/, ".js"), output);
 }
+
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

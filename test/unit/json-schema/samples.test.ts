@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import type { ApiModel, Operation } from "../../../generator/4-model/types.ts";
+import { sampleValue } from "../../../generator/5-render/views/docs/sample-value.ts";
+import { renderSample } from "../../samples/render-sample.ts";
+import { findSamples, type SampleFolder } from "../../samples/sample-folders.ts";
+import { load } from "../validator/compile.ts";
+import { isWithinReachOfAjv } from "../validator/within-reach.ts";
+import { convertAll, type PackageExports, validatorsOf } from "./converted.ts";
+import { variants } from "./variants.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const meters: SampleFolder = {
+  name: "billing-meters",
+  path: join(root, "spec"),
+  spec: join(root, "spec/billing-meters.yaml"),
+};
+
+/** Modules with validators, and `src/json-schema.ts`. */
+const judged = /^src\/(?:schemas|parameters|requests|headers|json-schema)\b/;
+
+/** What every validator of a package would be given by somebody who reads the docs, by its name. */
+function samplesOf(model: ApiModel): Map<string, unknown> {
+  const samples = new Map<string, unknown>();
+  for (const { name, schema } of model.schemas) samples.set(name, sampleValue(schema, model));
+  for (const operation of model.operations) {
+    samples.set(`${operation.name}Params`, sampleParameters(operation, model));
+    if (operation.headerNames) samples.set(operation.headerNames.value, sampleHeaders(operation, model));
+  }
+  return samples;
+}
+
+function sampleParameters({ parameters, body }: Operation, model: ApiModel) {
+  const values = parameters.map(({ property, schema }) => [property, sampleValue(schema, model)] as const);
+  const media = body?.kind === "content" ? body.sent.schema : undefined;
+  if (body?.kind !== "content" || !media) return Object.fromEntries(values);
+  return Object.fromEntries([...values, [body.property, sampleValue(media, model)]]);
+}
+
+function sampleHeaders({ responses }: Operation, model: ApiModel) {
+  const headers = responses.flatMap((response) => response.headers);
+  return Object.fromEntries(headers.map(({ name, schema }) => [name, sampleValue(schema, model)]));
+}
+
+/**
+ * Where the validator is meant to refuse more than JSON Schema: formats, which only inform there. Everything else that it
+ * complains about, a JSON Schema says too.
+ */
+function isOnlyAboutFormats(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => code === "format");
+}
+
+/** What draft-07 has no words for, by sample: `unevaluatedProperties`, and counting with `contains`. */
+const beyondDraft07: Readonly<Record<string, readonly string[]>> = {
+  "all-of": ["Strict"],
+  arrays: ["Winners"],
+};
+
+describe.each([meters, ...findSamples(join(root, "test/samples"))])("$name", async (sample) => {
+  const { files, model } = await renderSample(sample);
+  if (!model) throw new Error("The sample is not generated");
+  const exported = await load<PackageExports>(files.filter(({ path }) => judged.test(path)));
+  const samples = samplesOf(model);
+  const options = { strict: false, validateFormats: false, ownProperties: true, unicodeRegExp: false };
+
+  test.each([
+    ["draft-2020-12", new Ajv2020(options)],
+    ["draft-07", new Ajv(options)],
+  ] as const)("%s accepts what the validators accept", (target, ajv) => {
+    const { converted, refused } = convertAll(exported, target);
+    expect([...refused.keys()]).toEqual(target === "draft-07" ? (beyondDraft07[sample.name] ?? []) : []);
+    expect(converted.size + refused.size).toBe(validatorsOf(exported).length);
+    for (const [name, schema] of converted) {
+      const accepts = ajv.compile(schema);
+      for (const value of variants(samples.get(name))) {
+        if (value === undefined || !isWithinReachOfAjv(value)) continue;
+        const issues = exported[name]?.validate(value).issues ?? [];
+        const codes = issues.filter(({ rule }) => rule === undefined).map(({ code }) => code);
+        const expected = codes.length === 0 || isOnlyAboutFormats(codes);
+        expect([name, value, accepts(value)]).toEqual([name, value, expected]);
+      }
+    }
+  });
+});
