@@ -1,3 +1,4 @@
+import type { BodiesView } from "./client/bodies-view.ts";
 import type { ClientView } from "./client/client-view.ts";
 import type { EventsView } from "./client/events-view.ts";
 import type { HeadersView } from "./client/headers-view.ts";
@@ -28,6 +29,7 @@ import type { HttpTask } from "./workflow/http-task.ts";
  * tells it to the authors of templates.
  */
 export interface TemplateViews {
+  readonly "client/bodies": BodiesView;
   readonly "client/client": ClientView;
   readonly "client/events": EventsView;
   readonly "client/headers": HeadersView;

@@ -8,7 +8,7 @@ export type Dog = Animal & {
 };
 
 /** The validator of `Dog`. */
-export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog);
+export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog, "Dog");
 
 export function fitsDog(value: unknown): boolean {
   return fitsAnimal(value) && isObject(value) && typeof value["barks"] === "boolean";

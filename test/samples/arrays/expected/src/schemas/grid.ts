@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Grid = (number | null)[][];
 
 /** The validator of `Grid`. */
-export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid);
+export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid, "Grid");
 
 export function fitsGrid(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

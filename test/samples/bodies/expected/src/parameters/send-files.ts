@@ -19,6 +19,7 @@ export type SendFilesParams = {
 export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendFilesParams,
+  "sendFilesParams",
 );
 
 function checkSendFilesParams(value: unknown, issues: ValidationIssue[]): void {

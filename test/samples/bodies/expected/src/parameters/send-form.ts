@@ -19,6 +19,7 @@ export type SendFormParams = {
 export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendFormParams,
+  "sendFormParams",
 );
 
 function checkSendFormParams(value: unknown, issues: ValidationIssue[]): void {

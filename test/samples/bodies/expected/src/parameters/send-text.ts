@@ -19,6 +19,7 @@ export type SendTextParams = {
 export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendTextParams,
+  "sendTextParams",
 );
 
 function stringUpTo100Check(value: unknown, issues: ValidationIssue[]): void {

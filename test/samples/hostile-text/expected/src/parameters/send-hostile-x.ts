@@ -46,6 +46,7 @@ export type SendHostileXParams = {
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendHostileXParams,
+  "sendHostileXParams",
 );
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");

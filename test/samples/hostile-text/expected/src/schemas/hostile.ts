@@ -21,7 +21,7 @@ export interface Hostile {
 }
 
 /** The validator of `Hostile`. */
-export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile);
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile, "Hostile");
 
 const fitsPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 

@@ -54,6 +54,7 @@ export type FindRoomsParams = {
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
   request,
   checkFindRoomsParams,
+  "findRoomsParams",
 );
 
 function roomCheck(value: unknown, issues: ValidationIssue[]): void {

@@ -21,6 +21,7 @@ export type OnDataParams = {
 export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defineParameters(
   request,
   checkOnDataParams,
+  "onDataParams",
 );
 
 function checkOnDataParams(value: unknown, issues: ValidationIssue[]): void {
