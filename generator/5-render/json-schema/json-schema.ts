@@ -19,3 +19,26 @@ export function andAlso(schema: JsonSchemaObject, conditions: readonly JsonSchem
   const allOf = schema["allOf"];
   return { ...schema, allOf: [...(Array.isArray(allOf) ? allOf : []), ...conditions] };
 }
+
+/** Conditions that hold together, in as few words as there are for them. */
+export function allOf(conditions: readonly JsonSchema[]): JsonSchema {
+  const [only] = conditions;
+  if (conditions.length === 1 && only !== undefined) return only;
+  return merge(conditions, "required") ?? merge(conditions, "properties") ?? { allOf: conditions };
+}
+
+/** One schema for several that have nothing but this keyword, and say nothing about the same property. */
+function merge(
+  conditions: readonly JsonSchema[],
+  keyword: "required" | "properties",
+): JsonSchemaObject | undefined {
+  const found = conditions.flatMap((condition) => {
+    const value = typeof condition === "object" ? condition[keyword] : undefined;
+    return value !== undefined && Object.keys(condition).length === 1 ? [value] : [];
+  });
+  if (found.length < conditions.length) return undefined;
+  if (keyword === "required") return { required: [...new Set(found.flat())] };
+  const members = found.flatMap((value) => Object.entries(Object(value)) as [string, Json][]);
+  if (new Set(members.map(([name]) => name)).size < members.length) return undefined;
+  return { properties: Object.fromEntries(members) };
+}
