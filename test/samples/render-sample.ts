@@ -4,7 +4,8 @@ import { buildModel } from "../../generator/4-model/build.ts";
 import type { ApiModel } from "../../generator/4-model/types.ts";
 import type { OutputFile } from "../../generator/5-render/output-file.ts";
 import { render } from "../../generator/5-render/render.ts";
-import { descriptionFile } from "../../generator/5-render/targets/description.ts";
+import { descriptionFile, withRequestSchemas } from "../../generator/5-render/targets/description.ts";
+import { requestSchemas } from "../../generator/5-render/views/package/request-schemas.ts";
 import { completePackage } from "../../generator/config.ts";
 import { Diagnostics } from "../../generator/diagnostics/collector.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
@@ -40,7 +41,8 @@ export async function renderSample({ spec, path }: SampleFolder): Promise<Render
       diagnostics,
       locate: bundle.locate,
     });
-    files.push(...rendered, descriptionFile(bundle.document));
+    const document = withRequestSchemas(bundle.document, requestSchemas(model));
+    files.push(...rendered, descriptionFile(document));
   }
   return {
     files: diagnostics.hasErrors ? [] : files,

@@ -13,7 +13,12 @@ export interface RuleScope {
 export function conditionJson(condition: Condition, scope: RuleScope): JsonSchema | undefined {
   switch (condition.kind) {
     case "equals":
-      return effective(condition.parameter, { const: condition.value }, scope, (value) => value === condition.value);
+      return effective(
+        condition.parameter,
+        { const: condition.value },
+        scope,
+        (value) => value === condition.value,
+      );
     case "in":
       return effective(condition.parameter, { enum: condition.values }, scope, (value) =>
         condition.values.some((one) => one === value),
@@ -98,7 +103,9 @@ function effective(
   isMet: (value: Json) => boolean,
 ): JsonSchemaObject {
   const other = fallback(parameter);
-  return other !== undefined && isMet(other) ? ifGiven(path(parameter), value) : given(path(parameter), value);
+  return other !== undefined && isMet(other)
+    ? ifGiven(path(parameter), value)
+    : given(path(parameter), value);
 }
 
 /** `*` stands for any characters, `?` for one. */

@@ -1,5 +1,12 @@
 import type { Condition, Constraint } from "../../4-model/types.ts";
-import { boundJson, boundOf, conditionJson, conditionsJson, ifGiven, type RuleScope } from "./condition-json.ts";
+import {
+  boundJson,
+  boundOf,
+  conditionJson,
+  conditionsJson,
+  ifGiven,
+  type RuleScope,
+} from "./condition-json.ts";
 import { allOf, type JsonSchema, type JsonSchemaObject } from "./json-schema.ts";
 
 /**
@@ -21,7 +28,8 @@ function demandJson(rule: Constraint, scope: RuleScope): JsonSchemaObject | unde
     }
     case "allOrNone": {
       const names = namesOf(rule.conditions, scope);
-      if (names) return { dependentRequired: Object.fromEntries(names.map((name) => [name, others(names, name)])) };
+      if (names)
+        return { dependentRequired: Object.fromEntries(names.map((name) => [name, others(names, name)])) };
       return groupJson(rule, scope);
     }
     case "atLeastOne":

@@ -1,8 +1,10 @@
-import type { Identifier, Parameter, Schema } from "../../../4-model/types.ts";
+import type { Identifier, Operation, Parameter, Schema } from "../../../4-model/types.ts";
 import { type Code, code, key } from "../../environment/code.ts";
-import type { JsonSchema } from "../../json-schema/json-schema.ts";
+import { andAlso, type JsonSchema } from "../../json-schema/json-schema.ts";
 import { parametersJson } from "../../json-schema/parameters-json.ts";
+import { rulesJson } from "../../json-schema/rules-json.ts";
 import { type JsonSchemaScope, schemaJson } from "../../json-schema/schema-json.ts";
+import { findSchema } from "../../sentences/find-schema.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { headersOperation } from "./headers-view.ts";
@@ -16,12 +18,14 @@ export interface JsonSchemaView {
   readonly schemas: readonly Code[];
 }
 
-export function jsonSchemaView({ model, schemas }: Rendering): JsonSchemaView {
-  const scope: JsonSchemaScope = { schema: (name) => find(schemas, name).schema, reference: definition };
+export function jsonSchemaView({ model }: Pick<Rendering, "model">): JsonSchemaView {
+  const scope: JsonSchemaScope = { schema: (name) => findSchema(model, name).schema, reference: definition };
   const members = model.schemas.map(({ name, schema }) => member(name, schemaJson(schema, scope)));
   const schemaOf = (schema: Schema, parameter?: Parameter) => described(schemaJson(schema, scope), parameter);
+  const withRules = (operation: Operation) =>
+    andAlso(parametersJson(operation, schemaOf), rulesJson(operation, model));
   for (const operation of [...model.operations, ...eventsWithParameters(model)].filter(hasParameters))
-    members.push(member(parameterNames(operation).schema, parametersJson(operation, schemaOf)));
+    members.push(member(parameterNames(operation).schema, withRules(operation)));
   for (const operation of model.operations) {
     const { headerNames } = operation;
     if (headerNames)
@@ -46,10 +50,4 @@ function described(schema: JsonSchema, parameter: Parameter | undefined): JsonSc
   const { description, deprecated = false } = parameter ?? {};
   if (typeof schema === "boolean" || (description === undefined && !deprecated)) return schema;
   return { ...schema, ...(description !== undefined && { description }), ...(deprecated && { deprecated }) };
-}
-
-function find(schemas: Rendering["schemas"], name: Identifier) {
-  const found = schemas.get(name);
-  if (!found) throw new Error(`There is no schema named ${name}`);
-  return found;
 }
