@@ -161,7 +161,7 @@ function buildOperation(building: Building, place: Place, event?: Event): Operat
       body: buildBody(building, node, method, parameters, naming),
     }),
   };
-  const constraints = buildConstraints(building, node, parameters);
+  const constraints = buildConstraints(building, node, operation);
   const pagination = buildPagination(building, node, parameters, responses);
   return { ...operation, constraints, ...defined({ pagination }) };
 }
