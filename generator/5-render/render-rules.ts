@@ -1,8 +1,8 @@
 import type { JsonValue } from "../1-load/json.ts";
 import type { ApiModel } from "../4-model/types.ts";
+import { requestSchemas } from "./json-schema/request-schemas.ts";
 import { encodeFile, type GeneratedFile } from "./output-file.ts";
 import { descriptionFile, withRequestSchemas } from "./targets/description.ts";
-import { requestSchemas } from "./views/package/request-schemas.ts";
 
 /**
  * The description with the rules between parameters in JSON Schema beside them; absent where there are none. It takes the

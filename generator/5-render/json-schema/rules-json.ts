@@ -1,6 +1,7 @@
-import { parsePointer } from "../../1-load/pointer.ts";
+import { ruleSubject, subjectDefault } from "../../4-model/rule-subject.ts";
 import type { ApiModel, Operation } from "../../4-model/types.ts";
 import { Text } from "../environment/text.ts";
+import { schemaLookup } from "../sentences/find-schema.ts";
 import { phraseText } from "../sentences/phrase.ts";
 import { ruleSentence } from "../sentences/rule-sentence.ts";
 import type { RuleScope } from "./condition-json.ts";
@@ -12,7 +13,7 @@ import { ruleJson } from "./rule-json.ts";
  * (`$comment`) and its sentence. One that JSON Schema cannot say is nothing but these.
  */
 export function rulesJson(operation: Operation, model: ApiModel): JsonSchemaObject[] {
-  const scope = ruleScope(operation);
+  const scope = ruleScope(operation, model);
   return operation.constraints.map((rule) => {
     const sentence = phraseText(ruleSentence(rule, { model, operation, names: "property" }));
     // It stays data: whoever prints the schema escapes it.
@@ -20,17 +21,19 @@ export function rulesJson(operation: Operation, model: ApiModel): JsonSchemaObje
   });
 }
 
-function ruleScope({ parameters, body }: Operation): RuleScope {
-  const byProperty = new Map(parameters.map((parameter) => [parameter.property, parameter]));
+function ruleScope(operation: Operation, model: ApiModel): RuleScope {
+  const lookup = schemaLookup(model);
+  const subjectOf = (name: string) => {
+    const subject = ruleSubject(name, operation, lookup);
+    if (!subject) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
+    return subject;
+  };
   return {
     path(name) {
-      if (byProperty.has(name) || body?.kind !== "content") return [name];
-      // What is no parameter is a JSON Pointer into the body.
-      return [body.property, ...(parsePointer(name) ?? [])];
+      const subject = subjectOf(name);
+      if (subject.kind === "parameter") return [subject.parameter.property];
+      return [subject.body.property, ...subject.keys];
     },
-    fallback(name) {
-      const schema = byProperty.get(name)?.schema;
-      return schema === undefined || schema.kind === "boolean" ? undefined : schema.annotations.default;
-    },
+    fallback: (name) => subjectDefault(subjectOf(name), lookup),
   };
 }

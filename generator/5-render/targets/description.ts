@@ -1,7 +1,7 @@
 import { isArray, isObject, type JsonValue } from "../../1-load/json.ts";
 import { parsePointer } from "../../1-load/pointer.ts";
+import type { RequestSchema } from "../json-schema/request-schemas.ts";
 import type { OutputFile } from "../output-file.ts";
-import type { RequestSchema } from "../views/package/request-schemas.ts";
 
 /** Where a package has the description that it is made from. */
 export const descriptionPath = "openapi.json";

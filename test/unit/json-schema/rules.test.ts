@@ -26,7 +26,10 @@ const described = await model(
             - { name: b, in: query, schema: { type: integer } }
             - { name: unit, in: query, schema: { type: string, default: hour } }
             - { name: size, in: query, schema: { type: integer, default: 2 } }
-          requestBody: { content: { application/json: { schema: { type: object } } } }
+          requestBody:
+            content:
+              application/json:
+                schema: { properties: { at: { properties: { to: { default: 1 } } } } }
           responses: { "204": { description: Done } }
   `),
 );
@@ -53,7 +56,7 @@ function valuesOf(set: Readonly<Record<string, Json>>, { parameters }: Operation
   const to = memberOf(at, "to");
   if (at !== undefined) found.set("/at", at);
   if (to !== undefined) found.set("/at/to", to);
-  const effective = new Map(found);
+  const effective = new Map<string, Json>([["/at/to", 1], ...found]);
   for (const { property, schema } of parameters) {
     const fallback = schema.kind === "boolean" ? undefined : schema.annotations.default;
     if (fallback !== undefined && !effective.has(property)) effective.set(property, fallback);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { formatReference } from "../../../generator/2-resolve/reference.ts";
 import type { ApiModel, Operation } from "../../../generator/4-model/types.ts";
 import { sampleValue } from "../../../generator/5-render/views/docs/sample-value.ts";
 import type { ValidationIssue } from "../../../templates/runtime/issue.ts";
@@ -86,6 +87,21 @@ describe.each([meters, ...findSamples(join(root, "test/samples"))])("$name", asy
         const expected = issues.every((issue) => isBeyond(issue, schema));
         expect([name, value, accepts(value)]).toEqual([name, value, expected]);
       }
+    }
+  });
+
+  test("the description says the same of the parameters of operations with rules", () => {
+    const text = files.find(({ path }) => path === "openapi.json")?.text ?? "";
+    const ajv = new Ajv2020(options);
+    const { converted } = convertAll(exported, "draft-2020-12");
+    ajv.addSchema({ $id: "https://test/", ...JSON.parse(text) });
+    const withRules = model.operations.filter(({ constraints }) => constraints.length > 0);
+    expect(withRules.length).toBe(text.split('"x-request-schema":').length - 1);
+    for (const { name, pointer } of withRules) {
+      const described = ajv.getSchema(`https://test/${formatReference(pointer)}/x-request-schema`);
+      const own = ajv.compile(converted.get(`${name}Params`) ?? false);
+      for (const value of variants(samples.get(`${name}Params`)))
+        expect([name, value, described?.(value)]).toEqual([name, value, own(value)]);
     }
   });
 });

@@ -26,6 +26,7 @@ export type PutFileParams = {
 export const putFileParams: ParameterSchema<PutFileParams> = /* @__PURE__ */ defineParameters(
   request,
   checkPutFileParams,
+  "putFileParams",
 );
 
 function checkPutFileParams(value: unknown, issues: ValidationIssue[]): void {

@@ -1,10 +1,10 @@
-import { formatReference } from "../../../2-resolve/reference.ts";
-import type { ApiModel, Operation, Pointer, Schema } from "../../../4-model/types.ts";
-import { andAlso, type JsonSchema, type JsonSchemaObject } from "../../json-schema/json-schema.ts";
-import { parametersJson } from "../../json-schema/parameters-json.ts";
-import { rulesJson } from "../../json-schema/rules-json.ts";
-import { schemaJson } from "../../json-schema/schema-json.ts";
-import { findSchema } from "../../sentences/find-schema.ts";
+import { formatReference } from "../../2-resolve/reference.ts";
+import type { ApiModel, Operation, Pointer, Schema } from "../../4-model/types.ts";
+import { findSchema } from "../sentences/find-schema.ts";
+import { andAlso, type JsonSchema, type JsonSchemaObject } from "./json-schema.ts";
+import { parametersJson } from "./parameters-json.ts";
+import { rulesJson } from "./rules-json.ts";
+import { schemaJson } from "./schema-json.ts";
 
 /** What `openapi.json` says beside the rules of an operation. */
 export interface RequestSchema {
