@@ -3,6 +3,7 @@ import { buildComparison } from "./comparisons.ts";
 import { buildCondition, buildEntries } from "./conditions.ts";
 import { checkExamples } from "./constraint-examples.ts";
 import { ConstraintScope } from "./constraint-scope.ts";
+import { readDependencies } from "./idl/reader.ts";
 import { defined, type Node } from "./node.ts";
 import type { RuleContext } from "./rule-subject.ts";
 import type { Condition, Constraint, Rule } from "./types.ts";
@@ -27,13 +28,21 @@ const kinds = Object.keys(ruleBuilders) as Rule["kind"][];
 const commonKeys = ["id", "when", "message", "valid", "invalid"];
 
 /**
- * The rules between the parameters of an operation and the properties of its body (`x-constraints`). An entry that is
- * malformed, or that does not fit them, is a diagnostic and left out.
+ * The rules between the parameters of an operation and the properties of its body (`x-constraints`, then `x-dependencies`).
+ * What is malformed, or does not fit them, is a diagnostic and left out.
  */
 export function buildConstraints(building: Building, operation: Node, context: RuleContext): Constraint[] {
   const list = operation.get("x-constraints");
-  if (!list) return [];
+  const dependencies = operation.get("x-dependencies");
+  if (!list && !dependencies) return [];
   const scope = new ConstraintScope(building, context);
+  return [
+    ...(list ? buildList(building, scope, list) : []),
+    ...(dependencies ? readDependencies(scope, dependencies) : []),
+  ];
+}
+
+function buildList(building: Building, scope: ConstraintScope, list: Node): Constraint[] {
   if (!Array.isArray(list.value)) {
     scope.malformed(list, "a list of rules");
     return [];
