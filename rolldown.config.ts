@@ -21,7 +21,7 @@ const together = {
   start:
     /\/generator\/(?:cli(?:\/receipts)?|host)\/(?!(?:check|eject|init|lint|watch)-command|node-request)[\w-]+\.ts$|\/package\.json$/,
   pipeline: /\/generator\/generate\.ts$/,
-  render: /\/generator\/5-render\/(?:render|render-document)\.ts$/,
+  render: /\/generator\/5-render\/(?:render|render-document|render-rules)\.ts$/,
 };
 
 /**

@@ -99,7 +99,8 @@ async function renderPackage(
   );
   if (diagnostics.hasErrors) return undefined;
   // With another thread, they are among what it has rendered.
-  const own = thread ? rendered : [...rendered, ...(await renderDocument(bundle, timings))];
+  const made = thread ? rendered : [...rendered, ...(await renderDocument(bundle, timings))];
+  const own = await describeRules(made, bundle, model);
   const custom = await renderCustom(model, own, options, { diagnostics, timings });
   if (diagnostics.hasErrors) return undefined;
   return withManifest([...own, ...custom], { version: manifest.version, input: hashOfDescription(own) });
@@ -109,6 +110,17 @@ async function renderPackage(
 async function renderDocument({ document }: Bundle, timings: Timings): Promise<readonly GeneratedFile[]> {
   const { renderDocument } = await import("./5-render/render-document.ts");
   return timings.measure("paths", () => renderDocument(structuredClone(document)));
+}
+
+/** The same files, in which the description says the rules between parameters in JSON Schema too. Few have any. */
+async function describeRules(
+  files: readonly GeneratedFile[],
+  { document }: Bundle,
+  model: ApiModel,
+): Promise<readonly GeneratedFile[]> {
+  const { renderRules } = await import("./5-render/render-rules.ts");
+  const description = renderRules(document, model);
+  return description ? files.map((file) => (file.path === description.path ? description : file)) : files;
 }
 
 function hashOfDescription(files: readonly GeneratedFile[]): string {

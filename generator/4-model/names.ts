@@ -182,7 +182,7 @@ export class Names {
   }
 
   /** What is made for a part of an operation: a type and its validator. */
-  pair(operation: string, part: "Headers" | "Callbacks"): PairedNames {
+  pair(operation: string, part: "Bodies" | "Headers" | "Callbacks"): PairedNames {
     const wish = `${operation}${part}`;
     const forms = (name: string) => [...new Set([name, capitalize(name)])];
     const value = this.#exports.claim({ id: wish, raw: wish, wish, tier: tiers.madeUp, forms });

@@ -1,6 +1,7 @@
 import { buildBody } from "./bodies.ts";
 import type { Building } from "./building.ts";
 import { buildConstraints } from "./constraints.ts";
+import { describedBodies } from "./described-bodies.ts";
 import { untagged } from "./groups.ts";
 import { defined, type Node } from "./node.ts";
 import { buildPagination } from "./pagination.ts";
@@ -55,6 +56,8 @@ export function buildOperations(building: Building): Operation[] {
       ...operation,
       callbacks,
       ...defined({
+        bodyNames:
+          describedBodies(operation).length > 0 ? building.names.pair(operation.name, "Bodies") : undefined,
         headerNames: hasHeaders ? building.names.pair(operation.name, "Headers") : undefined,
         callbackNames: callbacks.length > 0 ? building.names.pair(operation.name, "Callbacks") : undefined,
       }),

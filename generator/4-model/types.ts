@@ -131,6 +131,8 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   readonly constraints: readonly Constraint[];
   readonly pagination?: Pagination;
+  /** What is made for its bodies; absent where no schema of them has a name. */
+  readonly bodyNames?: PairedNames;
   /** What is made for the headers of its responses; absent where none has any. */
   readonly headerNames?: PairedNames;
   /** What is made for its callbacks; absent where it has none. */

@@ -62,11 +62,16 @@ export interface RequestParameters extends SentParameters {
   readonly validator: () => Promise<ParameterSchema<unknown>>;
 }
 
-/** Makes a parameter schema. */
+/**
+ * Makes a parameter schema.
+ * @param name what it is exported as
+ * @param fill gives a copy with the defaults filled in, where there are any
+ */
 export function defineParameters<T>(
   { parameters, fits }: SentParameters,
   check: Check,
+  name: string,
   fill?: Fill,
 ): ParameterSchema<T> {
-  return { ...defineSchema<T>(fits, check, fill), parameters };
+  return { ...defineSchema<T>(fits, check, name, fill), parameters };
 }

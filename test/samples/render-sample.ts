@@ -1,9 +1,11 @@
 import { loadBundle } from "../../generator/2-resolve/load-bundle.ts";
 import { lint } from "../../generator/3-lint/lint.ts";
 import { buildModel } from "../../generator/4-model/build.ts";
+import type { ApiModel } from "../../generator/4-model/types.ts";
+import { requestSchemas } from "../../generator/5-render/json-schema/request-schemas.ts";
 import type { OutputFile } from "../../generator/5-render/output-file.ts";
 import { render } from "../../generator/5-render/render.ts";
-import { descriptionFile } from "../../generator/5-render/targets/description.ts";
+import { descriptionFile, withRequestSchemas } from "../../generator/5-render/targets/description.ts";
 import { completePackage } from "../../generator/config.ts";
 import { Diagnostics } from "../../generator/diagnostics/collector.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
@@ -14,6 +16,8 @@ import type { SampleFolder } from "./sample-folders.ts";
 export interface RenderedSample {
   /** The generated package without `src/paths.ts` and `manifest.json`; nothing if something is an error. */
   readonly files: readonly OutputFile[];
+  /** Absent if something is an error. */
+  readonly model: ApiModel | undefined;
   /** As `ashlar generate` prints them: no colors, paths relative to the folder of the sample. */
   readonly diagnostics: string;
 }
@@ -37,10 +41,12 @@ export async function renderSample({ spec, path }: SampleFolder): Promise<Render
       diagnostics,
       locate: bundle.locate,
     });
-    files.push(...rendered, descriptionFile(bundle.document));
+    const document = withRequestSchemas(bundle.document, requestSchemas(model));
+    files.push(...rendered, descriptionFile(document));
   }
   return {
     files: diagnostics.hasErrors ? [] : files,
+    model: diagnostics.hasErrors ? undefined : model,
     diagnostics: printDiagnostics(diagnostics.all, sources.lookup, { directory: path }),
   };
 }

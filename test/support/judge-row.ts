@@ -12,9 +12,9 @@ import { isRefused, type Row, type Target, targets, type Version } from "./row.t
 
 /** The files of each target: those that its claims are about. */
 const filesOf: Readonly<Record<Target, RegExp>> = {
-  types: /^src\/(?!runtime\/|paths\.ts|index\.ts)/,
-  client: /^src\/(?!runtime\/|paths\.ts|schemas\/)/,
-  validators: /^src\/(?!runtime\/|paths\.ts|operations\/|index\.ts|client\.ts)/,
+  types: /^src\/(?!runtime\/|paths\.ts|index\.ts|json-schema\.ts)/,
+  client: /^src\/(?!runtime\/|paths\.ts|schemas\/|json-schema\.ts)/,
+  validators: /^src\/(?!runtime\/|paths\.ts|operations\/|index\.ts|client\.ts|json-schema\.ts)/,
   docs: /^docs\/(?!assets\/)/,
 };
 

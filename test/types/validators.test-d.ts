@@ -1,4 +1,4 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf } from "vitest";
 import {
   type ErrorDetails,
@@ -14,10 +14,16 @@ import {
   type ValidationIssue,
   type ValidationResult,
 } from "../../generated/billing-meters/src/index.ts";
+import { withJsonSchema } from "../../generated/billing-meters/src/json-schema.ts";
 import { expectTrue, type Identical } from "./identical.ts";
 
 /** Anything that takes a Standard Schema. */
 declare function acceptStandard<S extends StandardSchemaV1>(schema: S): StandardSchemaV1.InferOutput<S>;
+
+/** Anything that takes both interfaces of the Standard Schema family. */
+declare function acceptTool<S extends StandardSchemaV1 & StandardJSONSchemaV1>(
+  schema: S,
+): [StandardSchemaV1.InferOutput<S>, StandardJSONSchemaV1.InferInput<S>];
 
 /** Only compiled, never run. */
 export function validators(value: unknown): void {
@@ -57,5 +63,16 @@ export function validators(value: unknown): void {
 
   const read = readParameters(listMeterEventSummariesParams, { query: "limit=10" });
   expectTypeOf(read).toEqualTypeOf<ValidationResult<ListMeterEventSummariesParams>>();
+  const summary = withJsonSchema(MeterEventSummary);
+  expectTypeOf(acceptTool(summary)).toEqualTypeOf<[MeterEventSummary, MeterEventSummary]>();
+  expectTypeOf(summary.parse(value)).toEqualTypeOf<MeterEventSummary>();
+  const tool = withJsonSchema(listMeterEventSummariesParams);
+  expectTypeOf(acceptTool(tool)[0]).toEqualTypeOf<ListMeterEventSummariesParams>();
+  expectTypeOf(readParameters(tool, {})).toEqualTypeOf<ValidationResult<ListMeterEventSummariesParams>>();
+  const schema = summary["~standard"].jsonSchema.output({ target: "draft-07" });
+  expectTypeOf(schema).toEqualTypeOf<Record<string, unknown>>();
+  // @ts-expect-error the validator itself has none, so that nobody bundles it by chance
+  acceptTool(MeterEventSummary);
+
   expectTypeOf(new ValidationError([]).issues).toEqualTypeOf<readonly ValidationIssue[]>();
 }

@@ -7,5 +7,5 @@ import {
 /** Parameters that may have any value: for tests of how they are sent. */
 export function anyValues(parameters: readonly ParameterDescription[]): RequestParameters {
   const sent = { parameters, fits: () => true };
-  return { ...sent, validator: async () => defineParameters(sent, () => undefined) };
+  return { ...sent, validator: async () => defineParameters(sent, () => undefined, "anyParams") };
 }

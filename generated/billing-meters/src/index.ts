@@ -5,6 +5,10 @@ export {
   listMeterEventSummariesParams,
 } from "./parameters/list-meter-event-summaries.js";
 export {
+  type ListMeterEventSummariesBodies,
+  listMeterEventSummariesBodies,
+} from "./bodies/billing-meters.js";
+export {
   type ListMeterEventSummariesHeaders,
   listMeterEventSummariesHeaders,
 } from "./headers/list-meter-event-summaries.js";

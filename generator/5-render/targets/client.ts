@@ -1,6 +1,7 @@
 import { runtime } from "virtual:templates";
 import type { Operation } from "../../4-model/types.ts";
 import type { OutputFile } from "../output-file.ts";
+import { bodiesView } from "../views/client/bodies-view.ts";
 import { clientView } from "../views/client/client-view.ts";
 import { eventsView } from "../views/client/events-view.ts";
 import { headersView } from "../views/client/headers-view.ts";
@@ -20,6 +21,9 @@ export const clientTarget: Target = function* (rendering) {
   for (const { group, operations } of groupedOperations(model)) {
     const text = render("client/operations", operationsView(operations, rendering));
     yield { path: `src/operations/${group.file}.ts`, text };
+    if (operations.every(({ bodyNames }) => bodyNames === undefined)) continue;
+    const bodies = render("client/bodies", bodiesView(operations, rendering));
+    yield { path: `src/bodies/${group.file}.ts`, text: bodies };
   }
   for (const operation of [...model.operations, ...eventsWithParameters(model)].filter(hasParameters)) {
     const request = render("client/request", requestView(operation, rendering));

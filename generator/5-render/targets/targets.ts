@@ -1,5 +1,6 @@
 import { clientTarget } from "./client.ts";
 import { docsTarget } from "./docs.ts";
+import { jsonSchemaTarget } from "./json-schema.ts";
 import { packageTarget } from "./package.ts";
 import { schemaPagesTarget } from "./schema-pages.ts";
 import { schemasTarget } from "./schemas.ts";
@@ -15,6 +16,7 @@ export const targets: readonly Target[] = [
   clientTarget,
   packageTarget,
   workflowTarget,
+  jsonSchemaTarget,
   schemaPagesTarget,
   docsTarget,
 ];

@@ -16,7 +16,7 @@ export interface Branches {
 export function findBranches(
   schema: KeywordSchema,
   alternatives: readonly Schema[],
-  module: ModuleScope,
+  module: Pick<ModuleScope, "schema">,
 ): Branches | undefined {
   const { discriminator, pointer } = schema;
   if (!discriminator) return undefined;
@@ -44,7 +44,7 @@ export function findBranches(
   return { property: discriminator.property, byValue, fallback, others };
 }
 
-function isNoObject(schema: Schema, module: ModuleScope): boolean {
+function isNoObject(schema: Schema, module: Pick<ModuleScope, "schema">): boolean {
   const resolved = schema.kind === "reference" ? module.schema(schema.target) : schema;
   return resolved.kind === "keywords" && resolved.type !== undefined && !resolved.type.includes("object");
 }

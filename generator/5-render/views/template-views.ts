@@ -1,7 +1,9 @@
+import type { BodiesView } from "./client/bodies-view.ts";
 import type { ClientView } from "./client/client-view.ts";
 import type { EventsView } from "./client/events-view.ts";
 import type { HeadersView } from "./client/headers-view.ts";
 import type { IndexView } from "./client/index-view.ts";
+import type { JsonSchemaView } from "./client/json-schema-view.ts";
 import type { OperationsView } from "./client/operations-view.ts";
 import type { ParametersView } from "./client/parameters-view.ts";
 import type { RequestView } from "./client/request-view.ts";
@@ -27,10 +29,12 @@ import type { HttpTask } from "./workflow/http-task.ts";
  * tells it to the authors of templates.
  */
 export interface TemplateViews {
+  readonly "client/bodies": BodiesView;
   readonly "client/client": ClientView;
   readonly "client/events": EventsView;
   readonly "client/headers": HeadersView;
   readonly "client/index": IndexView;
+  readonly "client/json-schema": JsonSchemaView;
   readonly "client/operations": OperationsView;
   readonly "client/parameters": ParametersView;
   readonly "client/request": RequestView;

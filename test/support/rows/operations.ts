@@ -143,7 +143,8 @@ export const operationRows: Section = {
       },
       {
         shows: { client: '"order"', validators: '"order"', docs: "must be" },
-        note: "rules between parameters: spec/README.md",
+        bundled: '"x-request-schema"',
+        note: "rules between parameters: spec/README.md; `x-request-schema` is added, which says them in JSON Schema",
       },
     ),
     operationRow(

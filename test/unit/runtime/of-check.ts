@@ -25,5 +25,5 @@ export function parametersOf<T>(
   parameters: readonly ParameterDescription[],
   check: Check = () => undefined,
 ): ParameterSchema<T> {
-  return defineParameters<T>({ parameters, fits: fitsOf(check) }, check);
+  return defineParameters<T>({ parameters, fits: fitsOf(check) }, check, "testParams");
 }

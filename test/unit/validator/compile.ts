@@ -9,6 +9,7 @@ import type { SchemaOptions } from "../../../generator/4-model/schema-options.ts
 import type { ApiModel, Pointer } from "../../../generator/4-model/types.ts";
 import { createRenderer } from "../../../generator/5-render/environment/renderer.ts";
 import type { OutputFile } from "../../../generator/5-render/output-file.ts";
+import { jsonSchemaTarget } from "../../../generator/5-render/targets/json-schema.ts";
 import { schemasTarget } from "../../../generator/5-render/targets/schemas.ts";
 import type { Rendering } from "../../../generator/5-render/targets/target.ts";
 import { parametersView } from "../../../generator/5-render/views/client/parameters-view.ts";
@@ -33,7 +34,7 @@ export async function compile(
   version: "3.0.3" | "3.1.0" = "3.1.0",
   options: SchemaOptions = {},
 ): Promise<Validators> {
-  return load(schemaModules(await model(describe(schemas, version), options)));
+  return loadValidators(schemaModules(await model(describe(schemas, version), options)));
 }
 
 /** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */
@@ -49,7 +50,7 @@ export async function compileParameters(text: string): Promise<Validators> {
       text: rendering.render("client/parameters", parametersView(operation, rendering)),
     },
   ]);
-  return load({ files: [...schemasTarget(rendering), ...modules], unsupported });
+  return loadValidators({ files: [...schemasTarget(rendering), ...modules], unsupported });
 }
 
 interface Modules {
@@ -57,8 +58,13 @@ interface Modules {
   readonly unsupported: readonly string[];
 }
 
-async function load({ files, unsupported }: Modules): Promise<Validators> {
+async function loadValidators({ files, unsupported }: Modules): Promise<Validators> {
   if (unsupported.length > 0) throw new Error(`Not supported: ${unsupported.join("; ")}`);
+  return load<Validators>(files);
+}
+
+/** Compiles and loads modules of a package with its runtime: all that they export. */
+export async function load<Exports>(files: readonly OutputFile[]): Promise<Exports> {
   const folder = mkdtempSync(join(tmpdir(), "ashlar-validators-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const source = join(folder, "node_modules/generated/src");
@@ -80,9 +86,16 @@ export async function sourcesOf(schemas: Readonly<Record<string, JsonSchema>>) {
   ]);
 }
 
-function describe(schemas: Readonly<Record<string, JsonSchema>>, version: string): string {
+/** A description of nothing but schemas. */
+export function describe(schemas: Readonly<Record<string, JsonSchema>>, version: string): string {
   const info = { title: "Test", version: "1" };
   return JSON.stringify({ openapi: version, info, paths: {}, components: { schemas } });
+}
+
+/** The text of the modules, `src/json-schema.ts` among them, and what could not be expressed in them. */
+export function modulesWithJsonSchema(model: ApiModel): Modules {
+  const { rendering, unsupported } = renderingOf(model);
+  return { files: [...schemasTarget(rendering), ...jsonSchemaTarget(rendering)], unsupported };
 }
 
 /** The text of the modules, and what could not be expressed in them. */
@@ -103,16 +116,20 @@ function renderingOf(model: ApiModel) {
   return { model, rendering, unsupported };
 }
 
+/** The runtime is the same for all packages. */
+const transpiled = new Map<string, string>();
+
 function writeModule(path: string, text: string): void {
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
-  });
-  write(path.replace(/\.ts$/, ".js"), outputText);
+  const output = transpiled.get(text) ?? ts.transpileModule(text, { compilerOptions }).outputText;
+  transpiled.set(text, output);
+  write(path.replace(/\.ts$/, ".js"), output);
 }
+
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -5,6 +5,7 @@ import { typeErrors } from "../../real/type-errors.ts";
 import { temporaryFolder } from "../../setup/temporary-folder.ts";
 import { cases } from "./cases.ts";
 import { compile, type JsonSchema, sourcesOf } from "./compile.ts";
+import { isWithinReachOfAjv } from "./within-reach.ts";
 
 const schemas = Object.fromEntries(Object.entries(cases).map(([name, { schema }]) => [name, schema]));
 const validators = await compile(schemas);
@@ -72,12 +73,6 @@ describe("what decides and what explains are of one mind", () => {
     }
   });
 });
-
-/** Ajv calculates with binary fractions, calls an own `toString`, and takes `__proto__` for no key of its own. */
-function isWithinReachOfAjv(value: unknown): boolean {
-  if (typeof value === "number") return Number.isSafeInteger(value) || !Number.isInteger(value);
-  return !/__proto__|toString|constructor/.test(JSON.stringify(value));
-}
 
 test("a value that is no JSON is refused, and does not throw", () => {
   for (const value of [undefined, Number.NaN, Number.POSITIVE_INFINITY, 1n, Symbol("a"), () => 1]) {

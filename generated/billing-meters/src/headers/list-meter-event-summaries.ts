@@ -25,6 +25,7 @@ export const listMeterEventSummariesHeaders: ParameterSchema<ListMeterEventSumma
   /* @__PURE__ */ defineParameters(
     { parameters: headers, fits: fitsListMeterEventSummariesHeaders },
     checkListMeterEventSummariesHeaders,
+    "listMeterEventSummariesHeaders",
   );
 
 const knownHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set(["Request-Id"]);

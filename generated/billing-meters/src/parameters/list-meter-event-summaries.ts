@@ -110,6 +110,7 @@ export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummar
   /* @__PURE__ */ defineParameters(
     request,
     checkListMeterEventSummariesParams,
+    "listMeterEventSummariesParams",
     fillListMeterEventSummariesParams,
   );
 

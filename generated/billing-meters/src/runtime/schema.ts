@@ -23,6 +23,8 @@ export interface CheckOptions {
 /** A validator made ahead of time. It is also a Standard Schema v1. */
 export interface Schema<T> extends StandardSchemaV1<T> {
   readonly "~standard": StandardProps<T> & { readonly validate: (value: unknown) => ValidationResult<T> };
+  /** What the package exports it as, which is what its JSON Schema is known by; absent where it has none. */
+  readonly name?: string | undefined;
   /** Whether the value fits. Ends at the first thing that does not. */
   readonly is: (value: unknown) => value is T;
   /** The value, or what is wrong with it. */
@@ -37,8 +39,9 @@ export interface Schema<T> extends StandardSchemaV1<T> {
 /**
  * Makes a schema of what decides whether a value fits, and what explains why not. The value is never changed, and copied only
  * by what fills in the defaults, where there are any and they are asked for.
+ * @param name what it is exported as
  */
-export function defineSchema<T>(fits: Fits, check: Check, fill?: Fill): Schema<T> {
+export function defineSchema<T>(fits: Fits, check: Check, name?: string, fill?: Fill): Schema<T> {
   function is(value: unknown): value is T {
     try {
       return fits(value);
@@ -59,6 +62,7 @@ export function defineSchema<T>(fits: Fits, check: Check, fill?: Fill): Schema<T
   }
   return {
     "~standard": { version: 1, vendor: "ashlar", validate: (value) => validate(value) },
+    name,
     validate,
     is,
     parse: (value, options) => {

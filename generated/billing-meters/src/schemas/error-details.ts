@@ -45,6 +45,7 @@ export interface ErrorDetails {
 export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(
   fitsErrorDetails,
   checkErrorDetails,
+  "ErrorDetails",
 );
 
 function stringUpTo5000Fits(value: unknown): boolean {

@@ -11,6 +11,7 @@ export interface ErrorResponse {
 export const ErrorResponse: Schema<ErrorResponse> = /* @__PURE__ */ defineSchema(
   fitsErrorResponse,
   checkErrorResponse,
+  "ErrorResponse",
 );
 
 export function fitsErrorResponse(value: unknown): boolean {

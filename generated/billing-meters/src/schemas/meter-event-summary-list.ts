@@ -33,6 +33,7 @@ export interface MeterEventSummaryList {
 export const MeterEventSummaryList: Schema<MeterEventSummaryList> = /* @__PURE__ */ defineSchema(
   fitsMeterEventSummaryList,
   checkMeterEventSummaryList,
+  "MeterEventSummaryList",
 );
 
 function objectFits(value: unknown): boolean {

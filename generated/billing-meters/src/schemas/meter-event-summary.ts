@@ -52,6 +52,7 @@ export interface MeterEventSummary {
 export const MeterEventSummary: Schema<MeterEventSummary> = /* @__PURE__ */ defineSchema(
   fitsMeterEventSummary,
   checkMeterEventSummary,
+  "MeterEventSummary",
 );
 
 function stringUpTo5000Fits(value: unknown): boolean {

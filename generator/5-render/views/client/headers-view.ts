@@ -31,8 +31,8 @@ export function headersView(
   const names = functionNames(type);
   const own = [type, value, ...Object.values(names), "headers", "knownHeaders"];
   const module = new ModuleScope({ schemas, folder: "headers", own });
-  const parameters = headerParameters(operation);
-  const described = { ...withoutBody(operation), parameters, constraints: [] };
+  const described = headersOperation(operation);
+  const { parameters } = described;
   const known = "knownHeaders";
   const options = {
     module,
@@ -64,6 +64,7 @@ export function headersView(
       [
         code`{ parameters: headers, fits: ${identifier(names.decide)} }`,
         identifier(names.explain),
+        code`${value}`,
         ...(filling ? [identifier(names.fill)] : []),
       ],
     ),
@@ -73,12 +74,13 @@ export function headersView(
   };
 }
 
-function withoutBody({ body: _body, ...operation }: Operation): Operation {
-  return operation;
+/** The headers of an operation's responses as if they were its parameters. */
+export function headersOperation({ body: _body, ...operation }: Operation): Operation {
+  return { ...operation, parameters: headerParameters(operation), constraints: [] };
 }
 
 /** Each header once, whatever its case; required if every response has to have it. */
-function headerParameters({ responses }: Operation): Parameter[] {
+function headerParameters({ responses }: Pick<Operation, "responses">): Parameter[] {
   const found = new Map<string, Header[]>();
   for (const header of responses.flatMap(({ headers }) => headers)) {
     const name = header.name.toLowerCase();

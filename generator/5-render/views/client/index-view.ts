@@ -56,6 +56,12 @@ export function indexView(model: ApiModel): IndexView {
       operations.map((operation) => operation.name),
     ),
   );
+  const bodies = groupedOperations(model).flatMap(({ group, operations }) => {
+    const names = operations.flatMap(({ bodyNames }) =>
+      bodyNames ? [`type ${bodyNames.type}`, bodyNames.value] : [],
+    );
+    return names.length === 0 ? [] : [moduleDeclaration("export", `./bodies/${group.file}.js`, names)];
+  });
   const parameters = [...operations, ...eventsWithParameters(model)]
     .filter(hasParameters)
     .map((operation) => {
@@ -79,7 +85,7 @@ export function indexView(model: ApiModel): IndexView {
       ]),
     );
   }
-  return { exports: [...client, ...functions, ...parameters, ...extras, ...runtime, ...named] };
+  return { exports: [...client, ...functions, ...parameters, ...bodies, ...extras, ...runtime, ...named] };
 }
 
 function pairDeclaration(module: string, { type, value }: PairedNames): Code {

@@ -83,6 +83,7 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
     [
       module.import(requests, requestNames.request),
       identifier(names.functions.explain),
+      code`${names.schema}`,
       ...(filling ? [identifier(names.functions.fill)] : []),
     ],
   );

@@ -40,7 +40,12 @@ export function schemaView(named: NamedSchema, { schemas, unsupported }: Renderi
     definition: callAssignment(
       code`export const ${identifier(name)}: Schema<${identifier(name)}>`,
       code`/* @__PURE__ */ defineSchema`,
-      [names.decide, names.explain, ...(filling ? [names.fill] : [])].map(identifier),
+      [
+        identifier(names.decide),
+        identifier(names.explain),
+        code`${name}`,
+        ...(filling ? [identifier(names.fill)] : []),
+      ],
     ),
     declarations: module.declarations,
     fitsFunction,

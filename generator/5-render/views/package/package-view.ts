@@ -1,6 +1,8 @@
-import type { Operation } from "../../../4-model/types.ts";
+import type { ApiModel, Operation } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
+import { hasParameters } from "../client/operation-types.ts";
+import { parameterNames } from "../client/parameters-view.ts";
 
 export interface PackageView {
   readonly name: string;
@@ -24,6 +26,8 @@ export interface ReadmeView {
   readonly description: Text | undefined;
   readonly install: Text;
   readonly example: Text | undefined;
+  /** How to get the JSON Schema of a validator. */
+  readonly jsonSchema: Text | undefined;
   readonly pathsImport: Text;
   readonly operations: readonly {
     readonly name: Text;
@@ -39,9 +43,24 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
     description: optionalText(model.description),
     install: text(`npm install ${name}`),
     example: optionalText(example?.trimEnd()),
+    jsonSchema: optionalText(jsonSchemaExample(model, name)),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };
+}
+
+/** About the parameters of the first operation that has any, or else about the first schema. */
+function jsonSchemaExample({ operations, schemas }: ApiModel, name: string): string | undefined {
+  const operation = operations.find(hasParameters);
+  const validator = operation ? parameterNames(operation).schema : schemas[0]?.name;
+  if (validator === undefined) return undefined;
+  return [
+    `import { ${validator} } from ${JSON.stringify(name)};`,
+    `import { withJsonSchema } from ${JSON.stringify(`${name}/json-schema`)};`,
+    "",
+    `const { jsonSchema } = withJsonSchema(${validator})["~standard"];`,
+    'const schema = jsonSchema.input({ target: "draft-2020-12" });',
+  ].join("\n");
 }
 
 function readmeOperation({ name, file, method, path, summary, description }: Operation) {

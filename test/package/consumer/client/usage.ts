@@ -13,6 +13,7 @@ import {
   ValidationError,
   type ValidationIssue,
 } from "billing-meters";
+import { withJsonSchema } from "billing-meters/json-schema";
 import type { paths } from "billing-meters/paths";
 import createFetchClient from "openapi-fetch";
 
@@ -88,3 +89,10 @@ export async function readWithOpenapiFetch(): Promise<string | undefined> {
   });
   return data?.data[0]?.meter;
 }
+
+export const tool = {
+  name: "list_meter_event_summaries",
+  inputSchema: withJsonSchema(listMeterEventSummariesParams)["~standard"].jsonSchema.input({
+    target: "draft-07",
+  }),
+};

@@ -2,6 +2,7 @@ export { type Client, type ClientOptions, createClient } from "./client.js";
 export { subscribe } from "./operations/default.js";
 export { type SubscribeParams, subscribeParams } from "./parameters/subscribe.js";
 export { type OnDataParams, onDataParams } from "./parameters/on-data.js";
+export { type SubscribeBodies, subscribeBodies } from "./bodies/default.js";
 export { type SubscribeHeaders, subscribeHeaders } from "./headers/subscribe.js";
 export { type SubscribeCallbacks, subscribeCallbacks } from "./callbacks/subscribe.js";
 export { type WebhookPayload, type WebhookPayloads, webhooks } from "./webhooks.js";

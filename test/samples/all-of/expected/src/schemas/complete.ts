@@ -6,7 +6,11 @@ import { type Cat, checkCat, fitsCat } from "./cat.js";
 export type Complete = Cat & Required<Pick<Cat, "color">>;
 
 /** The validator of `Complete`. */
-export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(fitsComplete, checkComplete);
+export const Complete: Schema<Complete> = /* @__PURE__ */ defineSchema(
+  fitsComplete,
+  checkComplete,
+  "Complete",
+);
 
 export function fitsComplete(value: unknown): boolean {
   if (isObject(value)) {

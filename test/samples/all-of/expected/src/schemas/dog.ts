@@ -8,7 +8,7 @@ export type Dog = Animal & {
 };
 
 /** The validator of `Dog`. */
-export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog);
+export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog, "Dog");
 
 function dogCheck(value: unknown, issues: Issues): void {
   if (!isObject(value)) {

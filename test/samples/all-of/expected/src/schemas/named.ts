@@ -9,7 +9,7 @@ export type Named = {
 } & Animal;
 
 /** The validator of `Named`. */
-export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(fitsNamed, checkNamed);
+export const Named: Schema<Named> = /* @__PURE__ */ defineSchema(fitsNamed, checkNamed, "Named");
 
 function nonEmptyStringFits(value: unknown): boolean {
   return typeof value === "string" && value !== "";

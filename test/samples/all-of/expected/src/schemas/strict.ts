@@ -5,7 +5,7 @@ import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 export type Strict = Animal;
 
 /** The validator of `Strict`. */
-export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(fitsStrict, checkStrict);
+export const Strict: Schema<Strict> = /* @__PURE__ */ defineSchema(fitsStrict, checkStrict, "Strict");
 
 export function fitsStrict(value: unknown): boolean {
   if (isObject(value)) {

@@ -5,7 +5,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Colors = ("red" | "green")[];
 
 /** The validator of `Colors`. */
-export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(fitsColors, checkColors);
+export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(fitsColors, checkColors, "Colors");
 
 function colorsItemCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Grid = (number | null)[][];
 
 /** The validator of `Grid`. */
-export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid);
+export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid, "Grid");
 
 function gridItemCheck(value: unknown, issues: Issues): void {
   if (!Array.isArray(value)) {

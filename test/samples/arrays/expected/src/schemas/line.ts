@@ -5,7 +5,7 @@ import { checkPoint, fitsPoint, type Point } from "./point.js";
 export type Line = [string?, ...Point[]];
 
 /** The validator of `Line`. */
-export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(fitsLine, checkLine);
+export const Line: Schema<Line> = /* @__PURE__ */ defineSchema(fitsLine, checkLine, "Line");
 
 export function fitsLine(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Mixed = (string | number)[];
 
 /** The validator of `Mixed`. */
-export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed);
+export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed, "Mixed");
 
 function itemFits(value: unknown): boolean {
   return typeof value === "string";

@@ -5,7 +5,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Point = [number, number];
 
 /** The validator of `Point`. */
-export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(fitsPoint, checkPoint);
+export const Point: Schema<Point> = /* @__PURE__ */ defineSchema(fitsPoint, checkPoint, "Point");
 
 export function fitsPoint(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -12,7 +12,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Range = [number, (number | null)?];
 
 /** The validator of `Range`. */
-export const Range: Schema<Range> = /* @__PURE__ */ defineSchema(fitsRange, checkRange);
+export const Range: Schema<Range> = /* @__PURE__ */ defineSchema(fitsRange, checkRange, "Range");
 
 export function fitsRange(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -5,7 +5,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Row = [string, ...number[]];
 
 /** The validator of `Row`. */
-export const Row: Schema<Row> = /* @__PURE__ */ defineSchema(fitsRow, checkRow);
+export const Row: Schema<Row> = /* @__PURE__ */ defineSchema(fitsRow, checkRow, "Row");
 
 export function fitsRow(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Winners = number[];
 
 /** The validator of `Winners`. */
-export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(fitsWinners, checkWinners);
+export const Winners: Schema<Winners> = /* @__PURE__ */ defineSchema(fitsWinners, checkWinners, "Winners");
 
 function winnersContainsFits(value: unknown): boolean {
   return value === 1;

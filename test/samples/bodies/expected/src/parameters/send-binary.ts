@@ -11,6 +11,7 @@ export type SendBinaryParams = {
 export const sendBinaryParams: ParameterSchema<SendBinaryParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendBinaryParams,
+  "sendBinaryParams",
 );
 
 function checkSendBinaryParams(value: unknown, issues: Issues): void {

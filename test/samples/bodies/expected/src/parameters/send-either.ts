@@ -26,6 +26,7 @@ export type SendEitherParams =
 export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendEitherParams,
+  "sendEitherParams",
 );
 
 function contentTypeCheck(value: unknown, issues: Issues): void {

@@ -12,6 +12,7 @@ export type SendFilesParams = {
 export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendFilesParams,
+  "sendFilesParams",
 );
 
 function checkSendFilesParams(value: unknown, issues: Issues): void {

@@ -12,6 +12,7 @@ export type SendFormParams = {
 export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendFormParams,
+  "sendFormParams",
 );
 
 function checkSendFormParams(value: unknown, issues: Issues): void {

@@ -12,6 +12,7 @@ export type SendJsonParams = {
 export const sendJsonParams: ParameterSchema<SendJsonParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendJsonParams,
+  "sendJsonParams",
 );
 
 function checkSendJsonParams(value: unknown, issues: Issues): void {

@@ -12,6 +12,7 @@ export type SendNestedParams = {
 export const sendNestedParams: ParameterSchema<SendNestedParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendNestedParams,
+  "sendNestedParams",
 );
 
 function checkSendNestedParams(value: unknown, issues: Issues): void {

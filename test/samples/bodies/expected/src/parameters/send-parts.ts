@@ -26,6 +26,7 @@ export type SendPartsParams =
 export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendPartsParams,
+  "sendPartsParams",
 );
 
 function contentTypeCheck(value: unknown, issues: Issues): void {

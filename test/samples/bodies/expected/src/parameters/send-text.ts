@@ -18,6 +18,7 @@ export type SendTextParams = {
 export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendTextParams,
+  "sendTextParams",
 );
 
 function stringUpTo100Check(value: unknown, issues: Issues): void {

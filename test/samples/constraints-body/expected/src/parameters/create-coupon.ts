@@ -51,6 +51,7 @@ export type CreateCouponParams = {
 export const createCouponParams: ParameterSchema<CreateCouponParams> = /* @__PURE__ */ defineParameters(
   request,
   checkCreateCouponParams,
+  "createCouponParams",
   fillCreateCouponParams,
 );
 

@@ -25,6 +25,7 @@ export type PutFileParams = {
 export const putFileParams: ParameterSchema<PutFileParams> = /* @__PURE__ */ defineParameters(
   request,
   checkPutFileParams,
+  "putFileParams",
 );
 
 function checkPutFileParams(value: unknown, issues: Issues): void {

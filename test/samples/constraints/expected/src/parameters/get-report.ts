@@ -45,6 +45,7 @@ export type GetReportParams = {
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(
   request,
   checkGetReportParams,
+  "getReportParams",
   fillGetReportParams,
 );
 

@@ -53,6 +53,7 @@ export type SearchPlacesParams = {
 export const searchPlacesParams: ParameterSchema<SearchPlacesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSearchPlacesParams,
+  "searchPlacesParams",
   fillSearchPlacesParams,
 );
 

@@ -23,6 +23,7 @@ export type SplitSharesParams = {
 export const splitSharesParams: ParameterSchema<SplitSharesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSplitSharesParams,
+  "splitSharesParams",
 );
 
 function checkSplitSharesParams(value: unknown, issues: Issues): void {

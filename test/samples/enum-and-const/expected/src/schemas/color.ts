@@ -5,7 +5,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Color = "red" | "dark red" | "it's";
 
 /** The validator of `Color`. */
-export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(fitsColor, checkColor);
+export const Color: Schema<Color> = /* @__PURE__ */ defineSchema(fitsColor, checkColor, "Color");
 
 export function fitsColor(value: unknown): boolean {
   return value === "red" || value === "dark red" || value === "it's";

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Level = 1 | 2 | 3;
 
 /** The validator of `Level`. */
-export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(fitsLevel, checkLevel);
+export const Level: Schema<Level> = /* @__PURE__ */ defineSchema(fitsLevel, checkLevel, "Level");
 
 export function fitsLevel(value: unknown): boolean {
   return value === 1 || value === 2 || value === 3;

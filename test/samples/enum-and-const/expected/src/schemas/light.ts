@@ -13,7 +13,7 @@ export interface Light {
 }
 
 /** The validator of `Light`. */
-export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(fitsLight, checkLight);
+export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(fitsLight, checkLight, "Light");
 
 function kindFits(value: unknown): boolean {
   return value === "light";

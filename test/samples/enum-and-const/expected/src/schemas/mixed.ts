@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Mixed = "auto" | 0 | true | null;
 
 /** The validator of `Mixed`. */
-export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed);
+export const Mixed: Schema<Mixed> = /* @__PURE__ */ defineSchema(fitsMixed, checkMixed, "Mixed");
 
 const mixedValues: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["auto", 0, true, null]);
 

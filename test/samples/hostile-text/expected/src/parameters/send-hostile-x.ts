@@ -46,6 +46,7 @@ export type SendHostileXParams = {
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSendHostileXParams,
+  "sendHostileXParams",
   fillSendHostileXParams,
 );
 

@@ -22,7 +22,12 @@ export interface Hostile {
 }
 
 /** The validator of `Hostile`. */
-export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(fitsHostile, checkHostile, fillHostile);
+export const Hostile: Schema<Hostile> = /* @__PURE__ */ defineSchema(
+  fitsHostile,
+  checkHostile,
+  "Hostile",
+  fillHostile,
+);
 
 const fitsPattern = /* @__PURE__ */ new RegExp("a*/`${x}'\"");
 

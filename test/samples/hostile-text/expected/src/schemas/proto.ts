@@ -13,7 +13,7 @@ export interface Proto {
 }
 
 /** The validator of `Proto`. */
-export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(fitsProto, checkProto);
+export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(fitsProto, checkProto, "Proto");
 
 function protoFits(value: unknown): boolean {
   if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {

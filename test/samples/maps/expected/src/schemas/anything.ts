@@ -4,7 +4,11 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Anything = { [key: string]: unknown };
 
 /** The validator of `Anything`. */
-export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(fitsAnything, checkAnything);
+export const Anything: Schema<Anything> = /* @__PURE__ */ defineSchema(
+  fitsAnything,
+  checkAnything,
+  "Anything",
+);
 
 export function fitsAnything(value: unknown): boolean {
   return isObject(value);

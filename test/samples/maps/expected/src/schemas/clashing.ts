@@ -7,7 +7,11 @@ export interface Clashing {
 }
 
 /** The validator of `Clashing`. */
-export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(fitsClashing, checkClashing);
+export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(
+  fitsClashing,
+  checkClashing,
+  "Clashing",
+);
 
 export function fitsClashing(value: unknown): boolean {
   if (!isObject(value)) return false;

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Codes = { [key: string]: string };
 
 /** The validator of `Codes`. */
-export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(fitsCodes, checkCodes);
+export const Codes: Schema<Codes> = /* @__PURE__ */ defineSchema(fitsCodes, checkCodes, "Codes");
 
 const codesNamePattern = /* @__PURE__ */ new RegExp("^[a-z]+$", "u");
 

@@ -7,6 +7,7 @@ export type HeadersModel = { [key: string]: string | number };
 export const HeadersModel: Schema<HeadersModel> = /* @__PURE__ */ defineSchema(
   fitsHeadersModel,
   checkHeadersModel,
+  "HeadersModel",
 );
 
 const headersModelKeyPattern = /* @__PURE__ */ new RegExp("^x-", "u");

@@ -7,7 +7,7 @@ export interface Open {
 }
 
 /** The validator of `Open`. */
-export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(fitsOpen, checkOpen);
+export const Open: Schema<Open> = /* @__PURE__ */ defineSchema(fitsOpen, checkOpen, "Open");
 
 export function fitsOpen(value: unknown): boolean {
   if (!isObject(value)) return false;

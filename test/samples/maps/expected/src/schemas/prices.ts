@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Prices = { [key: string]: number };
 
 /** The validator of `Prices`. */
-export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(fitsPrices, checkPrices);
+export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(fitsPrices, checkPrices, "Prices");
 
 function pricesMemberCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {

@@ -11,6 +11,7 @@ export interface StringModel {
 export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(
   fitsStringModel,
   checkStringModel,
+  "StringModel",
 );
 
 export function fitsStringModel(value: unknown): boolean {

@@ -8,7 +8,7 @@ export interface User {
 }
 
 /** The validator of `User`. */
-export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser);
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser, "User");
 
 export function fitsUser(value: unknown): boolean {
   if (!isObject(value)) return false;

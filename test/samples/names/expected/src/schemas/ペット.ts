@@ -7,7 +7,7 @@ export interface ペット {
 }
 
 /** The validator of `ペット`. */
-export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(fitsペット, checkペット);
+export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(fitsペット, checkペット, "ペット");
 
 export function fitsペット(value: unknown): boolean {
   return isObject(value) && (value["promise"] === undefined || fitsPromiseModel(value["promise"]));

@@ -19,7 +19,7 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, "Pet");
 
 function ownerFits(value: unknown): boolean {
   return value === null || fitsOwner(value);

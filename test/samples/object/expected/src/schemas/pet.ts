@@ -61,7 +61,7 @@ export interface Pet {
 }
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, fillPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, "Pet", fillPet);
 
 function idFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && isInt64(value);

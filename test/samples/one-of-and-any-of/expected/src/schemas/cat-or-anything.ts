@@ -8,6 +8,7 @@ export type CatOrAnything = Cat | string | unknown;
 export const CatOrAnything: Schema<CatOrAnything> = /* @__PURE__ */ defineSchema(
   fitsCatOrAnything,
   checkCatOrAnything,
+  "CatOrAnything",
 );
 
 export function fitsCatOrAnything(_value: unknown): boolean {

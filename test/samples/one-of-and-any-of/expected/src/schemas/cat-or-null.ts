@@ -5,7 +5,11 @@ import { type Cat, checkCat, fitsCat } from "./cat.js";
 export type CatOrNull = Cat | null;
 
 /** The validator of `CatOrNull`. */
-export const CatOrNull: Schema<CatOrNull> = /* @__PURE__ */ defineSchema(fitsCatOrNull, checkCatOrNull);
+export const CatOrNull: Schema<CatOrNull> = /* @__PURE__ */ defineSchema(
+  fitsCatOrNull,
+  checkCatOrNull,
+  "CatOrNull",
+);
 
 export function fitsCatOrNull(value: unknown): boolean {
   return value === null || fitsCat(value);

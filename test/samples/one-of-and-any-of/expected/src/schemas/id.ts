@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Id = string | number;
 
 /** The validator of `Id`. */
-export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(fitsId, checkId);
+export const Id: Schema<Id> = /* @__PURE__ */ defineSchema(fitsId, checkId, "Id");
 
 function nonEmptyStringFits(value: unknown): boolean {
   return typeof value === "string" && value !== "";

@@ -4,7 +4,11 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type NotEmpty = string;
 
 /** The validator of `NotEmpty`. */
-export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(fitsNotEmpty, checkNotEmpty);
+export const NotEmpty: Schema<NotEmpty> = /* @__PURE__ */ defineSchema(
+  fitsNotEmpty,
+  checkNotEmpty,
+  "NotEmpty",
+);
 
 function notEmptyNotFits(value: unknown): boolean {
   return value === "";

@@ -5,7 +5,11 @@ import { type Cat, checkCat, fitsCat } from "./cat.js";
 export type PetOrNull = Cat | string | null;
 
 /** The validator of `PetOrNull`. */
-export const PetOrNull: Schema<PetOrNull> = /* @__PURE__ */ defineSchema(fitsPetOrNull, checkPetOrNull);
+export const PetOrNull: Schema<PetOrNull> = /* @__PURE__ */ defineSchema(
+  fitsPetOrNull,
+  checkPetOrNull,
+  "PetOrNull",
+);
 
 const petOrNullChecks = [checkCat, aString];
 

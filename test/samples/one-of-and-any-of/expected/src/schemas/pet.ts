@@ -6,7 +6,7 @@ import { checkDog, type Dog, fitsDog } from "./dog.js";
 export type Pet = Cat | Dog;
 
 /** The validator of `Pet`. */
-export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet);
+export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, "Pet");
 
 const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([["cat", fitsCat], ["dog", fitsDog]]);
 

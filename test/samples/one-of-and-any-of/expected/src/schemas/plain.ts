@@ -6,7 +6,7 @@ import { checkDog, type Dog, fitsDog } from "./dog.js";
 export type Plain = Cat | Dog;
 
 /** The validator of `Plain`. */
-export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(fitsPlain, checkPlain);
+export const Plain: Schema<Plain> = /* @__PURE__ */ defineSchema(fitsPlain, checkPlain, "Plain");
 
 const plainAlternatives = [fitsCat, fitsDog];
 

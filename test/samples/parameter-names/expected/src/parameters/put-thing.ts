@@ -28,6 +28,7 @@ export type PutThingParams = {
 export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ defineParameters(
   request,
   checkPutThingParams,
+  "putThingParams",
 );
 
 function expandCheck(value: unknown, issues: Issues): void {

@@ -58,6 +58,7 @@ export type FindRoomsParams = {
 export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */ defineParameters(
   request,
   checkFindRoomsParams,
+  "findRoomsParams",
   fillFindRoomsParams,
 );
 

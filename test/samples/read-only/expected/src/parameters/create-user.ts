@@ -12,6 +12,7 @@ export type CreateUserParams = {
 export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ */ defineParameters(
   request,
   checkCreateUserParams,
+  "createUserParams",
 );
 
 function checkCreateUserParams(value: unknown, issues: Issues): void {

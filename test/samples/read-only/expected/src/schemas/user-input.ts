@@ -8,7 +8,11 @@ export interface UserInput {
 }
 
 /** The validator of `UserInput`. */
-export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(fitsUserInput, checkUserInput);
+export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(
+  fitsUserInput,
+  checkUserInput,
+  "UserInput",
+);
 
 function passwordFits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) >= 8;

@@ -7,7 +7,7 @@ export interface User {
 }
 
 /** The validator of `User`. */
-export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser);
+export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUser, "User");
 
 export function fitsUser(value: unknown): boolean {
   return isObject(value) && typeof value["id"] === "string" && typeof value["name"] === "string";

@@ -12,7 +12,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Deep = string | (number | Deep)[];
 
 /** The validator of `Deep`. */
-export const Deep: Schema<Deep> = /* @__PURE__ */ defineSchema(fitsDeep, checkDeep);
+export const Deep: Schema<Deep> = /* @__PURE__ */ defineSchema(fitsDeep, checkDeep, "Deep");
 
 function deepFits(value: unknown): boolean {
   return typeof value === "string";

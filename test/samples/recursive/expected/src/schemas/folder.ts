@@ -8,7 +8,7 @@ export interface Folder {
 }
 
 /** The validator of `Folder`. */
-export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(fitsFolder, checkFolder);
+export const Folder: Schema<Folder> = /* @__PURE__ */ defineSchema(fitsFolder, checkFolder, "Folder");
 
 function childrenFits(value: unknown): boolean {
   if (!Array.isArray(value)) return false;

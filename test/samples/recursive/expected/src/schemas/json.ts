@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The validator of `Json`. */
-export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(fitsJson, checkJson);
+export const Json: Schema<Json> = /* @__PURE__ */ defineSchema(fitsJson, checkJson, "Json");
 
 function jsonFits(value: unknown): boolean {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {

@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Nested = null & (boolean | Nested[]);
 
 /** The validator of `Nested`. */
-export const Nested: Schema<Nested> = /* @__PURE__ */ defineSchema(fitsNested, checkNested);
+export const Nested: Schema<Nested> = /* @__PURE__ */ defineSchema(fitsNested, checkNested, "Nested");
 
 function nestedFits(value: unknown): boolean {
   return typeof value === "boolean";

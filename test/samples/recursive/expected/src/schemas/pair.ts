@@ -4,7 +4,7 @@ import { defineSchema, type Schema } from "../runtime/schema.js";
 export type Pair = number | [Pair, string];
 
 /** The validator of `Pair`. */
-export const Pair: Schema<Pair> = /* @__PURE__ */ defineSchema(fitsPair, checkPair);
+export const Pair: Schema<Pair> = /* @__PURE__ */ defineSchema(fitsPair, checkPair, "Pair");
 
 function pairFits(value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value);

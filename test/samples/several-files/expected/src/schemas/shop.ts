@@ -7,7 +7,7 @@ export interface Shop {
 }
 
 /** The validator of `Shop`. */
-export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(fitsShop, checkShop);
+export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(fitsShop, checkShop, "Shop");
 
 export function fitsShop(value: unknown): boolean {
   return isObject(value) && (value["star"] === undefined || fitsPet(value["star"]));

@@ -26,6 +26,7 @@ const headers: readonly ParameterDescription[] = [
 export const subscribeHeaders: ParameterSchema<SubscribeHeaders> = /* @__PURE__ */ defineParameters(
   { parameters: headers, fits: fitsSubscribeHeaders },
   checkSubscribeHeaders,
+  "subscribeHeaders",
 );
 
 const knownHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Rate-Limit", "Location"]);

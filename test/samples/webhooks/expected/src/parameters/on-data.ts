@@ -13,6 +13,7 @@ export type OnDataParams = {
 export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defineParameters(
   request,
   checkOnDataParams,
+  "onDataParams",
 );
 
 function checkOnDataParams(value: unknown, issues: Issues): void {

@@ -1,0 +1,21 @@
+import { addJsonSchema, type WithJsonSchema } from "./runtime/json-schema.js";
+import type { Schema } from "./runtime/schema.js";
+
+/**
+ * Gives a validator of this package the JSON Schema interface of Standard Schema, by which tools ask for the JSON Schema of
+ * what it accepts: `withJsonSchema(validator)["~standard"].jsonSchema.input({ target: "draft-2020-12" })`.
+ */
+export function withJsonSchema<Validator extends Schema<unknown>>(
+  validator: Validator,
+): WithJsonSchema<Validator> {
+  return addJsonSchema(validator, schemas);
+}
+
+/**
+ * JSON Schema 2020-12 by the name of the validator; `#/$defs/X` is the one of that name. They are texts, so that those that
+ * nobody asks for cost little to load.
+ */
+const schemas: Readonly<Record<string, string>> = {
+  putThingParams:
+    '{"type":"object","properties":{"path_id":{"type":"string"},"query_id":{"type":"integer"},"expand":{"type":"array","items":{"type":"string"}},"body":{"type":"boolean"},"__proto__":{"type":"string"},"constructor":{"type":"string"},"requestBody":{"type":"string"}},"required":["path_id"],"additionalProperties":false}',
+};
