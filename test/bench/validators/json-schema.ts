@@ -23,7 +23,11 @@ export function componentSchema(description: Description, name: string): JsonSch
 /** The schema of the object that holds the parameters of an operation: no others are allowed. */
 export function parametersSchema(description: Description, path: string, method: string): JsonSchema {
   const { parameters } = asSchema(asSchema(asSchema(description["paths"])[path])[method]);
-  const described = asList(parameters).map(asSchema);
+  const shared = asSchema(asSchema(description["components"])["parameters"]);
+  const described = asList(parameters).map((parameter) => {
+    const { $ref: reference, ...own } = asSchema(parameter);
+    return typeof reference === "string" ? asSchema(shared[reference.split("/").at(-1) ?? ""]) : own;
+  });
   const nameOf = ({ name }: JsonSchema) => String(name).replace(/\[\]$/, "");
   return withDefinitions(description, {
     type: "object",

@@ -54,6 +54,7 @@ export class ValueMaker {
   #typeOf(schema: JsonSchema, depth: number): unknown {
     const types = [schema["type"] ?? (schema["properties"] ? "object" : [])].flat();
     const others = types.filter((type) => type !== "null");
+    if (types.length > 0 && others.length === 0) return "null";
     const isScalar = !others.includes("object") && !others.includes("array");
     const isNull = types.length > others.length && (depth >= deepest ? !isScalar : this.#random.next() < 0.2);
     return isNull ? "null" : this.#random.pick(others);

@@ -6,7 +6,7 @@ import type { Keyword } from "../keyword.ts";
 import { eachKey } from "../loops.ts";
 import { memberStatements, missing } from "../member-statements.ts";
 import { partStatements } from "../part-statements.ts";
-import { ifThen, statement } from "../statement.ts";
+import { ifThen, loop, statement } from "../statement.ts";
 import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
 import { matches } from "./pattern.ts";
 import { restStatements } from "./rest.ts";
@@ -70,6 +70,10 @@ export const otherProperties: Keyword = {
     ];
     // Where nothing is valid, nobody looks at the value.
     const body = checked.every(isNever) ? checks : [declaration, ...checks];
+    // Without a key to ask about, nobody looks it up.
+    const isAboutAll = patterns.length === 0 && object.properties.length === 0;
+    if (target.check.mode === "decide" && isAboutAll && !checks[0]?.ends)
+      return [loop(code`const ${value} of Object.values(${target.value})`, checks)];
     return [eachKey(target, key, body)];
   },
 };
