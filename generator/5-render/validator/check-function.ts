@@ -29,12 +29,15 @@ export function schemaFunction(schema: Schema, options: CheckOptions): Code {
   const parameter = isNever(schema) ? "_value" : "value";
   const other = options.mode === "decide" ? withoutNull(schema) : undefined;
   const isNullable = other !== undefined;
-  return checkFunction({ ...options, parameter, isNullable }, (target) => checkSchema(other ?? schema, target));
+  return checkFunction({ ...options, parameter, isNullable }, (target) =>
+    checkSchema(other ?? schema, target),
+  );
 }
 
 /** What holds for a value that is not null, where null is one of two types and no keyword speaks about it. */
 function withoutNull(schema: Schema): Schema | undefined {
-  if (schema.kind !== "keywords" || schema.type?.length !== 2 || !schema.type.includes("null")) return undefined;
+  if (schema.kind !== "keywords" || schema.type?.length !== 2 || !schema.type.includes("null"))
+    return undefined;
   const type = schema.type.filter((name) => name !== "null");
   const { type: _, array, object, number, string, ...others } = ownKeywords(schema);
   const isAboutType = [array, object, number, string].some((part) => part !== undefined);

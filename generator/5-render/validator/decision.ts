@@ -18,7 +18,7 @@ export function decision(statements: readonly Statement[], exception?: Code): re
   const whole = expression && (exception ? code`${exception} || (${expression})` : expression);
   if (whole && isShort(whole)) return [returnStatement(whole)];
   const before = exception ? [ifThen(exception, [returnStatement(code`true`)])] : [];
-  return end
+  return end && isShort(end)
     ? [...before, ...refusals.slice(0, -1), returnStatement(end)]
     : [...before, ...refusals, returnStatement(code`true`)];
 }

@@ -34,15 +34,18 @@ export const validatorCases: readonly ValidatorCase[] = [
     validator: "listMeterEventSummariesParams",
     type: "ListMeterEventSummariesParams",
     keepsRules: true,
-    schema: (description) =>
-      parametersSchema(description, "/v1/billing/meters/{id}/event_summaries", "get"),
+    schema: (description) => parametersSchema(description, "/v1/billing/meters/{id}/event_summaries", "get"),
   },
   { name: "meters: list of 10", description: "meters", items: 10, ...meterList },
   { name: "meters: list of 100", description: "meters", items: 100, ...meterList },
   { name: "stripe: customer", description: "stripe", ...component("customer", "customer", "Customer") },
   { name: "stripe: invoice", description: "stripe", ...component("invoice", "invoice", "Invoice") },
   { name: "stripe: charge", description: "stripe", ...component("charge", "charge", "Charge") },
-  { name: "github: repository", description: "github", ...component("repository", "repository", "Repository") },
+  {
+    name: "github: repository",
+    description: "github",
+    ...component("repository", "repository", "Repository"),
+  },
   {
     name: "github: pull request",
     description: "github",

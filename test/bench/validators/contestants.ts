@@ -120,7 +120,9 @@ export function versionOf(name: string): string {
 
 /** Gives the generator a description of nothing but the schema. */
 async function generateValibot({ folder, schema }: Arena): Promise<void> {
-  const { $defs = {}, ...root } = JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"));
+  const { $defs = {}, ...root } = JSON.parse(
+    JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"),
+  );
   const description = {
     openapi: "3.1.0",
     info: { title: "Schemas", version: "1" },

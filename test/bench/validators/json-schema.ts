@@ -62,7 +62,10 @@ function translate(schema: JsonSchema, found: Set<string>): JsonSchema {
   Object.assign(translated, formatKeywords(schema));
   const { properties, additionalProperties, items } = schema;
   if (isObject(properties)) {
-    const entries = Object.entries(properties).map(([name, part]) => [name, translate(asSchema(part), found)]);
+    const entries = Object.entries(properties).map(([name, part]) => [
+      name,
+      translate(asSchema(part), found),
+    ]);
     translated["properties"] = Object.fromEntries(entries);
   }
   if (isObject(additionalProperties))

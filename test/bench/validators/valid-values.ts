@@ -11,7 +11,10 @@ export class ValueMaker {
   readonly #items: number | undefined;
 
   /** @param items how many items lists at the top have */
-  constructor(schema: JsonSchema, { random, items }: { readonly random: Random; readonly items?: number | undefined }) {
+  constructor(
+    schema: JsonSchema,
+    { random, items }: { readonly random: Random; readonly items?: number | undefined },
+  ) {
     this.#definitions = asSchema(schema["$defs"]);
     this.#random = random;
     this.#items = items;
@@ -24,7 +27,8 @@ export class ValueMaker {
     if (schema["const"] !== undefined) return schema["const"];
     const choice = schema["enum"] ?? schema["anyOf"] ?? schema["oneOf"];
     if (schema["enum"] !== undefined) return this.#random.pick(asList(choice));
-    if (choice !== undefined) return this.make(this.#alternative(asList(choice).map(asSchema), depth), name, depth);
+    if (choice !== undefined)
+      return this.make(this.#alternative(asList(choice).map(asSchema), depth), name, depth);
     switch (this.#typeOf(schema, depth)) {
       case "null":
         return null;
@@ -72,7 +76,10 @@ export class ValueMaker {
     const number = this.#random.below(1e9);
     switch (format) {
       case "uri":
-        return `https://api.example.com/repos/octocat/hello-world/${name}/${number}{/sha}`.replace(/\{.*/, "");
+        return `https://api.example.com/repos/octocat/hello-world/${name}/${number}{/sha}`.replace(
+          /\{.*/,
+          "",
+        );
       case "date-time":
         return `2024-0${1 + (number % 9)}-1${number % 10}T19:01:${10 + (number % 50)}Z`;
       case "date":

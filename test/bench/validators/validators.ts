@@ -109,7 +109,10 @@ async function compete(
   const build = await rolldown({ input: join(import.meta.dirname, "contest.ts"), platform: "node" });
   await build.write({ file: join(packages, "contest.js"), format: "esm" });
   await build.close();
-  const process = await runNode(["contest.js", "plan.json"], { directory: packages, timeLimit: 20 * timeLimit });
+  const process = await runNode(["contest.js", "plan.json"], {
+    directory: packages,
+    timeLimit: 20 * timeLimit,
+  });
   const failure = describeEnd(process);
   if (failure !== undefined) throw new Error(`The contest fails: ${failure}\n${process.stderr}`);
   const result: ContestResult = JSON.parse(process.stdout);

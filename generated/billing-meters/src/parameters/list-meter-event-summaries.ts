@@ -113,7 +113,9 @@ function nonEmptyStringUpTo5000Check(value: unknown, issues: ValidationIssue[]):
     addIssue(issues, "type", [], "must be a string");
   } else {
     if (value === "") addIssue(issues, "minLength", [], "must not be empty");
-    if (codePointLength(value) > 5000) addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    if (value.length > 5000 && codePointLength(value) > 5000) {
+      addIssue(issues, "maxLength", [], "must have at most 5000 characters");
+    }
   }
 }
 
@@ -153,7 +155,7 @@ function expandCheck(value: unknown, issues: ValidationIssue[]): void {
         addIssue(issues, "type", [index], "must be a string");
       } else {
         if (item === "") addIssue(issues, "minLength", [index], "must not be empty");
-        if (codePointLength(item) > 5000) {
+        if (item.length > 5000 && codePointLength(item) > 5000) {
           addIssue(issues, "maxLength", [index], "must have at most 5000 characters");
         }
       }

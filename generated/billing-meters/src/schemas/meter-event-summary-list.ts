@@ -36,10 +36,6 @@ export const MeterEventSummaryList: Schema<MeterEventSummaryList> = /* @__PURE__
   checkMeterEventSummaryList,
 );
 
-function objectFits(value: unknown): boolean {
-  return value === "list";
-}
-
 function dataFits(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
@@ -50,7 +46,7 @@ function dataFits(value: unknown): boolean {
 }
 
 function stringUpTo5000Fits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 5000;
+  return typeof value === "string" && (value.length <= 5000 || codePointLength(value) <= 5000);
 }
 
 function objectCheck(value: unknown, issues: ValidationIssue[]): void {
@@ -75,14 +71,15 @@ function dataCheck(value: unknown, issues: ValidationIssue[]): void {
 function stringUpTo5000Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (codePointLength(value) > 5000) {
+  } else if (value.length > 5000 && codePointLength(value) > 5000) {
     addIssue(issues, "maxLength", [], "must have at most 5000 characters");
   }
 }
 
 export function fitsMeterEventSummaryList(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!objectFits(value["object"])) return false;
+  const objectValue = value["object"];
+  if (objectValue !== "list") return false;
   if (!dataFits(value["data"])) return false;
   if (typeof value["has_more"] !== "boolean") return false;
   return stringUpTo5000Fits(value["url"]);

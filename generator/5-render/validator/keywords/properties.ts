@@ -20,7 +20,10 @@ export const properties: Keyword = {
     const described = object.properties.flatMap(({ name, schema }) => {
       const required = object.required.includes(name);
       if (!required && isAny(schema)) return [];
-      return memberStatements({ name, schema, required, value: own(target, name) }, target);
+      return memberStatements(
+        { name, schema, required, value: own(target, name), isVariable: false },
+        target,
+      );
     });
     const names = new Set(object.properties.map(({ name }) => name));
     const undescribed = object.required.filter((name) => !names.has(name));

@@ -24,7 +24,7 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
 function stringUpTo100Check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (codePointLength(value) > 100) {
+  } else if (value.length > 100 && codePointLength(value) > 100) {
     addIssue(issues, "maxLength", [], "must have at most 100 characters");
   }
 }

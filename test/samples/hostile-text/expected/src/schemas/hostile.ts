@@ -29,15 +29,6 @@ function fits(value: unknown): boolean {
   return typeof value === "string" && fitsPattern.test(value);
 }
 
-function xFits(value: unknown): boolean {
-  if (
-    value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-  ) {
-    return false;
-  }
-  return true;
-}
-
 function check(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
@@ -60,7 +51,16 @@ function xCheck(value: unknown, issues: ValidationIssue[]): void {
 }
 
 export function fitsHostile(value: unknown): boolean {
-  return isObject(value) && fits(value["*/"]) && (value["${x}"] === undefined || xFits(value["${x}"]));
+  if (!isObject(value)) return false;
+  if (!fits(value["*/"])) return false;
+  const x = value["${x}"];
+  if (
+    x !== undefined &&
+    x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+  ) {
+    return false;
+  }
+  return true;
 }
 
 export function checkHostile(value: unknown, issues: ValidationIssue[]): void {

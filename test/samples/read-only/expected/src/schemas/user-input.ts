@@ -18,13 +18,13 @@ export interface UserInput {
 export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(fitsUserInput, checkUserInput);
 
 function passwordFits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) >= 8;
+  return typeof value === "string" && (value.length >= 16 || codePointLength(value) >= 8);
 }
 
 function passwordCheck(value: unknown, issues: ValidationIssue[]): void {
   if (typeof value !== "string") {
     addIssue(issues, "type", [], "must be a string");
-  } else if (codePointLength(value) < 8) {
+  } else if (value.length < 16 && codePointLength(value) < 8) {
     addIssue(issues, "minLength", [], "must have at least 8 characters");
   }
 }
