@@ -5,10 +5,7 @@ import { pathToFileURL } from "node:url";
 /** As much of playwright-core as is used: it is installed only for this section. */
 interface Playwright {
   readonly chromium: {
-    launch(options: {
-      readonly executablePath: string;
-      readonly args: readonly string[];
-    }): Promise<Browser>;
+    launch(options: { readonly executablePath: string; readonly args: readonly string[] }): Promise<Browser>;
   };
 }
 

@@ -50,7 +50,10 @@ async function judgeAll(folder: string, { only, progress }: SectionOptions): Pro
       table: {
         columns: [
           { name: "schema", align: "left" },
-          ...["valid values", "invalid values", "failures"].map((name) => ({ name, align: "right" as const })),
+          ...["valid values", "invalid values", "failures"].map((name) => ({
+            name,
+            align: "right" as const,
+          })),
         ],
         rows,
       },

@@ -5,7 +5,10 @@ import { extname, join } from "node:path";
 /** Only scripts of the page's own origin: neither text that becomes code nor anything from elsewhere. */
 const policy = "default-src 'none'; script-src 'self'";
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+};
 
 export interface PageServer {
   readonly origin: string;
