@@ -22,6 +22,14 @@ export function isTime(text: string): boolean {
 
 /** `format: date-time`: RFC 3339 date-time. */
 export function isDateTime(text: string): boolean {
+  return usualDateTime.test(text) || isUnusualDateTime(text);
+}
+
+/** Nearly all of them: on a day that is in every year, and without a leap second. The rest has to be taken apart. */
+const usualDateTime =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)t(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+
+function isUnusualDateTime(text: string): boolean {
   return /^.{10}t/i.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11));
 }
 

@@ -2,8 +2,12 @@ import { isIpv6 } from "./format-network.js";
 
 /** `format: uri`: RFC 3986, with a scheme. */
 export function isUri(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+  return usualUri.test(text) || (/^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text));
 }
+
+/** Almost all URIs: without a user, an address in brackets or percent signs. What else there is takes several times as long. */
+const usualUri =
+  /^[a-z][a-z\d+.-]*:(?:\/\/[\w.~!$&'()*+,;=-]*(?::\d*)?(?=[/?#]|$)|(?!\/\/))[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?-]*)?(?:#[\w.~!$&'()*+,;=:@/?-]*)?$/i;
 
 /** `format: iri`: RFC 3987, with a scheme. */
 export function isIri(text: string): boolean {

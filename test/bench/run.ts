@@ -13,8 +13,9 @@ import { linearity } from "./linearity.ts";
 import { describeMachine } from "./machine.ts";
 import { peers } from "./peers.ts";
 import type { BenchResult, BenchSection } from "./section.ts";
+import { validators } from "./validators/validators.ts";
 
-/** What `npm run bench` measures, in the order of its tables. The peers are asked for by name: they take long. */
+/** What `npm run bench` measures, in the order of its tables. Those with peers are asked for by name: they take long. */
 const usual: readonly BenchSection[] = [generation, linearity, consumer, bundle];
 const readme = join(import.meta.dirname, "../../README.md");
 
@@ -31,7 +32,7 @@ const { values } = parseArgs({
 // whoever writes many files would pay for it.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-bench-")));
 try {
-  const chosen = [...usual, peers].filter((section) =>
+  const chosen = [...usual, peers, validators].filter((section) =>
     values.section === undefined ? usual.includes(section) : section.name === values.section,
   );
   if (chosen.length === 0) throw new Error(`There is no section ${values.section}`);

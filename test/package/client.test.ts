@@ -134,6 +134,7 @@ describe("a page in the browser that uses the client", () => {
       "parameters/list-meter-event-summaries.js",
       "runtime/check-parameters.js",
       "runtime/check-response.js",
+      "runtime/format-time.js",
       "runtime/members.js",
       "runtime/parameters.js",
       "runtime/schema.js",

@@ -1,4 +1,5 @@
 import { camelCase } from "../../4-model/names.ts";
+import { ownKeywords } from "../../4-model/own-keywords.ts";
 import { isNever } from "../../4-model/possible-values.ts";
 import type { Pointer, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier } from "../environment/code.ts";
@@ -26,20 +27,43 @@ export interface CheckOptions {
 export function schemaFunction(schema: Schema, options: CheckOptions): Code {
   // Where nothing is valid, nobody looks at the value.
   const parameter = isNever(schema) ? "_value" : "value";
-  return checkFunction({ ...options, parameter }, (target) => checkSchema(schema, target));
+  const other = options.mode === "decide" ? withoutNull(schema) : undefined;
+  const isNullable = other !== undefined;
+  return checkFunction({ ...options, parameter, isNullable }, (target) =>
+    checkSchema(other ?? schema, target),
+  );
+}
+
+/** What holds for a value that is not null, where null is one of two types and no keyword speaks about it. */
+function withoutNull(schema: Schema): Schema | undefined {
+  if (schema.kind !== "keywords" || schema.type?.length !== 2 || !schema.type.includes("null"))
+    return undefined;
+  const type = schema.type.filter((name) => name !== "null");
+  const { type: _, array, object, number, string, ...others } = ownKeywords(schema);
+  const isAboutType = [array, object, number, string].some((part) => part !== undefined);
+  return isAboutType && Object.keys(others).length === 0 ? { ...schema, type } : undefined;
+}
+
+interface FunctionOptions extends CheckOptions {
+  readonly parameter?: "value" | "_value";
+  /** Whether null fits, whatever the body says. */
+  readonly isNullable?: boolean;
 }
 
 /** The same, for a body that is made otherwise. */
 export function checkFunction(
-  options: CheckOptions & { readonly parameter?: "value" | "_value" },
+  options: FunctionOptions,
   body: (target: Target) => readonly Statement[],
 ): Code {
-  const { mode, exported, parameter = "value" } = options;
+  const { mode, exported, parameter = "value", isNullable = false } = options;
   const statements = body(rootTarget(options));
   const isAny = statements.length === 0;
   const head = exported ? code`export function` : code`function`;
   const named = code`${head} ${identifier(options.name)}(${identifier(isAny ? "_value" : parameter)}: unknown`;
-  if (mode === "decide") return block(code`${named}): boolean`, decision(statements), 0);
+  if (mode === "decide") {
+    const exception = isNullable ? code`value === null` : undefined;
+    return block(code`${named}): boolean`, decision(statements, exception), 0);
+  }
   const issues = options.module.runtime("checks", "type Issues");
   if (isAny) return code`${named}, _issues: ${issues}): void {\n  // Any value is valid.\n}`;
   return block(code`${named}, issues: ${issues}): void`, statements, 0);

@@ -198,7 +198,13 @@ function parameterStatements(member: CheckedMember, target: Target): readonly St
   // The function that decides asks for a value more than once.
   const isDeclared = isUsed || target.check.mode === "decide";
   const given = isDeclared ? value : ownMember(member, target);
-  const described = { name: property, schema: isAnything ? undefined : schema, required, value: given };
+  const described = {
+    name: property,
+    schema: isAnything ? undefined : schema,
+    required,
+    value: given,
+    isVariable: isDeclared,
+  };
   const statements = memberStatements(described, target);
   return isDeclared ? [declaration(), ...statements] : statements;
 }

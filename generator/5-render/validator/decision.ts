@@ -1,32 +1,41 @@
 import { Code, code, join, opposite } from "../environment/code.ts";
 import { lineWidth } from "../typescript/layout.ts";
-import { reached, returnStatement, type Statement, type Test } from "./statement.ts";
+import { ifThen, reached, returnStatement, type Statement, type Test } from "./statement.ts";
 
 /**
  * The body of a function that decides, of statements that leave it with `false` where a value does not fit: one expression
  * where that is short, and else as few statements as possible.
+ *
+ * @param exception a condition under which the value fits, whatever the statements say
  */
-export function decision(statements: readonly Statement[]): readonly Statement[] {
+export function decision(statements: readonly Statement[], exception?: Code): readonly Statement[] {
   const refusals = reached(statements);
   const last = refusals.at(-1);
   if (!last) return [returnStatement(code`true`)];
   if (last.ends) return refusals;
   const end = acceptance(last);
   const expression = end && expressionOf(refusals);
-  if (expression) return [returnStatement(expression)];
-  return end ? [...refusals.slice(0, -1), returnStatement(end)] : [...refusals, returnStatement(code`true`)];
+  const whole = expression && (exception ? code`${exception} || (${expression})` : expression);
+  if (whole && isShort(whole)) return [returnStatement(whole)];
+  const before = exception ? [ifThen(exception, [returnStatement(code`true`)])] : [];
+  return end && isShort(end)
+    ? [...before, ...refusals.slice(0, -1), returnStatement(end)]
+    : [...before, ...refusals, returnStatement(code`true`)];
 }
 
 /** More conditions do not fit on a line. */
 const most = 6;
 
-/** The condition that no statement leaves the function, where it is short. */
+/** The condition that no statement leaves the function, where there are few. */
 function expressionOf(refusals: readonly Statement[]): Code | undefined {
   if (refusals.length > most) return undefined;
   const conditions = refusals.map(acceptance).filter((condition) => condition !== undefined);
   if (conditions.length < refusals.length) return undefined;
-  const expression = join(conditions.length === 1 ? conditions : conditions.map(parenthesized), " && ");
-  return 2 + `return ${expression};`.length <= lineWidth ? expression : undefined;
+  return join(conditions.length === 1 ? conditions : conditions.map(parenthesized), " && ");
+}
+
+function isShort(expression: Code): boolean {
+  return 2 + `return ${expression};`.length <= lineWidth;
 }
 
 /** The condition that a statement does not leave the function by: `a === undefined || petFits(a)`. */
@@ -36,13 +45,15 @@ function acceptance({ simple }: Statement): Code | undefined {
     condition instanceof Code || condition.chain?.operator !== "&&" ? [condition] : condition.chain.parts,
   );
   // Where it is not the first thing that is asked, a number can be NaN, of which neither `<` nor `>=` is true.
-  if (
-    conditions.length > 1 &&
-    conditions.some((condition) => / [<>]=? /.test(inlineOf(condition).toString()))
-  )
-    return undefined;
+  if (conditions.length > 1 && conditions.some(comparesNumbers)) return undefined;
   const opposites = conditions.map(oppositeOf).filter((condition) => condition !== undefined);
   return opposites.length === conditions.length ? join(opposites, " || ") : undefined;
+}
+
+/** Whether a condition compares a number of the value's: a length is never NaN. */
+function comparesNumbers(condition: Test): boolean {
+  const text = inlineOf(condition).toString();
+  return / [<>]=? /.test(text.replace(/(?:\.length|\bcodePointLength\(\w+\)) [<>]=? /g, ""));
 }
 
 function inlineOf(condition: Test): Code {

@@ -1,9 +1,10 @@
-import { isAny } from "../../4-model/possible-values.ts";
+import { ownKeywords } from "../../4-model/own-keywords.ts";
+import { isAny, isScalar, possibleValues } from "../../4-model/possible-values.ts";
 import type { JsonType, Schema } from "../../4-model/types.ts";
 import { type Code, code, join } from "../environment/code.ts";
 import { memberCheck, memberFits, onlyType } from "./member-check.ts";
-import { callStatement, ifThen, type Statement } from "./statement.ts";
-import { inside, notFitting, reportMissing, type Target } from "./target.ts";
+import { callStatement, ifThen, type Statement, statement } from "./statement.ts";
+import { inside, notFitting, reportMissing, type Target, variable } from "./target.ts";
 
 /** A member of an object, or of a parameters object, which is absent where it is `undefined`. */
 export interface Member {
@@ -13,6 +14,8 @@ export interface Member {
   readonly required: boolean;
   /** An expression without side effects. */
   readonly value: Code;
+  /** Whether it is a variable, and nothing that is read again each time. */
+  readonly isVariable: boolean;
 }
 
 /** `required(value["id"], "id", aString, issues);`, or `if (typeof value["id"] !== "string") return false;` */
@@ -25,14 +28,55 @@ export function memberStatements(member: Member, target: Target): readonly State
   return [callStatement(callee, [value, code`${name}`, check, code`issues`])];
 }
 
-function decideMember({ name, schema, required, value }: Member, target: Target): readonly Statement[] {
-  const wrong = schema && misfit(schema, inside(target, value, name));
-  if (!required) return wrong ? [ifThen([isGiven(value), wrong], [notFitting])] : [];
+function decideMember(member: Member, target: Target): readonly Statement[] {
+  const { schema, isVariable } = member;
+  const isListed = !isVariable && schema !== undefined && noneOfFew(schema, member.value) !== undefined;
+  const wrong = isListed
+    ? noneOfFew(schema, member.value)
+    : schema && misfit(schema, placeOf(member, target));
+  const condition = refusal(member, wrong, target);
+  if (!condition) return [];
+  if (isVariable || !(isListed || isReadAgain(member.value, condition)))
+    return [ifThen(condition, [notFitting])];
+  // What is read once is not looked up again, and says nothing to the compiler about other parts of the schema.
+  const value = variable(target, member.name);
+  const read = { ...member, value };
+  const known = isListed ? noneOfFew(schema, value) : schema && misfit(schema, placeOf(read, target));
+  const again = refusal(read, known, target) ?? condition;
+  return [statement(code`const ${value} = ${member.value};`), ifThen(again, [notFitting])];
+}
+
+function placeOf({ name, value }: Member, target: Target): Target {
+  return inside(target, value, name);
+}
+
+/** The condition, or the conditions of which all hold, that a member does not fit. */
+function refusal(
+  { schema, required, value }: Member,
+  wrong: Code | undefined,
+  target: Target,
+): Code | readonly Code[] | undefined {
+  if (!required) return wrong && [isGiven(value), wrong];
   const absent = schema && rejectsUndefined(schema, target) ? [] : [isAbsent(value)];
   const conditions = [...absent, ...(wrong ? [wrong] : [])];
   const [only] = conditions;
-  const either = conditions.length === 1 && only ? only : join(conditions.map(parenthesized), " || ");
-  return [ifThen(either, [notFitting])];
+  return conditions.length === 1 && only ? only : join(conditions.map(parenthesized), " || ");
+}
+
+function isReadAgain(value: Code, condition: Code | readonly Code[]): boolean {
+  return [condition].flat().join(" ").split(value.toString()).length > 2;
+}
+
+/** The condition that a value is none of those that a schema lists, where they are few. */
+function noneOfFew(schema: Schema, value: Code): Code | undefined {
+  if (schema.kind !== "keywords") return undefined;
+  const { type, enum: listed, const: constant, isOpen, ...others } = ownKeywords(schema);
+  const values = Object.keys(others).length === 0 ? possibleValues(schema) : undefined;
+  if (!values || values.length === 0 || values.length > 3 || !values.every(isScalar)) return undefined;
+  return join(
+    values.map((item) => code`${value} !== ${item}`),
+    " && ",
+  );
 }
 
 /** A member that is explained without regard to whether it has to be there. */

@@ -78,8 +78,9 @@ export function reportChecked(target: Target, schema: Schema): Statement[] {
 /** A new variable of the function, called after what it holds: `start_time` is `startTime`. */
 export function variable(target: Target, ...words: readonly string[]): Code {
   const wish = camelCase(words.join(" "));
-  // Functions are called `checkPet`, `petFits`, `isObject`; a variable of that name would hide them.
-  const isFunctionName =
-    /^(check|fill|fits|is)\p{Lu}|(Check|Fill|Fits)\d*$/u.test(wish) || namesOfChecks.has(wish);
-  return identifier(target.check.variables.claim(isFunctionName ? `${wish}Value` : wish));
+  // Functions are called `checkPet`, `petFits`, `isObject`, tables `petBranches`; a variable of that name would hide them.
+  const isTaken =
+    /^(check|fill|fits|is)\p{Lu}|(Checks?|Fill|Fits|Alternatives|Branches|Pattern|Values)\d*$/u.test(wish) ||
+    namesOfChecks.has(wish);
+  return identifier(target.check.variables.claim(isTaken ? `${wish}Value` : wish));
 }

@@ -119,7 +119,7 @@ function nonEmptyStringUpTo5000Check(value: unknown, issues: Issues): void {
     issues.add("type", "string");
   } else {
     if (value === "") issues.add("minLength", 1);
-    if (codePointLength(value) > 5000) issues.add("maxLength", 5000);
+    if (value.length > 5000 && codePointLength(value) > 5000) issues.add("maxLength", 5000);
   }
 }
 

@@ -1,4 +1,4 @@
-import { codePointLength, getOwn, isKnown, isObject, isUnixTime, toUnixTime } from "../runtime/checks.js";
+import { codePointLength, getOwn, isKnown, isObject, toUnixTime } from "../runtime/checks.js";
 import type { ParameterDescription, RequestParameters } from "../runtime/parameters.js";
 import { form } from "../runtime/styles.js";
 
@@ -41,7 +41,9 @@ export const request: RequestParameters = {
 };
 
 function nonEmptyStringUpTo5000Fits(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && codePointLength(value) <= 5000;
+  if (typeof value !== "string") return false;
+  if (value === "") return false;
+  return value.length <= 5000 || codePointLength(value) <= 5000;
 }
 
 function nonEmptyStringFits(value: unknown): boolean {
@@ -55,7 +57,7 @@ function integer1To100Fits(value: unknown): boolean {
 function startTimeFits(value: unknown): boolean {
   if (typeof value !== "number" || !Number.isInteger(value)) return false;
   if (value % 60 !== 0) return false;
-  return isUnixTime(value);
+  return Math.abs(value) <= 8.64e12;
 }
 
 function expandFits(value: unknown): boolean {
@@ -64,7 +66,7 @@ function expandFits(value: unknown): boolean {
     const item: unknown = value[index];
     if (typeof item !== "string") return false;
     if (item === "") return false;
-    if (codePointLength(item) > 5000) return false;
+    if (item.length > 5000 && codePointLength(item) > 5000) return false;
   }
   return true;
 }

@@ -49,17 +49,17 @@ export const ErrorDetails: Schema<ErrorDetails> = /* @__PURE__ */ defineSchema(
 );
 
 function stringUpTo5000Fits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 5000;
+  return typeof value === "string" && (value.length <= 5000 || codePointLength(value) <= 5000);
 }
 
 function stringUpTo40000Fits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 40000;
+  return typeof value === "string" && (value.length <= 40000 || codePointLength(value) <= 40000);
 }
 
 function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 5000) {
+  } else if (value.length > 5000 && codePointLength(value) > 5000) {
     issues.add("maxLength", 5000);
   }
 }
@@ -67,7 +67,7 @@ function stringUpTo5000Check(value: unknown, issues: Issues): void {
 function stringUpTo40000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 40000) {
+  } else if (value.length > 40000 && codePointLength(value) > 40000) {
     issues.add("maxLength", 40000);
   }
 }
@@ -75,11 +75,16 @@ function stringUpTo40000Check(value: unknown, issues: Issues): void {
 export function fitsErrorDetails(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (!stringUpTo5000Fits(value["type"])) return false;
-  if (value["message"] !== undefined && !stringUpTo40000Fits(value["message"])) return false;
-  if (value["code"] !== undefined && !stringUpTo5000Fits(value["code"])) return false;
-  if (value["param"] !== undefined && !stringUpTo5000Fits(value["param"])) return false;
-  if (value["doc_url"] !== undefined && !stringUpTo5000Fits(value["doc_url"])) return false;
-  return value["request_log_url"] === undefined || stringUpTo5000Fits(value["request_log_url"]);
+  const message = value["message"];
+  if (message !== undefined && !stringUpTo40000Fits(message)) return false;
+  const code = value["code"];
+  if (code !== undefined && !stringUpTo5000Fits(code)) return false;
+  const param = value["param"];
+  if (param !== undefined && !stringUpTo5000Fits(param)) return false;
+  const docUrl = value["doc_url"];
+  if (docUrl !== undefined && !stringUpTo5000Fits(docUrl)) return false;
+  const requestLogUrl = value["request_log_url"];
+  return requestLogUrl === undefined || stringUpTo5000Fits(requestLogUrl);
 }
 
 export function checkErrorDetails(value: unknown, issues: Issues): void {

@@ -36,10 +36,6 @@ export const MeterEventSummaryList: Schema<MeterEventSummaryList> = /* @__PURE__
   "MeterEventSummaryList",
 );
 
-function objectFits(value: unknown): boolean {
-  return value === "list";
-}
-
 function dataFits(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
@@ -50,7 +46,7 @@ function dataFits(value: unknown): boolean {
 }
 
 function stringUpTo5000Fits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 5000;
+  return typeof value === "string" && (value.length <= 5000 || codePointLength(value) <= 5000);
 }
 
 function objectCheck(value: unknown, issues: Issues): void {
@@ -72,14 +68,15 @@ function dataCheck(value: unknown, issues: Issues): void {
 function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 5000) {
+  } else if (value.length > 5000 && codePointLength(value) > 5000) {
     issues.add("maxLength", 5000);
   }
 }
 
 export function fitsMeterEventSummaryList(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!objectFits(value["object"])) return false;
+  const objectValue = value["object"];
+  if (objectValue !== "list") return false;
   if (!dataFits(value["data"])) return false;
   if (typeof value["has_more"] !== "boolean") return false;
   return stringUpTo5000Fits(value["url"]);

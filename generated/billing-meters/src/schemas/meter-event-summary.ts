@@ -56,21 +56,17 @@ export const MeterEventSummary: Schema<MeterEventSummary> = /* @__PURE__ */ defi
 );
 
 function stringUpTo5000Fits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 5000;
-}
-
-function objectFits(value: unknown): boolean {
-  return value === "billing.meter_event_summary";
+  return typeof value === "string" && (value.length <= 5000 || codePointLength(value) <= 5000);
 }
 
 function unixTimeFits(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && isUnixTime(value);
+  return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 8.64e12;
 }
 
 function stringUpTo5000Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 5000) {
+  } else if (value.length > 5000 && codePointLength(value) > 5000) {
     issues.add("maxLength", 5000);
   }
 }
@@ -94,7 +90,8 @@ function unixTimeCheck(value: unknown, issues: Issues): void {
 export function fitsMeterEventSummary(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (!stringUpTo5000Fits(value["id"])) return false;
-  if (!objectFits(value["object"])) return false;
+  const objectValue = value["object"];
+  if (objectValue !== "billing.meter_event_summary") return false;
   if (!Number.isFinite(value["aggregated_value"])) return false;
   if (!unixTimeFits(value["start_time"])) return false;
   if (!unixTimeFits(value["end_time"])) return false;

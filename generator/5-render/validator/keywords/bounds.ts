@@ -12,8 +12,8 @@ interface Bound {
   readonly limit: (schema: KeywordSchema) => number | undefined;
   /** No value breaks this one: nothing has fewer than no characters. */
   readonly unbroken?: number;
-  /** The condition that breaks it. */
-  readonly breaks: (target: Target, limit: number, schema: KeywordSchema) => Code;
+  /** The condition that breaks it, or several, all of which hold then. */
+  readonly breaks: (target: Target, limit: number, schema: KeywordSchema) => Code | readonly Code[];
 }
 
 function bound({ kind, name, limit, unbroken, breaks }: Bound): Keyword {
@@ -72,16 +72,20 @@ export const minLength = bound({
   name: "minLength",
   limit: ({ string }) => string?.minLength,
   unbroken: 0,
-  // Whatever its characters are, a string of length 0 is the only one with fewer than one of them.
+  // Whatever its characters are, a string of length 0 is the only one with fewer than one of them. No character takes more
+  // than two units, so that only short strings need to be counted.
   breaks: (target, limit) =>
-    limit === 1 ? code`${target.value} === ""` : code`${length(target)} < ${limit}`,
+    limit === 1
+      ? code`${target.value} === ""`
+      : [code`${target.value}.length < ${2 * limit}`, code`${length(target)} < ${limit}`],
 });
 
 export const maxLength = bound({
   kind: "string",
   name: "maxLength",
   limit: ({ string }) => string?.maxLength,
-  breaks: (target, limit) => code`${length(target)} > ${limit}`,
+  // There are no more characters than units: most strings need not be counted.
+  breaks: (target, limit) => [code`${target.value}.length > ${limit}`, code`${length(target)} > ${limit}`],
 });
 
 export const minItems = bound({

@@ -1,8 +1,9 @@
 import type { NumberKeywords, StringKeywords } from "../../../4-model/types.ts";
 import { code } from "../../environment/code.ts";
+import { isInteger } from "../divisibility.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
-import { reportIssue } from "../target.ts";
+import { notFitting, reportIssue } from "../target.ts";
 
 /** Formats that are checked, and the function of the runtime for each. Others only inform. */
 const stringFormats: Readonly<Record<string, string>> = {
@@ -41,7 +42,13 @@ export const stringFormat: Keyword = {
 
 export const numberFormat: Keyword = {
   kind: "number",
-  statements: ({ number }, target) => formatStatements(numberFormats, number, target),
+  statements: (schema, target) => {
+    const { number } = schema;
+    // Of an integer nothing else is left to ask.
+    if (target.check.mode === "decide" && isInteger(schema) && number?.format === "unix-time")
+      return [ifThen(code`Math.abs(${target.value}) > 8.64e12`, [notFitting])];
+    return formatStatements(numberFormats, number, target);
+  },
 };
 
 function formatStatements(

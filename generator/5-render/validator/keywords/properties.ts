@@ -8,7 +8,7 @@ import { eachKey } from "../loops.ts";
 import { explainMember, memberStatements, missing } from "../member-statements.ts";
 import { partStatements } from "../part-statements.ts";
 import { encodePointer } from "../schema-step.ts";
-import { ifThen, statement } from "../statement.ts";
+import { ifThen, loop, statement } from "../statement.ts";
 import { inside, reportChecked, reportIssue, type Target, variable } from "../target.ts";
 import { matches } from "./pattern.ts";
 import { memberOfLoop, restStatements } from "./rest.ts";
@@ -27,7 +27,10 @@ export const properties: Keyword = {
     const described = object.properties.flatMap(({ name, schema }) => {
       const required = requiredHere.includes(name);
       if (!required && isAny(schema)) return [];
-      return memberStatements({ name, schema, required, value: own(target, name) }, target);
+      return memberStatements(
+        { name, schema, required, value: own(target, name), isVariable: false },
+        target,
+      );
     });
     const names = new Set(object.properties.map(({ name }) => name));
     const undescribed = requiredHere.filter((name) => !names.has(name));
@@ -78,6 +81,10 @@ export const otherProperties: Keyword = {
       matched.some(({ schema: allowed }) => isRead(allowed)) ||
       (additional.length > 0 && !isNever(object.additionalProperties));
     const body = reads ? [declaration, ...checks] : checks;
+    // Without a key to ask about, nobody looks it up.
+    const isAboutAll = patterns.length === 0 && object.properties.length === 0;
+    if (target.check.mode === "decide" && isAboutAll && !checks[0]?.ends)
+      return [loop(code`const ${value} of Object.values(${target.value})`, checks)];
     return [eachKey(target, key, body)];
   },
 };

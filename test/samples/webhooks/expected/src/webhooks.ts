@@ -25,13 +25,13 @@ export const webhooks: {
 };
 
 function fitsPayload(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) <= 5;
+  return typeof value === "string" && (value.length <= 5 || codePointLength(value) <= 5);
 }
 
 function checkPayload(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 5) {
+  } else if (value.length > 5 && codePointLength(value) > 5) {
     issues.add("maxLength", 5);
   }
 }

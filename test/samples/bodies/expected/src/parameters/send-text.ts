@@ -24,7 +24,7 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
 function stringUpTo100Check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) > 100) {
+  } else if (value.length > 100 && codePointLength(value) > 100) {
     issues.add("maxLength", 100);
   }
 }

@@ -15,14 +15,6 @@ export interface Light {
 /** The validator of `Light`. */
 export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(fitsLight, checkLight, "Light");
 
-function kindFits(value: unknown): boolean {
-  return value === "light";
-}
-
-function versionFits(value: unknown): boolean {
-  return value === 2;
-}
-
 function kindCheck(value: unknown, issues: Issues): void {
   if (value !== "light") issues.add("const", "light");
 }
@@ -33,11 +25,14 @@ function versionCheck(value: unknown, issues: Issues): void {
 
 export function fitsLight(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!kindFits(value["kind"])) return false;
-  if (value["version"] !== undefined && !versionFits(value["version"])) return false;
+  const kind = value["kind"];
+  if (kind !== "light") return false;
+  const version = value["version"];
+  if (version !== undefined && version !== 2) return false;
   if (!fitsColor(value["color"])) return false;
   if (!fitsLevel(value["level"])) return false;
-  return value["mixed"] === undefined || fitsMixed(value["mixed"]);
+  const mixed = value["mixed"];
+  return mixed === undefined || fitsMixed(mixed);
 }
 
 export function checkLight(value: unknown, issues: Issues): void {

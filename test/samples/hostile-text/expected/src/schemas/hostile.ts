@@ -35,15 +35,6 @@ function fits(value: unknown): boolean {
   return typeof value === "string" && fitsPattern.test(value);
 }
 
-function xFits(value: unknown): boolean {
-  if (
-    value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
-  ) {
-    return false;
-  }
-  return true;
-}
-
 function check(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
@@ -70,7 +61,16 @@ export function fillHostile(value: unknown): unknown {
 }
 
 export function fitsHostile(value: unknown): boolean {
-  return isObject(value) && fits(value["*/"]) && (value["${x}"] === undefined || xFits(value["${x}"]));
+  if (!isObject(value)) return false;
+  if (!fits(value["*/"])) return false;
+  const x = value["${x}"];
+  if (
+    x !== undefined &&
+    x !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+  ) {
+    return false;
+  }
+  return true;
 }
 
 export function checkHostile(value: unknown, issues: Issues): void {

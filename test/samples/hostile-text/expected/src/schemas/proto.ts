@@ -15,13 +15,6 @@ export interface Proto {
 /** The validator of `Proto`. */
 export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(fitsProto, checkProto, "Proto");
 
-function protoFits(value: unknown): boolean {
-  if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
-    return false;
-  }
-  return true;
-}
-
 function protoCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
@@ -35,13 +28,19 @@ function protoCheck(value: unknown, issues: Issues): void {
 
 export function fitsProto(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (getOwn(value, "__proto__") !== undefined && !protoFits(getOwn(value, "__proto__"))) return false;
-  if (getOwn(value, "constructor") !== undefined && typeof getOwn(value, "constructor") !== "string") {
+  const proto = getOwn(value, "__proto__");
+  if (
+    proto !== undefined &&
+    proto !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
+  ) {
     return false;
   }
+  const constructor = getOwn(value, "constructor");
+  if (constructor !== undefined && typeof constructor !== "string") return false;
+  const qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto = value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"];
   if (
-    value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"] !== undefined &&
-    typeof value["q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"] !== "string"
+    qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined &&
+    typeof qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== "string"
   ) {
     return false;
   }

@@ -15,7 +15,8 @@ export const Clashing: Schema<Clashing> = /* @__PURE__ */ defineSchema(
 
 export function fitsClashing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["count"] !== undefined && !Number.isInteger(value["count"])) return false;
+  const count = value["count"];
+  if (count !== undefined && !Number.isInteger(count)) return false;
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (key !== "count" && typeof member !== "string") return false;

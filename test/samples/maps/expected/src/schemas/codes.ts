@@ -18,8 +18,7 @@ function codesNameCheck(value: unknown, issues: Issues): void {
 
 export function fitsCodes(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
-    const member = value[key];
+  for (const member of Object.values(value)) {
     if (typeof member !== "string") return false;
   }
   for (const name of Object.keys(value)) {

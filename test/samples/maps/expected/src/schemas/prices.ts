@@ -16,8 +16,7 @@ function pricesMemberCheck(value: unknown, issues: Issues): void {
 
 export function fitsPrices(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
-    const member = value[key];
+  for (const member of Object.values(value)) {
     if (typeof member !== "number" || !Number.isFinite(member)) return false;
     if (member < 0) return false;
   }

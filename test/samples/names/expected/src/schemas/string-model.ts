@@ -16,8 +16,10 @@ export const StringModel: Schema<StringModel> = /* @__PURE__ */ defineSchema(
 
 export function fitsStringModel(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["user"] !== undefined && !fitsUser_ece612(value["user"])) return false;
-  return value["名前"] === undefined || typeof value["名前"] === "string";
+  const user = value["user"];
+  if (user !== undefined && !fitsUser_ece612(user)) return false;
+  const 名前 = value["名前"];
+  return 名前 === undefined || typeof 名前 === "string";
 }
 
 export function checkStringModel(value: unknown, issues: Issues): void {

@@ -12,9 +12,12 @@ export const User: Schema<User> = /* @__PURE__ */ defineSchema(fitsUser, checkUs
 
 export function fitsUser(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["a-b"] !== undefined && typeof value["a-b"] !== "string") return false;
-  if (value["a_b"] !== undefined && typeof value["a_b"] !== "string") return false;
-  return value["class"] === undefined || typeof value["class"] === "string";
+  const aB = value["a-b"];
+  if (aB !== undefined && typeof aB !== "string") return false;
+  const aB2 = value["a_b"];
+  if (aB2 !== undefined && typeof aB2 !== "string") return false;
+  const classValue = value["class"];
+  return classValue === undefined || typeof classValue === "string";
 }
 
 export function checkUser(value: unknown, issues: Issues): void {

@@ -10,7 +10,9 @@ export interface ペット {
 export const ペット: Schema<ペット> = /* @__PURE__ */ defineSchema(fitsペット, checkペット, "ペット");
 
 export function fitsペット(value: unknown): boolean {
-  return isObject(value) && (value["promise"] === undefined || fitsPromiseModel(value["promise"]));
+  if (!isObject(value)) return false;
+  const promise = value["promise"];
+  return promise === undefined || fitsPromiseModel(promise);
 }
 
 export function checkペット(value: unknown, issues: Issues): void {

@@ -25,23 +25,16 @@ function ownerFits(value: unknown): boolean {
   return value === null || fitsOwner(value);
 }
 
-function sizeFits(value: unknown): boolean {
-  return value === "small" || value === "large" || value === null;
-}
-
 function ageFits(value: unknown): boolean {
-  if ((typeof value !== "number" || !Number.isInteger(value)) && value !== null) return false;
-  if (typeof value === "number" && value <= 0) return false;
-  return true;
+  return value === null || (typeof value === "number" && Number.isInteger(value) && value > 0);
 }
 
 function tagsFits(value: unknown): boolean {
-  if (!Array.isArray(value) && value !== null) return false;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (typeof item !== "string") return false;
-    }
+  if (value === null) return true;
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item !== "string") return false;
   }
   return true;
 }
@@ -80,10 +73,14 @@ function tagsCheck(value: unknown, issues: Issues): void {
 
 export function fitsPet(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["owner"] === undefined || !ownerFits(value["owner"])) return false;
-  if (!sizeFits(value["size"])) return false;
-  if (value["age"] !== undefined && !ageFits(value["age"])) return false;
-  return value["tags"] === undefined || tagsFits(value["tags"]);
+  const owner = value["owner"];
+  if (owner === undefined || !ownerFits(owner)) return false;
+  const size = value["size"];
+  if (size !== "small" && size !== "large" && size !== null) return false;
+  const age = value["age"];
+  if (age !== undefined && !ageFits(age)) return false;
+  const tags = value["tags"];
+  return tags === undefined || tagsFits(tags);
 }
 
 export function checkPet(value: unknown, issues: Issues): void {

@@ -70,7 +70,10 @@ function idFits(value: unknown): boolean {
 const namePattern = /* @__PURE__ */ new RegExp("^[A-Z]", "u");
 
 function nameFits(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && codePointLength(value) <= 40 && namePattern.test(value);
+  if (typeof value !== "string") return false;
+  if (value === "") return false;
+  if (value.length > 40 && codePointLength(value) > 40) return false;
+  return namePattern.test(value);
 }
 
 function weightFits(value: unknown): boolean {
@@ -122,7 +125,7 @@ function nameCheck(value: unknown, issues: Issues): void {
     issues.add("type", "string");
   } else {
     if (value === "") issues.add("minLength", 1);
-    if (codePointLength(value) > 40) issues.add("maxLength", 40);
+    if (value.length > 40 && codePointLength(value) > 40) issues.add("maxLength", 40);
     if (!namePattern.test(value)) issues.add("pattern", "^[A-Z]");
   }
 }
@@ -184,11 +187,16 @@ export function fitsPet(value: unknown): boolean {
   if (Object.keys(value).length < 3) return false;
   if (!idFits(value["id"])) return false;
   if (!nameFits(value["name"])) return false;
-  if (value["weight"] !== undefined && !weightFits(value["weight"])) return false;
-  if (value["email"] !== undefined && !emailFits(value["email"])) return false;
-  if (value["tags"] !== undefined && !tagsFits(value["tags"])) return false;
-  if (value["owner"] !== undefined && !ownerFits(value["owner"])) return false;
-  return value["nickname"] === undefined || typeof value["nickname"] === "string";
+  const weight = value["weight"];
+  if (weight !== undefined && !weightFits(weight)) return false;
+  const email = value["email"];
+  if (email !== undefined && !emailFits(email)) return false;
+  const tags = value["tags"];
+  if (tags !== undefined && !tagsFits(tags)) return false;
+  const owner = value["owner"];
+  if (owner !== undefined && !ownerFits(owner)) return false;
+  const nickname = value["nickname"];
+  return nickname === undefined || typeof nickname === "string";
 }
 
 export function checkPet(value: unknown, issues: Issues): void {

@@ -1,4 +1,4 @@
-import { getOwn, isKnown, isObject, isUnixTime, isUuid, toUnixTime } from "../runtime/checks.js";
+import { getOwn, isKnown, isObject, isUuid, toUnixTime } from "../runtime/checks.js";
 import { allowReserved } from "../runtime/encoding.js";
 import { jsonContent } from "../runtime/json.js";
 import type { ParameterDescription, RequestParameters } from "../runtime/parameters.js";
@@ -138,7 +138,7 @@ function xFlagsFits(value: unknown): boolean {
 }
 
 function unixTimeFits(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && isUnixTime(value);
+  return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 8.64e12;
 }
 
 function idsFits2(value: unknown): boolean {
@@ -152,8 +152,10 @@ function idsFits2(value: unknown): boolean {
 
 function whereFits(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["ids"] !== undefined && !idsFits2(value["ids"])) return false;
-  return value["at"] === undefined || fitsPoint(value["at"]);
+  const ids = value["ids"];
+  if (ids !== undefined && !idsFits2(ids)) return false;
+  const at = value["at"];
+  return at === undefined || fitsPoint(at);
 }
 
 function fitsFindRoomsParams(value: unknown): boolean {

@@ -15,13 +15,13 @@ export const UserInput: Schema<UserInput> = /* @__PURE__ */ defineSchema(
 );
 
 function passwordFits(value: unknown): boolean {
-  return typeof value === "string" && codePointLength(value) >= 8;
+  return typeof value === "string" && (value.length >= 16 || codePointLength(value) >= 8);
 }
 
 function passwordCheck(value: unknown, issues: Issues): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
-  } else if (codePointLength(value) < 8) {
+  } else if (value.length < 16 && codePointLength(value) < 8) {
     issues.add("minLength", 8);
   }
 }

@@ -30,8 +30,10 @@ function childrenCheck(value: unknown, issues: Issues): void {
 export function fitsFolder(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (typeof value["name"] !== "string") return false;
-  if (value["parent"] !== undefined && !fitsFolder(value["parent"])) return false;
-  return value["children"] === undefined || childrenFits(value["children"]);
+  const parent = value["parent"];
+  if (parent !== undefined && !fitsFolder(parent)) return false;
+  const children = value["children"];
+  return children === undefined || childrenFits(children);
 }
 
 export function checkFolder(value: unknown, issues: Issues): void {

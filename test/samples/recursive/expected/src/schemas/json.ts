@@ -24,8 +24,7 @@ function jsonFits2(value: unknown): boolean {
 
 function jsonFits3(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
-    const member = value[key];
+  for (const member of Object.values(value)) {
     if (!fitsJson(member)) return false;
   }
   return true;

@@ -10,7 +10,9 @@ export interface Shop {
 export const Shop: Schema<Shop> = /* @__PURE__ */ defineSchema(fitsShop, checkShop, "Shop");
 
 export function fitsShop(value: unknown): boolean {
-  return isObject(value) && (value["star"] === undefined || fitsPet(value["star"]));
+  if (!isObject(value)) return false;
+  const star = value["star"];
+  return star === undefined || fitsPet(star);
 }
 
 export function checkShop(value: unknown, issues: Issues): void {
