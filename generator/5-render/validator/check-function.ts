@@ -40,7 +40,7 @@ export function checkFunction(
   const head = exported ? code`export function` : code`function`;
   const named = code`${head} ${identifier(options.name)}(${identifier(isAny ? "_value" : parameter)}: unknown`;
   if (mode === "decide") return block(code`${named}): boolean`, decision(statements), 0);
-  const issues = options.module.runtime("checks", "type Issues");
+  const issues = options.module.runtime("checks", "type IssueCollector");
   if (isAny) return code`${named}, _issues: ${issues}): void {\n  // Any value is valid.\n}`;
   return block(code`${named}, issues: ${issues}): void`, statements, 0);
 }

@@ -1,4 +1,4 @@
-import { codePointLength, type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { codePointLength, type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** What went wrong. */
@@ -55,7 +55,7 @@ function stringUpTo40000Fits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) <= 40000;
 }
 
-function stringUpTo5000Check(value: unknown, issues: Issues): void {
+function stringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (codePointLength(value) > 5000) {
@@ -63,7 +63,7 @@ function stringUpTo5000Check(value: unknown, issues: Issues): void {
   }
 }
 
-function stringUpTo40000Check(value: unknown, issues: Issues): void {
+function stringUpTo40000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (codePointLength(value) > 40000) {
@@ -81,7 +81,7 @@ export function fitsErrorDetails(value: unknown): boolean {
   return value["request_log_url"] === undefined || stringUpTo5000Fits(value["request_log_url"]);
 }
 
-export function checkErrorDetails(value: unknown, issues: Issues): void {
+export function checkErrorDetails(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

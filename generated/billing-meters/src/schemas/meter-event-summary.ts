@@ -2,7 +2,7 @@ import {
   aBoolean,
   aNumber,
   codePointLength,
-  type Issues,
+  type IssueCollector,
   isObject,
   isUnixTime,
   required,
@@ -66,7 +66,7 @@ function unixTimeFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && isUnixTime(value);
 }
 
-function stringUpTo5000Check(value: unknown, issues: Issues): void {
+function stringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (codePointLength(value) > 5000) {
@@ -74,7 +74,7 @@ function stringUpTo5000Check(value: unknown, issues: Issues): void {
   }
 }
 
-function objectCheck(value: unknown, issues: Issues): void {
+function objectCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "billing.meter_event_summary") {
@@ -82,7 +82,7 @@ function objectCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function unixTimeCheck(value: unknown, issues: Issues): void {
+function unixTimeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
@@ -101,7 +101,7 @@ export function fitsMeterEventSummary(value: unknown): boolean {
   return stringUpTo5000Fits(value["meter"]);
 }
 
-export function checkMeterEventSummary(value: unknown, issues: Issues): void {
+export function checkMeterEventSummary(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -24,6 +24,7 @@ export interface ReadmeView {
   readonly description: Text | undefined;
   readonly install: Text;
   readonly example: Text | undefined;
+  readonly translation: Text;
   readonly pathsImport: Text;
   readonly operations: readonly {
     readonly name: Text;
@@ -39,9 +40,21 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
     description: optionalText(model.description),
     install: text(`npm install ${name}`),
     example: optionalText(example?.trimEnd()),
+    translation: text(translation(name)),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };
+}
+
+/** How issues are said in another language. */
+function translation(name: string): string {
+  return `import { type IssueMessages, translateIssues } from "${name}";
+
+const messages: IssueMessages = {
+  required: "fehlt",
+  maxLength: (limit) => \`darf höchstens \${limit} Zeichen haben\`,
+};
+const issues = translateIssues(error.issues, messages);`;
 }
 
 function readmeOperation({ name, file, method, path, summary, description }: Operation) {

@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor, fitsColor } from "./color.js";
 import { checkLevel, fitsLevel, type Level } from "./level.js";
@@ -23,11 +23,11 @@ function versionFits(value: unknown): boolean {
   return value === 2;
 }
 
-function kindCheck(value: unknown, issues: Issues): void {
+function kindCheck(value: unknown, issues: IssueCollector): void {
   if (value !== "light") issues.add("const", "light");
 }
 
-function versionCheck(value: unknown, issues: Issues): void {
+function versionCheck(value: unknown, issues: IssueCollector): void {
   if (value !== 2) issues.add("const", 2);
 }
 
@@ -40,7 +40,7 @@ export function fitsLight(value: unknown): boolean {
   return value["mixed"] === undefined || fitsMixed(value["mixed"]);
 }
 
-export function checkLight(value: unknown, issues: Issues): void {
+export function checkLight(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
@@ -39,7 +39,7 @@ function xFits(value: unknown): boolean {
   return true;
 }
 
-function check(value: unknown, issues: Issues): void {
+function check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!fitsPattern.test(value)) {
@@ -47,7 +47,7 @@ function check(value: unknown, issues: Issues): void {
   }
 }
 
-function xCheck(value: unknown, issues: Issues): void {
+function xCheck(value: unknown, issues: IssueCollector): void {
   if (
     value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
   ) {
@@ -68,7 +68,7 @@ export function fitsHostile(value: unknown): boolean {
   return isObject(value) && fits(value["*/"]) && (value["${x}"] === undefined || xFits(value["${x}"]));
 }
 
-export function checkHostile(value: unknown, issues: Issues): void {
+export function checkHostile(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { aString, type Issues, isObject, optional } from "../runtime/checks.js";
+import { aString, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -17,7 +17,7 @@ export function fitsUser(value: unknown): boolean {
   return value["class"] === undefined || typeof value["class"] === "string";
 }
 
-export function checkUser(value: unknown, issues: Issues): void {
+export function checkUser(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, fitsPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -13,7 +13,7 @@ export function fitsペット(value: unknown): boolean {
   return isObject(value) && (value["promise"] === undefined || fitsPromiseModel(value["promise"]));
 }
 
-export function checkペット(value: unknown, issues: Issues): void {
+export function checkペット(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -7,7 +7,7 @@ import {
   explainItems,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   isUnixTime,
   isUuid,
@@ -61,7 +61,7 @@ export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */
   fillFindRoomsParams,
 );
 
-function roomCheck(value: unknown, issues: Issues): void {
+function roomCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (value < 1) {
@@ -69,7 +69,7 @@ function roomCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function tagsCheck(value: unknown, issues: Issues): void {
+function tagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -77,7 +77,7 @@ function tagsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function sortCheck(value: unknown, issues: Issues): void {
+function sortCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "asc" && value !== "desc") {
@@ -85,7 +85,7 @@ function sortCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function idsCheck(value: unknown, issues: Issues): void {
+function idsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -93,7 +93,7 @@ function idsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function wordsCheck(value: unknown, issues: Issues): void {
+function wordsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -101,7 +101,7 @@ function wordsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function colorsCheck(value: unknown, issues: Issues): void {
+function colorsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -109,7 +109,7 @@ function colorsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function uuidCheck(value: unknown, issues: Issues): void {
+function uuidCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!isUuid(value)) {
@@ -117,7 +117,7 @@ function uuidCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function xFlagsCheck(value: unknown, issues: Issues): void {
+function xFlagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -125,7 +125,7 @@ function xFlagsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function unixTimeCheck(value: unknown, issues: Issues): void {
+function unixTimeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
@@ -133,7 +133,7 @@ function unixTimeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function idsCheck2(value: unknown, issues: Issues): void {
+function idsCheck2(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -141,7 +141,7 @@ function idsCheck2(value: unknown, issues: Issues): void {
   }
 }
 
-function whereCheck(value: unknown, issues: Issues): void {
+function whereCheck(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
@@ -154,7 +154,7 @@ function fillFindRoomsParams(value: unknown): unknown {
   return withProperties(value, [["sort", undefined, () => "asc"]]);
 }
 
-function checkFindRoomsParams(value: unknown, issues: Issues): void {
+function checkFindRoomsParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

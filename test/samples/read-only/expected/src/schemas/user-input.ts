@@ -1,4 +1,4 @@
-import { aString, codePointLength, type Issues, isObject, required } from "../runtime/checks.js";
+import { aString, codePointLength, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface UserInput {
@@ -14,7 +14,7 @@ function passwordFits(value: unknown): boolean {
   return typeof value === "string" && codePointLength(value) >= 8;
 }
 
-function passwordCheck(value: unknown, issues: Issues): void {
+function passwordCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (codePointLength(value) < 8) {
@@ -26,7 +26,7 @@ export function fitsUserInput(value: unknown): boolean {
   return isObject(value) && typeof value["name"] === "string" && passwordFits(value["password"]);
 }
 
-export function checkUserInput(value: unknown, issues: Issues): void {
+export function checkUserInput(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

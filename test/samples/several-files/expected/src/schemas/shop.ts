@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, fitsPet, type Pet } from "./pet.js";
 
@@ -13,7 +13,7 @@ export function fitsShop(value: unknown): boolean {
   return isObject(value) && (value["star"] === undefined || fitsPet(value["star"]));
 }
 
-export function checkShop(value: unknown, issues: Issues): void {
+export function checkShop(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
