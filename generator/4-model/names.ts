@@ -245,15 +245,16 @@ function unreserved(wish: string, suffix: string, forms = itself): string {
 
 /** Names that generated modules import from the runtime, and those that `src/index.ts` exports of it. */
 const runtimeExports: ReadonlySet<string> = new Set(
-  `AnswerOptions ApiError BasicCredential Call CallOptions CallResult Client ClientOptions ConnectionError
-  Credential ItemStream ValidationIssue Page PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema
-  ServerSentEvent TimeoutError ValidationError ValidationMode ValidationOptions ValidationResult WebhookPayload WebhookPayloads
-  WireParameters allowReserved allowReservedInPath apiKey basic bearer binaryBody call chooseServer chosenBody cookie cookieText createClient
-  createRuntimeClient cursor deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream jsonBody
-  jsonContent label matrix multipartBody pagedCall pipeDelimited readEventData readEvents readHeaders readJsonEvents
-  readJsonLines readJsonRecords readParameters simple spaceDelimited streamOrCall textBody webhooks`.split(
-    /\s+/,
-  ),
+  `AnswerOptions ApiError BasicCredential BranchCheck Call CallOptions CallResult CheckOptions Client
+  ClientOptions ConnectionError Credential IssueCollector IssueMessage IssueMessages ItemStream Page
+  PagedCall PaginationError ParameterDescription ParameterSchema RuntimeOptions Schema ServerSentEvent
+  TimeoutError ValidationError ValidationIssue ValidationMode ValidationOptions ValidationResult
+  WebhookPayload WebhookPayloads WireOptions WireParameters allowReserved allowReservedInPath apiKey basic
+  bearer binaryBody call chooseServer chosenBody cookie cookieText createClient createRuntimeClient cursor
+  deepObject defineParameters defineSchema form formBody formContent httpScheme itemCursor itemStream
+  jsonBody jsonContent label matrix multipartBody pagedCall pipeDelimited readEventData readEvents
+  readHeaders readJsonEvents readJsonLines readJsonRecords readParameters simple spaceDelimited streamOrCall
+  textBody translateIssues webhooks`.split(/\s+/),
 );
 
 /** In bytes of UTF-8: file systems take 255, and a tag and the extension come after it. */

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from "./issue.js";
-import { Issues } from "./issues.js";
+import { IssueCollector } from "./issues.js";
 import { describeOperation, type Operation, type ParameterValues } from "./operation.js";
 import type { RequestIssue } from "./request-issue.js";
 import { ValidationError } from "./validation-error.js";
@@ -19,7 +19,7 @@ export async function checkParameters(
 
 /** The parameters of a call cannot be sent. */
 export function unsendable(operation: Operation, found: readonly RequestIssue[]): ValidationError {
-  const issues = new Issues();
+  const issues = new IssueCollector();
   for (const { code, property, expected } of found) {
     issues.enter(property);
     issues.add(code, expected);

@@ -2,7 +2,7 @@ import type { ValidationIssue } from "./issue.js";
 import { messageOf } from "./messages.js";
 
 /** Adds what is wrong with `value` to `issues`. */
-export type Check = (value: unknown, issues: Issues) => void;
+export type Check = (value: unknown, issues: IssueCollector) => void;
 
 /** No check collects more than this unless it is told to: hostile data must not fill the memory with complaints about it. */
 export const mostIssues = 100;
@@ -25,7 +25,7 @@ const noKeywords: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * Collects what is wrong with a value, in document order. It knows where in the value and in the schema the check is, so that
  * an issue is written once, with its whole path; whoever checks something inside enters it before, and leaves it after.
  */
-export class Issues {
+export class IssueCollector {
   readonly #limit: number;
   #found: ValidationIssue[] = [];
   /** What was entered and not left: a key, unless it is a part of the schema about the same value, and a step in the schema. */
@@ -156,7 +156,7 @@ export class Issues {
 }
 
 /** Checks the value by a part of its schema: `explainPart(value, checkPet, issues, "/allOf/0")`. */
-export function explainPart(value: unknown, check: Check, issues: Issues, step: string): void {
+export function explainPart(value: unknown, check: Check, issues: IssueCollector, step: string): void {
   issues.enterPart(step);
   check(value, issues);
   issues.leave();

@@ -1,6 +1,6 @@
 import type { Fill } from "./defaults.js";
 import type { Fits, ValidationIssue } from "./issue.js";
-import { type Check, Issues } from "./issues.js";
+import { type Check, IssueCollector } from "./issues.js";
 import type { StandardProps, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -74,7 +74,7 @@ export function defineSchema<T>(fits: Fits, check: Check, name?: string, fill?: 
 }
 
 function explain(check: Check, value: unknown, maxIssues?: number): readonly ValidationIssue[] {
-  const issues = new Issues(maxIssues);
+  const issues = new IssueCollector(maxIssues);
   try {
     check(value, issues);
     return issues.found;
@@ -85,7 +85,7 @@ function explain(check: Check, value: unknown, maxIssues?: number): readonly Val
 }
 
 function tooDeep(): readonly ValidationIssue[] {
-  const issues = new Issues();
+  const issues = new IssueCollector();
   issues.add("depth");
   return issues.found;
 }

@@ -22,10 +22,10 @@ export type { AnswerOptions, CallOptions, ValidationMode, ValidationOptions } fr
 export type { Page, PagedCall } from "./runtime/paged-call.js";
 export { PaginationError } from "./runtime/pagination-error.js";
 export type { ParameterSchema } from "./runtime/parameters.js";
-export { type ReadOptions, readHeaders, readParameters, type WireParameters } from "./runtime/read-wire.js";
+export { readHeaders, readParameters, type WireOptions, type WireParameters } from "./runtime/read-wire.js";
 export type { CheckOptions, Schema, ValidationResult } from "./runtime/schema.js";
 export type { Credential } from "./runtime/security.js";
-export { type Message, type Messages, translate } from "./runtime/translate.js";
+export { type IssueMessage, type IssueMessages, translateIssues } from "./runtime/translate.js";
 export { ValidationError } from "./runtime/validation-error.js";
 export { MeterEventSummaryList } from "./schemas/meter-event-summary-list.js";
 export { MeterEventSummary } from "./schemas/meter-event-summary.js";

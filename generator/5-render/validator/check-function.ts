@@ -64,7 +64,7 @@ export function checkFunction(
     const exception = isNullable ? code`value === null` : undefined;
     return block(code`${named}): boolean`, decision(statements, exception), 0);
   }
-  const issues = options.module.runtime("checks", "type Issues");
+  const issues = options.module.runtime("checks", "type IssueCollector");
   if (isAny) return code`${named}, _issues: ${issues}): void {\n  // Any value is valid.\n}`;
   return block(code`${named}, issues: ${issues}): void`, statements, 0);
 }

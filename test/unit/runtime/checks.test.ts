@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as helpers from "../../../templates/runtime/checks.ts";
-import { type Check, Issues, mostIssues } from "../../../templates/runtime/issues.ts";
+import { type Check, IssueCollector, mostIssues } from "../../../templates/runtime/issues.ts";
 import { defineSchema } from "../../../templates/runtime/schema.ts";
 import { schemaOf } from "./of-check.ts";
 
@@ -21,7 +21,7 @@ test("no function is called like one that is generated for a schema", () => {
 
 describe("issues", () => {
   test("say where they are, in the value and in the schema", () => {
-    const issues = new Issues();
+    const issues = new IssueCollector();
     issues.add("type", "object");
     issues.enter("a~/b");
     issues.enterPart("/allOf/1");
@@ -61,7 +61,7 @@ describe("issues", () => {
   });
 
   test("of a property that is half a character have a path in the schema", () => {
-    const issues = new Issues();
+    const issues = new IssueCollector();
     issues.enter("\ud800%");
     issues.add("minimum", 1);
     expect(issues.found[0]?.schemaPath).toBe("#/properties/%EF%BF%BD%25/minimum");
@@ -119,8 +119,8 @@ describe("what decides", () => {
 });
 
 describe("combinations", () => {
-  const run = (combine: (issues: Issues) => void): string[] => {
-    const issues = new Issues();
+  const run = (combine: (issues: IssueCollector) => void): string[] => {
+    const issues = new IssueCollector();
     combine(issues);
     return issues.found.map(({ code, schemaPath }) => `${code} ${schemaPath}`);
   };
@@ -147,7 +147,7 @@ describe("combinations", () => {
         if (getOwn(value, "kind") !== tag) issues.add("const", tag, "kind");
         if (getOwn(value, "name") === undefined) issues.missing("name");
       };
-    const issues = new Issues();
+    const issues = new IssueCollector();
     issues.enter(0, "/items");
     oneOf({ kind: "dog" }, issues, [tagged("cat"), tagged("dog")]);
     expect(issues.found).toEqual([
@@ -157,7 +157,7 @@ describe("combinations", () => {
 
   test("oneOf", () => {
     const messages = (value: unknown, checks: Check[]) => {
-      const issues = new Issues();
+      const issues = new IssueCollector();
       oneOf(value, issues, checks);
       return issues.found.map(({ expected, message }) => [expected, message]);
     };

@@ -1,5 +1,5 @@
 /** What the runtime makes of generated functions, for tests that have only the one that explains. */
-import { type Check, type Fits, Issues } from "../../../templates/runtime/checks.ts";
+import { type Check, type Fits, IssueCollector } from "../../../templates/runtime/checks.ts";
 import {
   defineParameters,
   type ParameterDescription,
@@ -10,7 +10,7 @@ import { defineSchema, type Schema } from "../../../templates/runtime/schema.ts"
 /** Fits what the check finds nothing wrong with. */
 function fitsOf(check: Check): Fits {
   return (value) => {
-    const issues = new Issues();
+    const issues = new IssueCollector();
     check(value, issues);
     return issues.found.length === 0;
   };

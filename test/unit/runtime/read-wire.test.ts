@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listMeterEventSummariesParams as meterParams } from "../../../generated/billing-meters/src/index.ts";
-import { aNumber, type Check, getOwn, type Issues, required } from "../../../templates/runtime/checks.ts";
+import {
+  aNumber,
+  type Check,
+  getOwn,
+  type IssueCollector,
+  required,
+} from "../../../templates/runtime/checks.ts";
 import { allowReservedInPath, cookieText } from "../../../templates/runtime/encoding.ts";
 import { formContent } from "../../../templates/runtime/forms.ts";
 import { jsonContent } from "../../../templates/runtime/json.ts";
@@ -302,7 +308,7 @@ describe("the check of the schema", () => {
       name,
       type: "integer",
     }));
-    const schema = parametersOf(parameters, (value: unknown, issues: Issues) => {
+    const schema = parametersOf(parameters, (value: unknown, issues: IssueCollector) => {
       if (getOwn(value, "a") === undefined) issues.addRule("some", "atLeastOne", "must have a or b");
     });
     expect(readParameters(schema, { query: "a=x" })).toEqual(refused("syntax", "a"));
@@ -531,7 +537,7 @@ describe("options of a reader", () => {
 });
 
 test("headers of a response are read and checked", () => {
-  const check = (value: unknown, issues: Issues) => {
+  const check = (value: unknown, issues: IssueCollector) => {
     if (getOwn(value, "X-Left") === 0) issues.add("minimum", 1, "X-Left");
   };
   const schema = parametersOf<{ "X-Left"?: number }>(

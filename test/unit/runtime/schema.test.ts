@@ -6,7 +6,7 @@ import { describeIssue, ValidationError } from "../../../templates/runtime/valid
 import { schemaOf } from "./of-check.ts";
 
 // Vite reads an import through a getter that swallows errors, also that of a full stack: read them once.
-const { explainAt, getOwn, isObject } = helpers;
+const { aString, explainAt, getOwn, isObject } = helpers;
 
 interface Node {
   readonly name: string;
@@ -18,7 +18,7 @@ const checkNode: helpers.Check = (value, issues) => {
     issues.add("type", "object");
     return;
   }
-  explainAt(getOwn(value, "name"), "name", helpers.aString, issues);
+  explainAt(getOwn(value, "name"), "name", aString, issues);
   const child = getOwn(value, "child");
   if (child !== undefined) explainAt(child, "child", checkNode, issues);
 };
@@ -111,8 +111,7 @@ describe("a schema", () => {
   });
 
   test("lists as many issues as are wanted, the first ones", () => {
-    const check: helpers.Check = (value, issues) =>
-      helpers.explainItems(value as unknown[], helpers.aString, issues);
+    const check: helpers.Check = (value, issues) => helpers.explainItems(value as unknown[], aString, issues);
     const { validate, parse } = defineSchema(() => false, check);
     const places = (maxIssues: number) =>
       validate(Array(500).fill(7), { maxIssues }).issues?.map(({ path }) => path[0]);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { Issues } from "../../../templates/runtime/checks.ts";
+import { IssueCollector } from "../../../templates/runtime/checks.ts";
 import { messageOf } from "../../../templates/runtime/messages.ts";
-import { type Messages, translate } from "../../../templates/runtime/translate.ts";
+import { type IssueMessages, translateIssues } from "../../../templates/runtime/translate.ts";
 import { ValidationError } from "../../../templates/runtime/validation-error.ts";
 
-const issues = new Issues();
+const issues = new IssueCollector();
 issues.enter("name");
 issues.add("minLength", 2);
 issues.add("minLength", 1);
@@ -16,14 +16,14 @@ issues.leave();
 issues.addRule("minLength", "compare", "`a` must be less than `b`.");
 issues.addRule("order", "compare", "`a` must be less than `b`.", "a");
 
-const german: Messages = {
+const german: IssueMessages = {
   minLength: (least) => (least === 1 ? "darf nicht leer sein" : `braucht mindestens ${least} Zeichen`),
   enum: (values = []) => `muss ${values.join(" oder ")} sein`,
   rules: { order: (_expected, { path }) => `${path[0]} muss kleiner sein.` },
 };
 
 test("messages are replaced by those of a table, by code or by rule", () => {
-  const translated = translate(issues.found, german);
+  const translated = translateIssues(issues.found, german);
   expect(translated.map(({ message }) => message)).toEqual([
     "braucht mindestens 2 Zeichen",
     "darf nicht leer sein",
@@ -39,10 +39,10 @@ test("messages are replaced by those of a table, by code or by rule", () => {
 });
 
 test("a message may be a text, and an inherited name is no message", () => {
-  const [only] = translate(issues.found, { minLength: "zu kurz" });
+  const [only] = translateIssues(issues.found, { minLength: "zu kurz" });
   expect(new ValidationError(only ? [only] : []).message).toBe("Invalid value: name zu kurz");
   const odd = { code: "toString", path: [], message: "is odd", schemaPath: "#" };
-  expect(translate([odd], {})).toEqual([odd]);
+  expect(translateIssues([odd], {})).toEqual([odd]);
 });
 
 test("every code that has a message of its own can have another", () => {
@@ -50,7 +50,7 @@ test("every code that has a message of its own can have another", () => {
     readFileSync(resolve(import.meta.dirname, `../../../templates/runtime/${name}.ts`), "utf8");
   const [, table = ""] = /const messages: [^=]*= \{(.*?)\n\};/s.exec(source("messages")) ?? [];
   const codes = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, code]) => code);
-  const [, fields = ""] = /interface Messages \{(.*?)\n\}/s.exec(source("translate")) ?? [];
+  const [, fields = ""] = /interface IssueMessages \{(.*?)\n\}/s.exec(source("translate")) ?? [];
   const translatable = [...fields.matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, code]) => code);
   expect(codes.length).toBeGreaterThan(30);
   expect(translatable).toEqual([...codes, "rules"]);

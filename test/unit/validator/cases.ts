@@ -621,7 +621,7 @@ export const cases: Readonly<Record<string, Case>> = {
       type: "object",
       properties: {
         isObject: { type: "object", properties: { getOwn: { type: "array", items: { type: "string" } } } },
-        addIssue: { enum: [[1]] },
+        explainAt: { enum: [[1]] },
         deepEqual: { type: "string", maxLength: 3 },
         nested: { $ref: "#/components/schemas/TypeString" },
         passes: { type: "integer", multipleOf: 2 },
@@ -634,7 +634,7 @@ export const cases: Readonly<Record<string, Case>> = {
     accepts: [
       {
         isObject: { getOwn: ["a"] },
-        addIssue: [1],
+        explainAt: [1],
         deepEqual: "abc",
         nested: "",
         passes: 2,
@@ -648,7 +648,7 @@ export const cases: Readonly<Record<string, Case>> = {
       [
         {
           isObject: { getOwn: [1] },
-          addIssue: [2],
+          explainAt: [2],
           deepEqual: "abcd",
           nested: 1,
           passes: 3,
@@ -658,7 +658,7 @@ export const cases: Readonly<Record<string, Case>> = {
           member: 1,
         },
         "type isObject/getOwn/0",
-        "enum addIssue",
+        "enum explainAt",
         "maxLength deepEqual",
         "type nested",
         "multipleOf passes",

@@ -79,7 +79,6 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
   Condition: {
     type: "object",
     if: { required: ["a"] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: one,
     else: two,
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Branch, discriminate, Issues } from "../../../templates/runtime/checks.ts";
+import { type BranchCheck, discriminate, IssueCollector } from "../../../templates/runtime/checks.ts";
 import { compile } from "./compile.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -57,10 +57,10 @@ test("branches that cannot be told apart are tried", () => {
 });
 
 test("a default holds for all other values, and where there is none", () => {
-  const branch = (name: string): Branch => [(_value, issues) => issues.add(name), `/${name}`];
+  const branch = (name: string): BranchCheck => [(_value, issues) => issues.add(name), `/${name}`];
   const branches = new Map([["cat", branch("cat")]]);
   const called = (value: unknown) => {
-    const issues = new Issues();
+    const issues = new IssueCollector();
     discriminate(value, issues, "kind", branches, branch("default"));
     return issues.found.map(({ code }) => code);
   };

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { type Check, type Fits, Issues } from "../../../templates/runtime/checks.ts";
+import { type Check, type Fits, IssueCollector } from "../../../templates/runtime/checks.ts";
 import { typeErrors } from "../../real/type-errors.ts";
 import { temporaryFolder } from "../../setup/temporary-folder.ts";
 import { cases } from "./cases.ts";
@@ -67,7 +67,7 @@ describe("what decides and what explains are of one mind", () => {
   test.each(list)("on %s", (name) => {
     const { fits, check } = functionsOf(name);
     for (const value of values) {
-      const issues = new Issues();
+      const issues = new IssueCollector();
       check(value, issues);
       expect([value, fits(value)]).toEqual([value, issues.found.length === 0]);
     }

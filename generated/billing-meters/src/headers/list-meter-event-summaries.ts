@@ -2,7 +2,7 @@ import {
   aString,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isKnown,
   isObject,
   required,
@@ -37,7 +37,7 @@ function fitsListMeterEventSummariesHeaders(value: unknown): boolean {
   return isKnown(value, knownHeaders);
 }
 
-function checkListMeterEventSummariesHeaders(value: unknown, issues: Issues): void {
+function checkListMeterEventSummariesHeaders(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -4,7 +4,7 @@ import {
   explainItems,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   isUnixTime,
   optional,
@@ -114,7 +114,7 @@ export const listMeterEventSummariesParams: ParameterSchema<ListMeterEventSummar
     fillListMeterEventSummariesParams,
   );
 
-function nonEmptyStringUpTo5000Check(value: unknown, issues: Issues): void {
+function nonEmptyStringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else {
@@ -123,7 +123,7 @@ function nonEmptyStringUpTo5000Check(value: unknown, issues: Issues): void {
   }
 }
 
-function nonEmptyStringCheck(value: unknown, issues: Issues): void {
+function nonEmptyStringCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value === "") {
@@ -131,7 +131,7 @@ function nonEmptyStringCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function integer1To100Check(value: unknown, issues: Issues): void {
+function integer1To100Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else {
@@ -140,7 +140,7 @@ function integer1To100Check(value: unknown, issues: Issues): void {
   }
 }
 
-function startTimeCheck(value: unknown, issues: Issues): void {
+function startTimeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else {
@@ -149,7 +149,7 @@ function startTimeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function expandCheck(value: unknown, issues: Issues): void {
+function expandCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -157,7 +157,7 @@ function expandCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function valueGroupingWindowCheck(value: unknown, issues: Issues): void {
+function valueGroupingWindowCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "day" && value !== "hour") {
@@ -169,7 +169,7 @@ function fillListMeterEventSummariesParams(value: unknown): unknown {
   return withProperties(value, [["limit", undefined, () => 10]]);
 }
 
-function checkListMeterEventSummariesParams(value: unknown, issues: Issues): void {
+function checkListMeterEventSummariesParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -1,5 +1,5 @@
 /** What generated functions call. */
-export { anyOf, type Branch, discriminate, oneOf } from "./combine.js";
+export { anyOf, type BranchCheck, discriminate, oneOf } from "./combine.js";
 export { deepEqual, isUnique } from "./equality.js";
 export { countFitting, matchesBranch, matchesOne } from "./fitting.js";
 export {
@@ -16,7 +16,7 @@ export { isEmail, isIdnEmail, isIpv4, isIpv6 } from "./format-network.js";
 export { isDate, isDateTime, isDuration, isTime, isUnixTime } from "./format-time.js";
 export { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./format-uri.js";
 export type { Fits, ValidationIssue } from "./issue.js";
-export { type Check, explainPart, Issues } from "./issues.js";
+export { type Check, explainPart, IssueCollector } from "./issues.js";
 export { explainAt, explainItem, explainItems, explainUnknown, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";

@@ -1,14 +1,14 @@
 import type { ValidationIssue } from "./issue.js";
-import { type Check, explainPart, type Issues } from "./issues.js";
+import { type Check, explainPart, type IssueCollector } from "./issues.js";
 import { getOwn, isObject } from "./object.js";
 
 /** An alternative that a discriminator knows, and the way to it in the schema: `/oneOf/0`. */
-export type Branch = readonly [check: Check, step: string];
+export type BranchCheck = readonly [check: Check, step: string];
 
 /** Explains that none of the alternatives of `anyOf` fits. `steps` lead to them where they are not just all of them. */
 export function anyOf(
   value: unknown,
-  issues: Issues,
+  issues: IssueCollector,
   checks: readonly Check[],
   steps?: readonly string[],
 ): void {
@@ -18,7 +18,7 @@ export function anyOf(
 /** Explains that none of the alternatives of `oneOf` fits, or more than one. */
 export function oneOf(
   value: unknown,
-  issues: Issues,
+  issues: IssueCollector,
   checks: readonly Check[],
   steps?: readonly string[],
 ): void {
@@ -34,10 +34,10 @@ export function oneOf(
  */
 export function discriminate(
   value: unknown,
-  issues: Issues,
+  issues: IssueCollector,
   property: string,
-  branches: ReadonlyMap<string, Branch>,
-  fallback?: Branch,
+  branches: ReadonlyMap<string, BranchCheck>,
+  fallback?: BranchCheck,
 ): void {
   if (!isObject(value)) {
     issues.addAt("/discriminator", "type", "object");
@@ -51,7 +51,7 @@ export function discriminate(
 }
 
 interface Alternatives {
-  readonly issues: Issues;
+  readonly issues: IssueCollector;
   readonly checks: readonly Check[];
   readonly steps: readonly string[] | undefined;
 }
@@ -69,7 +69,7 @@ function issuesOfEach(
 /** Adds the issues of the alternative that was meant, or else the only thing that can be said: none matches. */
 function explainMismatch(
   code: string,
-  issues: Issues,
+  issues: IssueCollector,
   ofEach: readonly (readonly ValidationIssue[])[],
 ): void {
   // One can have been meant unless it wants another type, or another constant in its tag.

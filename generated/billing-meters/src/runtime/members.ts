@@ -1,14 +1,14 @@
 import type { Fits } from "./issue.js";
-import type { Check, Issues } from "./issues.js";
+import type { Check, IssueCollector } from "./issues.js";
 
 /** Checks the value of a property that must be there. */
-export function required(value: unknown, key: string, check: Check, issues: Issues): void {
+export function required(value: unknown, key: string, check: Check, issues: IssueCollector): void {
   if (value === undefined) issues.missing(key);
   else explainAt(value, key, check, issues);
 }
 
 /** Checks the value of a property, if it is there. */
-export function optional(value: unknown, key: string, check: Check, issues: Issues): void {
+export function optional(value: unknown, key: string, check: Check, issues: IssueCollector): void {
   if (value !== undefined) explainAt(value, key, check, issues);
 }
 
@@ -20,7 +20,7 @@ export function explainAt(
   value: unknown,
   key: string | number,
   check: Check,
-  issues: Issues,
+  issues: IssueCollector,
   step?: string,
 ): void {
   issues.enter(key, step);
@@ -38,7 +38,7 @@ const deepest = 8;
 export function explainItems(
   values: readonly unknown[],
   check: Check,
-  issues: Issues,
+  issues: IssueCollector,
   from = 0,
   fits?: Fits,
 ): void {
@@ -58,7 +58,7 @@ export function explainItem(
   values: readonly unknown[],
   position: number,
   check: Check,
-  issues: Issues,
+  issues: IssueCollector,
 ): void {
   if (values.length > position)
     explainAt(values[position], position, check, issues, `/prefixItems/${position}`);
@@ -68,7 +68,7 @@ export function explainItem(
 export function explainUnknown(
   values: Readonly<Record<string, unknown>>,
   known: ReadonlySet<string>,
-  issues: Issues,
+  issues: IssueCollector,
 ): void {
   for (const key of Object.keys(values)) {
     if (!known.has(key) && values[key] !== undefined) issues.add("unknown", undefined, key);

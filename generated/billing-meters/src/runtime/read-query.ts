@@ -1,4 +1,4 @@
-import type { Issues } from "./issues.js";
+import type { IssueCollector } from "./issues.js";
 import { decodeText } from "./read-value.js";
 
 /** A field of a query: its name decoded, its value as it came. */
@@ -8,7 +8,7 @@ export interface QueryField {
 }
 
 /** Splits a raw query, with or without `?`. A name that cannot be decoded is an issue. */
-export function parseQuery(query: string, issues: Issues): QueryField[] {
+export function parseQuery(query: string, issues: IssueCollector): QueryField[] {
   const fields: QueryField[] = [];
   const text = query.replace(/^\?/, "");
   for (const field of text === "" ? [] : text.split("&")) {

@@ -2,7 +2,7 @@
  * Reads parameters as they come over the wire, strictly: what a client would not have written is an issue. For servers
  * and tests; a client does not import this module.
  */
-import { Issues, mostIssues } from "./issues.js";
+import { IssueCollector, mostIssues } from "./issues.js";
 import type { ParameterDescription, ParameterSchema } from "./parameters.js";
 import { isScalarType, typesOf } from "./read-nested.js";
 import { parseQuery, type QueryField } from "./read-query.js";
@@ -24,7 +24,7 @@ export interface WireParameters {
   readonly cookies?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface ReadOptions extends CheckOptions {
+export interface WireOptions extends CheckOptions {
   /** What becomes of fields of the query that belong to no parameter. Default: each is an issue. */
   readonly unknown?: "refuse" | "ignore" | undefined;
 }
@@ -36,10 +36,10 @@ export interface ReadOptions extends CheckOptions {
 export function readParameters<T>(
   schema: ParameterSchema<T>,
   wire: WireParameters,
-  { unknown = "refuse", ...options }: ReadOptions = {},
+  { unknown = "refuse", ...options }: WireOptions = {},
 ): ValidationResult<T> {
   const { maxIssues = mostIssues } = options;
-  const issues = new Issues(maxIssues);
+  const issues = new IssueCollector(maxIssues);
   const { query = "" } = wire;
   const fields = parseQuery(query, issues);
   const cookies = cookieFields(wire);

@@ -1,4 +1,4 @@
-import { codePointLength, type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { codePointLength, type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** What went wrong. */
@@ -56,7 +56,7 @@ function stringUpTo40000Fits(value: unknown): boolean {
   return typeof value === "string" && (value.length <= 40000 || codePointLength(value) <= 40000);
 }
 
-function stringUpTo5000Check(value: unknown, issues: Issues): void {
+function stringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 5000 && codePointLength(value) > 5000) {
@@ -64,7 +64,7 @@ function stringUpTo5000Check(value: unknown, issues: Issues): void {
   }
 }
 
-function stringUpTo40000Check(value: unknown, issues: Issues): void {
+function stringUpTo40000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 40000 && codePointLength(value) > 40000) {
@@ -87,7 +87,7 @@ export function fitsErrorDetails(value: unknown): boolean {
   return requestLogUrl === undefined || stringUpTo5000Fits(requestLogUrl);
 }
 
-export function checkErrorDetails(value: unknown, issues: Issues): void {
+export function checkErrorDetails(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { type Issues, isObject, required } from "../runtime/checks.js";
+import { type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkErrorDetails, type ErrorDetails, fitsErrorDetails } from "./error-details.js";
 
@@ -18,7 +18,7 @@ export function fitsErrorResponse(value: unknown): boolean {
   return isObject(value) && fitsErrorDetails(value["error"]);
 }
 
-export function checkErrorResponse(value: unknown, issues: Issues): void {
+export function checkErrorResponse(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -2,7 +2,7 @@ import {
   aBoolean,
   codePointLength,
   explainItems,
-  type Issues,
+  type IssueCollector,
   isObject,
   required,
 } from "../runtime/checks.js";
@@ -49,7 +49,7 @@ function stringUpTo5000Fits(value: unknown): boolean {
   return typeof value === "string" && (value.length <= 5000 || codePointLength(value) <= 5000);
 }
 
-function objectCheck(value: unknown, issues: Issues): void {
+function objectCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "list") {
@@ -57,7 +57,7 @@ function objectCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function dataCheck(value: unknown, issues: Issues): void {
+function dataCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -65,7 +65,7 @@ function dataCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function stringUpTo5000Check(value: unknown, issues: Issues): void {
+function stringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 5000 && codePointLength(value) > 5000) {
@@ -82,7 +82,7 @@ export function fitsMeterEventSummaryList(value: unknown): boolean {
   return stringUpTo5000Fits(value["url"]);
 }
 
-export function checkMeterEventSummaryList(value: unknown, issues: Issues): void {
+export function checkMeterEventSummaryList(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -2,7 +2,7 @@ import {
   aBoolean,
   aNumber,
   codePointLength,
-  type Issues,
+  type IssueCollector,
   isObject,
   isUnixTime,
   required,
@@ -63,7 +63,7 @@ function unixTimeFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 8.64e12;
 }
 
-function stringUpTo5000Check(value: unknown, issues: Issues): void {
+function stringUpTo5000Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 5000 && codePointLength(value) > 5000) {
@@ -71,7 +71,7 @@ function stringUpTo5000Check(value: unknown, issues: Issues): void {
   }
 }
 
-function objectCheck(value: unknown, issues: Issues): void {
+function objectCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "billing.meter_event_summary") {
@@ -79,7 +79,7 @@ function objectCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function unixTimeCheck(value: unknown, issues: Issues): void {
+function unixTimeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
@@ -99,7 +99,7 @@ export function fitsMeterEventSummary(value: unknown): boolean {
   return stringUpTo5000Fits(value["meter"]);
 }
 
-export function checkMeterEventSummary(value: unknown, issues: Issues): void {
+export function checkMeterEventSummary(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -76,7 +76,7 @@ function branchStatements(
     const step = schemaStep(branch, alternatives.schema, usualStep(branch, alternatives));
     return code`[${value}, ${branchCode(branch, step)}]`;
   });
-  const type = module.runtime("checks", mode === "decide" ? "type Fits" : "type Branch");
+  const type = module.runtime("checks", mode === "decide" ? "type Fits" : "type BranchCheck");
   const words = mode === "decide" ? `${target.name} branches` : `${target.name} branch checks`;
   const table = identifier(module.name(camelCase(words)));
   const head = code`const ${table}: ReadonlyMap<string, ${type}> = /* @__PURE__ */ new Map`;

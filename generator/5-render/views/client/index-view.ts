@@ -23,10 +23,10 @@ export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   "paged-call": ["type Page", "type PagedCall"],
   "pagination-error": ["PaginationError"],
   parameters: ["type ParameterSchema"],
-  "read-wire": ["readHeaders", "readParameters", "type ReadOptions", "type WireParameters"],
+  "read-wire": ["readHeaders", "readParameters", "type WireOptions", "type WireParameters"],
   schema: ["type CheckOptions", "type Schema", "type ValidationResult"],
   security: ["type Credential"],
-  translate: ["type Message", "type Messages", "translate"],
+  translate: ["type IssueMessage", "type IssueMessages", "translateIssues"],
   "validation-error": ["ValidationError"],
 };
 

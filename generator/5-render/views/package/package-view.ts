@@ -28,6 +28,7 @@ export interface ReadmeView {
   readonly example: Text | undefined;
   /** How to get the JSON Schema of a validator. */
   readonly jsonSchema: Text | undefined;
+  readonly translation: Text;
   readonly pathsImport: Text;
   readonly operations: readonly {
     readonly name: Text;
@@ -44,6 +45,7 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
     install: text(`npm install ${name}`),
     example: optionalText(example?.trimEnd()),
     jsonSchema: optionalText(jsonSchemaExample(model, name)),
+    translation: text(translation(name)),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };
@@ -61,6 +63,17 @@ function jsonSchemaExample({ operations, schemas }: ApiModel, name: string): str
     `const { jsonSchema } = withJsonSchema(${validator})["~standard"];`,
     'const schema = jsonSchema.input({ target: "draft-2020-12" });',
   ].join("\n");
+}
+
+/** How issues are said in another language. */
+function translation(name: string): string {
+  return `import { type IssueMessages, translateIssues } from "${name}";
+
+const messages: IssueMessages = {
+  required: "fehlt",
+  maxLength: (limit) => \`darf höchstens \${limit} Zeichen haben\`,
+};
+const issues = translateIssues(error.issues, messages);`;
 }
 
 function readmeOperation({ name, file, method, path, summary, description }: Operation) {

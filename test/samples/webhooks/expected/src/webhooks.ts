@@ -1,4 +1,4 @@
-import { codePointLength, type Issues } from "./runtime/checks.js";
+import { codePointLength, type IssueCollector } from "./runtime/checks.js";
 import { defineSchema, type Schema } from "./runtime/schema.js";
 import { Created } from "./schemas/created.js";
 import { DeletedPayload } from "./schemas/deleted-payload.js";
@@ -28,7 +28,7 @@ function fitsPayload(value: unknown): boolean {
   return typeof value === "string" && (value.length <= 5 || codePointLength(value) <= 5);
 }
 
-function checkPayload(value: unknown, issues: Issues): void {
+function checkPayload(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 5 && codePointLength(value) > 5) {

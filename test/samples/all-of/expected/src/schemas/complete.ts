@@ -1,4 +1,4 @@
-import { explainPart, type Issues, isObject } from "../runtime/checks.js";
+import { explainPart, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 
@@ -20,7 +20,7 @@ export function fitsComplete(value: unknown): boolean {
   return fitsCat(value);
 }
 
-export function checkComplete(value: unknown, issues: Issues): void {
+export function checkComplete(value: unknown, issues: IssueCollector): void {
   if (isObject(value)) {
     if (value["color"] === undefined) issues.missing("color");
     if (value["name"] === undefined) issues.missing("name");

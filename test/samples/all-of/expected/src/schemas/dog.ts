@@ -1,4 +1,4 @@
-import { aBoolean, explainPart, type Issues, isObject, required } from "../runtime/checks.js";
+import { aBoolean, explainPart, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -10,7 +10,7 @@ export type Dog = Animal & {
 /** The validator of `Dog`. */
 export const Dog: Schema<Dog> = /* @__PURE__ */ defineSchema(fitsDog, checkDog, "Dog");
 
-function dogCheck(value: unknown, issues: Issues): void {
+function dogCheck(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
@@ -22,7 +22,7 @@ export function fitsDog(value: unknown): boolean {
   return fitsAnimal(value) && isObject(value) && typeof value["barks"] === "boolean";
 }
 
-export function checkDog(value: unknown, issues: Issues): void {
+export function checkDog(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     explainPart(value, checkAnimal, issues, "/allOf/0");
   } else {

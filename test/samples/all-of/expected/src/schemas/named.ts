@@ -1,4 +1,4 @@
-import { explainPart, type Issues, isObject, required } from "../runtime/checks.js";
+import { explainPart, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -15,7 +15,7 @@ function nonEmptyStringFits(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-function nonEmptyStringCheck(value: unknown, issues: Issues): void {
+function nonEmptyStringCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value === "") {
@@ -27,7 +27,7 @@ export function fitsNamed(value: unknown): boolean {
   return (!isObject(value) || nonEmptyStringFits(value["nickname"])) && fitsAnimal(value);
 }
 
-export function checkNamed(value: unknown, issues: Issues): void {
+export function checkNamed(value: unknown, issues: IssueCollector): void {
   if (isObject(value)) required(value["nickname"], "nickname", nonEmptyStringCheck, issues);
   explainPart(value, checkAnimal, issues, "/allOf/0");
 }

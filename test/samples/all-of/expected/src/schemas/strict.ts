@@ -1,4 +1,4 @@
-import { explainPart, type Issues, isObject } from "../runtime/checks.js";
+import { explainPart, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Animal, checkAnimal, fitsAnimal } from "./animal.js";
 
@@ -16,7 +16,7 @@ export function fitsStrict(value: unknown): boolean {
   return fitsAnimal(value);
 }
 
-export function checkStrict(value: unknown, issues: Issues): void {
+export function checkStrict(value: unknown, issues: IssueCollector): void {
   if (isObject(value)) {
     for (const key of Object.keys(value)) {
       if (!(key === "name")) issues.add("unevaluatedProperties", false, key);

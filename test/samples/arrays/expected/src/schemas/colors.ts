@@ -1,4 +1,4 @@
-import { explainItems, type Issues, isUnique } from "../runtime/checks.js";
+import { explainItems, type IssueCollector, isUnique } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @uniqueItems */
@@ -7,7 +7,7 @@ export type Colors = ("red" | "green")[];
 /** The validator of `Colors`. */
 export const Colors: Schema<Colors> = /* @__PURE__ */ defineSchema(fitsColors, checkColors, "Colors");
 
-function colorsItemCheck(value: unknown, issues: Issues): void {
+function colorsItemCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "red" && value !== "green") {
@@ -24,7 +24,7 @@ export function fitsColors(value: unknown): boolean {
   return isUnique(value);
 }
 
-export function checkColors(value: unknown, issues: Issues): void {
+export function checkColors(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

@@ -1,4 +1,4 @@
-import { aNumberOrNull, explainItems, type Issues } from "../runtime/checks.js";
+import { aNumberOrNull, explainItems, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Grid = (number | null)[][];
@@ -6,7 +6,7 @@ export type Grid = (number | null)[][];
 /** The validator of `Grid`. */
 export const Grid: Schema<Grid> = /* @__PURE__ */ defineSchema(fitsGrid, checkGrid, "Grid");
 
-function gridItemCheck(value: unknown, issues: Issues): void {
+function gridItemCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -27,7 +27,7 @@ export function fitsGrid(value: unknown): boolean {
   return true;
 }
 
-export function checkGrid(value: unknown, issues: Issues): void {
+export function checkGrid(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

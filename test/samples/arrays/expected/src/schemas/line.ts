@@ -1,4 +1,4 @@
-import { aString, explainItem, explainItems, type Issues } from "../runtime/checks.js";
+import { aString, explainItem, explainItems, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPoint, fitsPoint, type Point } from "./point.js";
 
@@ -20,7 +20,7 @@ export function fitsLine(value: unknown): boolean {
   return true;
 }
 
-export function checkLine(value: unknown, issues: Issues): void {
+export function checkLine(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

@@ -1,4 +1,11 @@
-import { anInteger, aString, explainItems, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
+import {
+  anInteger,
+  aString,
+  explainItems,
+  type IssueCollector,
+  matchesOne,
+  oneOf,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = (string | number)[];
@@ -18,7 +25,7 @@ const itemAlternatives = [itemFits, itemFits2];
 
 const mixedItemChecks = [aString, anInteger];
 
-function mixedItemCheck(value: unknown, issues: Issues): void {
+function mixedItemCheck(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, itemAlternatives)) oneOf(value, issues, mixedItemChecks);
 }
 
@@ -31,7 +38,7 @@ export function fitsMixed(value: unknown): boolean {
   return true;
 }
 
-export function checkMixed(value: unknown, issues: Issues): void {
+export function checkMixed(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

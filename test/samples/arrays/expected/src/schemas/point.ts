@@ -1,4 +1,4 @@
-import { aNumber, explainItem, explainItems, type Issues, nothing } from "../runtime/checks.js";
+import { aNumber, explainItem, explainItems, type IssueCollector, nothing } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @minItems 2 */
@@ -21,7 +21,7 @@ export function fitsPoint(value: unknown): boolean {
   return value.length <= 2;
 }
 
-export function checkPoint(value: unknown, issues: Issues): void {
+export function checkPoint(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

@@ -3,7 +3,7 @@ import {
   anIntegerOrNull,
   explainItem,
   explainItems,
-  type Issues,
+  type IssueCollector,
   nothing,
 } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
@@ -30,7 +30,7 @@ export function fitsRange(value: unknown): boolean {
   return value.length <= 2;
 }
 
-export function checkRange(value: unknown, issues: Issues): void {
+export function checkRange(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

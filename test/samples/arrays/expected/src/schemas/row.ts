@@ -1,4 +1,4 @@
-import { aNumber, aString, explainItem, explainItems, type Issues } from "../runtime/checks.js";
+import { aNumber, aString, explainItem, explainItems, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** @minItems 1 */
@@ -21,7 +21,7 @@ export function fitsRow(value: unknown): boolean {
   return true;
 }
 
-export function checkRow(value: unknown, issues: Issues): void {
+export function checkRow(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

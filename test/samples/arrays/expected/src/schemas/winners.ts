@@ -1,4 +1,4 @@
-import { anInteger, countFitting, explainItems, type Issues } from "../runtime/checks.js";
+import { anInteger, countFitting, explainItems, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Winners = number[];
@@ -21,7 +21,7 @@ export function fitsWinners(value: unknown): boolean {
   return winnersMatches <= 2;
 }
 
-export function checkWinners(value: unknown, issues: Issues): void {
+export function checkWinners(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {

@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-binary.js";
-import { explainUnknown, getOwn, type Issues, isObject } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 
 /** Parameters of `sendBinary`. */
@@ -14,7 +14,7 @@ export const sendBinaryParams: ParameterSchema<SendBinaryParams> = /* @__PURE__ 
   "sendBinaryParams",
 );
 
-function checkSendBinaryParams(value: unknown, issues: Issues): void {
+function checkSendBinaryParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -4,7 +4,7 @@ import {
   explainAt,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
 } from "../runtime/checks.js";
@@ -29,7 +29,7 @@ export const sendEitherParams: ParameterSchema<SendEitherParams> = /* @__PURE__ 
   "sendEitherParams",
 );
 
-function contentTypeCheck(value: unknown, issues: Issues): void {
+function contentTypeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "application/xml" && value !== "application/json") {
@@ -37,7 +37,7 @@ function contentTypeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function checkSendEitherParams(value: unknown, issues: Issues): void {
+function checkSendEitherParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-files.js";
-import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFilesBody, type SendFilesBody } from "../schemas/send-files-body.js";
 
@@ -15,7 +15,7 @@ export const sendFilesParams: ParameterSchema<SendFilesParams> = /* @__PURE__ */
   "sendFilesParams",
 );
 
-function checkSendFilesParams(value: unknown, issues: Issues): void {
+function checkSendFilesParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

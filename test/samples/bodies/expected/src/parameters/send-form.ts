@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-form.js";
-import { explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendFormBody, type SendFormBody } from "../schemas/send-form-body.js";
 
@@ -15,7 +15,7 @@ export const sendFormParams: ParameterSchema<SendFormParams> = /* @__PURE__ */ d
   "sendFormParams",
 );
 
-function checkSendFormParams(value: unknown, issues: Issues): void {
+function checkSendFormParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

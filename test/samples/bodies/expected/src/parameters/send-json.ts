@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-json.js";
-import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkNote, type Note } from "../schemas/note.js";
 
@@ -15,7 +15,7 @@ export const sendJsonParams: ParameterSchema<SendJsonParams> = /* @__PURE__ */ d
   "sendJsonParams",
 );
 
-function checkSendJsonParams(value: unknown, issues: Issues): void {
+function checkSendJsonParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

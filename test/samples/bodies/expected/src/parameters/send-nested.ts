@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/send-nested.js";
-import { explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendNestedBody, type SendNestedBody } from "../schemas/send-nested-body.js";
 
@@ -15,7 +15,7 @@ export const sendNestedParams: ParameterSchema<SendNestedParams> = /* @__PURE__ 
   "sendNestedParams",
 );
 
-function checkSendNestedParams(value: unknown, issues: Issues): void {
+function checkSendNestedParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/send-parts.js";
-import { explainAt, explainUnknown, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
+import {
+  explainAt,
+  explainUnknown,
+  getOwn,
+  type IssueCollector,
+  isObject,
+  optional,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSendPartsBody, type SendPartsBody } from "../schemas/send-parts-body.js";
 import {
@@ -29,7 +36,7 @@ export const sendPartsParams: ParameterSchema<SendPartsParams> = /* @__PURE__ */
   "sendPartsParams",
 );
 
-function contentTypeCheck(value: unknown, issues: Issues): void {
+function contentTypeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "multipart/form-data" && value !== "application/json" && value !== "image/*") {
@@ -37,7 +44,7 @@ function contentTypeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function checkSendPartsParams(value: unknown, issues: Issues): void {
+function checkSendPartsParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -3,7 +3,7 @@ import {
   codePointLength,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   required,
 } from "../runtime/checks.js";
@@ -21,7 +21,7 @@ export const sendTextParams: ParameterSchema<SendTextParams> = /* @__PURE__ */ d
   "sendTextParams",
 );
 
-function stringUpTo100Check(value: unknown, issues: Issues): void {
+function stringUpTo100Check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length > 100 && codePointLength(value) > 100) {
@@ -29,7 +29,7 @@ function stringUpTo100Check(value: unknown, issues: Issues): void {
   }
 }
 
-function checkSendTextParams(value: unknown, issues: Issues): void {
+function checkSendTextParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -5,7 +5,7 @@ import {
   countGiven,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
 } from "../runtime/checks.js";
@@ -49,7 +49,7 @@ export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */
   fillGetReportParams,
 );
 
-function modeCheck(value: unknown, issues: Issues): void {
+function modeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "hour" && value !== "day" && value !== "all") {
@@ -61,7 +61,7 @@ function fillGetReportParams(value: unknown): unknown {
   return withProperties(value, [["mode", undefined, () => "all"]]);
 }
 
-function checkGetReportParams(value: unknown, issues: Issues): void {
+function checkGetReportParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -1,10 +1,10 @@
 import {
   aNull,
-  type Branch,
+  type BranchCheck,
   discriminate,
   explainPart,
   type Fits,
-  type Issues,
+  type IssueCollector,
   isObject,
   matchesBranch,
 } from "../runtime/checks.js";
@@ -25,7 +25,7 @@ const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([
   ["Bird", fitsBird],
 ]);
 
-const petBranchChecks: ReadonlyMap<string, Branch> = /* @__PURE__ */ new Map([
+const petBranchChecks: ReadonlyMap<string, BranchCheck> = /* @__PURE__ */ new Map([
   ["cat", [checkCat, "/oneOf/0"]],
   ["dog", [checkDog, "/oneOf/1"]],
   ["puppy", [checkDog, "/oneOf/1"]],
@@ -41,7 +41,7 @@ export function fitsPet(value: unknown): boolean {
   return true;
 }
 
-export function checkPet(value: unknown, issues: Issues): void {
+export function checkPet(value: unknown, issues: IssueCollector): void {
   if (isObject(value)) {
     discriminate(value, issues, "kind", petBranchChecks);
   } else {

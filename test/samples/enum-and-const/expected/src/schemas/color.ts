@@ -1,4 +1,4 @@
-import type { Issues } from "../runtime/checks.js";
+import type { IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /** A color of the palette. */
@@ -11,7 +11,7 @@ export function fitsColor(value: unknown): boolean {
   return value === "red" || value === "dark red" || value === "it's";
 }
 
-export function checkColor(value: unknown, issues: Issues): void {
+export function checkColor(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "red" && value !== "dark red" && value !== "it's") {

@@ -1,4 +1,4 @@
-import type { Issues } from "../runtime/checks.js";
+import type { IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Level = 1 | 2 | 3;
@@ -10,7 +10,7 @@ export function fitsLevel(value: unknown): boolean {
   return value === 1 || value === 2 || value === 3;
 }
 
-export function checkLevel(value: unknown, issues: Issues): void {
+export function checkLevel(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (value !== 1 && value !== 2 && value !== 3) {

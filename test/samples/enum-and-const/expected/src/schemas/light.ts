@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Color, checkColor, fitsColor } from "./color.js";
 import { checkLevel, fitsLevel, type Level } from "./level.js";
@@ -15,11 +15,11 @@ export interface Light {
 /** The validator of `Light`. */
 export const Light: Schema<Light> = /* @__PURE__ */ defineSchema(fitsLight, checkLight, "Light");
 
-function kindCheck(value: unknown, issues: Issues): void {
+function kindCheck(value: unknown, issues: IssueCollector): void {
   if (value !== "light") issues.add("const", "light");
 }
 
-function versionCheck(value: unknown, issues: Issues): void {
+function versionCheck(value: unknown, issues: IssueCollector): void {
   if (value !== 2) issues.add("const", 2);
 }
 
@@ -35,7 +35,7 @@ export function fitsLight(value: unknown): boolean {
   return mixed === undefined || fitsMixed(mixed);
 }
 
-export function checkLight(value: unknown, issues: Issues): void {
+export function checkLight(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

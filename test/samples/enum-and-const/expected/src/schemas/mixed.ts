@@ -1,4 +1,4 @@
-import type { Issues } from "../runtime/checks.js";
+import type { IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Mixed = "auto" | 0 | true | null;
@@ -12,6 +12,6 @@ export function fitsMixed(value: unknown): boolean {
   return mixedValues.has(value);
 }
 
-export function checkMixed(value: unknown, issues: Issues): void {
+export function checkMixed(value: unknown, issues: IssueCollector): void {
   if (!mixedValues.has(value)) issues.add("enum", mixedValues);
 }

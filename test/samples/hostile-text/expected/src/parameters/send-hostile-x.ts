@@ -3,7 +3,7 @@ import {
   anInteger,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
   required,
@@ -52,7 +52,7 @@ export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PUR
 
 const idPattern = /* @__PURE__ */ new RegExp("^[`/'\"\\\\]*/${x}$");
 
-function idCheck(value: unknown, issues: Issues): void {
+function idCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!idPattern.test(value)) {
@@ -60,7 +60,7 @@ function idCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, issues: Issues): void {
+function qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (
@@ -80,7 +80,7 @@ function fillSendHostileXParams(value: unknown): unknown {
   ]);
 }
 
-function checkSendHostileXParams(value: unknown, issues: Issues): void {
+function checkSendHostileXParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

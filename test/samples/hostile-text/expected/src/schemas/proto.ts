@@ -1,4 +1,4 @@
-import { aString, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
+import { aString, getOwn, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 /**
@@ -15,7 +15,7 @@ export interface Proto {
 /** The validator of `Proto`. */
 export const Proto: Schema<Proto> = /* @__PURE__ */ defineSchema(fitsProto, checkProto, "Proto");
 
-function protoCheck(value: unknown, issues: Issues): void {
+function protoCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__") {
@@ -47,7 +47,7 @@ export function fitsProto(value: unknown): boolean {
   return true;
 }
 
-export function checkProto(value: unknown, issues: Issues): void {
+export function checkProto(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

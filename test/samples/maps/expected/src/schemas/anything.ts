@@ -1,4 +1,4 @@
-import { type Issues, isObject } from "../runtime/checks.js";
+import { type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Anything = { [key: string]: unknown };
@@ -14,6 +14,6 @@ export function fitsAnything(value: unknown): boolean {
   return isObject(value);
 }
 
-export function checkAnything(value: unknown, issues: Issues): void {
+export function checkAnything(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) issues.add("type", "object");
 }

@@ -1,4 +1,4 @@
-import { anInteger, aString, explainAt, type Issues, isObject, optional } from "../runtime/checks.js";
+import { anInteger, aString, explainAt, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Clashing {
@@ -24,7 +24,7 @@ export function fitsClashing(value: unknown): boolean {
   return true;
 }
 
-export function checkClashing(value: unknown, issues: Issues): void {
+export function checkClashing(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

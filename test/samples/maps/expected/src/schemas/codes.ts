@@ -1,4 +1,4 @@
-import { aString, explainAt, type Issues, isObject } from "../runtime/checks.js";
+import { aString, explainAt, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Codes = { [key: string]: string };
@@ -12,7 +12,7 @@ function codesNameFits(value: unknown): boolean {
   return typeof value !== "string" || codesNamePattern.test(value);
 }
 
-function codesNameCheck(value: unknown, issues: Issues): void {
+function codesNameCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value === "string" && !codesNamePattern.test(value)) issues.add("pattern", "^[a-z]+$");
 }
 
@@ -27,7 +27,7 @@ export function fitsCodes(value: unknown): boolean {
   return true;
 }
 
-export function checkCodes(value: unknown, issues: Issues): void {
+export function checkCodes(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

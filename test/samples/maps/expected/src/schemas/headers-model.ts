@@ -1,4 +1,4 @@
-import { anInteger, aString, explainAt, type Issues, isObject } from "../runtime/checks.js";
+import { anInteger, aString, explainAt, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type HeadersModel = { [key: string]: string | number };
@@ -27,7 +27,7 @@ export function fitsHeadersModel(value: unknown): boolean {
   return true;
 }
 
-export function checkHeadersModel(value: unknown, issues: Issues): void {
+export function checkHeadersModel(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { aString, explainAt, type Issues, isObject, required } from "../runtime/checks.js";
+import { aString, explainAt, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Open {
@@ -19,7 +19,7 @@ export function fitsOpen(value: unknown): boolean {
   return true;
 }
 
-export function checkOpen(value: unknown, issues: Issues): void {
+export function checkOpen(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { explainAt, type Issues, isObject } from "../runtime/checks.js";
+import { explainAt, type IssueCollector, isObject } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Prices = { [key: string]: number };
@@ -6,7 +6,7 @@ export type Prices = { [key: string]: number };
 /** The validator of `Prices`. */
 export const Prices: Schema<Prices> = /* @__PURE__ */ defineSchema(fitsPrices, checkPrices, "Prices");
 
-function pricesMemberCheck(value: unknown, issues: Issues): void {
+function pricesMemberCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     issues.add("type", "number");
   } else if (value < 0) {
@@ -23,7 +23,7 @@ export function fitsPrices(value: unknown): boolean {
   return true;
 }
 
-export function checkPrices(value: unknown, issues: Issues): void {
+export function checkPrices(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { aString, type Issues, isObject, optional } from "../runtime/checks.js";
+import { aString, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkUser_ece612, fitsUser_ece612, type User_ece612 } from "./user-ece612.js";
 
@@ -22,7 +22,7 @@ export function fitsStringModel(value: unknown): boolean {
   return 名前 === undefined || typeof 名前 === "string";
 }
 
-export function checkStringModel(value: unknown, issues: Issues): void {
+export function checkStringModel(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { aString, type Issues, isObject, optional } from "../runtime/checks.js";
+import { aString, type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -20,7 +20,7 @@ export function fitsUser(value: unknown): boolean {
   return classValue === undefined || typeof classValue === "string";
 }
 
-export function checkUser(value: unknown, issues: Issues): void {
+export function checkUser(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPromiseModel, fitsPromiseModel, type PromiseModel } from "./promise-model.js";
 
@@ -15,7 +15,7 @@ export function fitsペット(value: unknown): boolean {
   return promise === undefined || fitsPromiseModel(promise);
 }
 
-export function checkペット(value: unknown, issues: Issues): void {
+export function checkペット(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

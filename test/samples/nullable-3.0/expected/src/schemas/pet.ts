@@ -2,7 +2,7 @@ import {
   aString,
   explainItems,
   explainPart,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
   required,
@@ -39,15 +39,15 @@ function tagsFits(value: unknown): boolean {
   return true;
 }
 
-function ownerCheck2(value: unknown, issues: Issues): void {
+function ownerCheck2(value: unknown, issues: IssueCollector): void {
   explainPart(value, checkOwner, issues, "/allOf/0");
 }
 
-function ownerCheck(value: unknown, issues: Issues): void {
+function ownerCheck(value: unknown, issues: IssueCollector): void {
   if (value !== null) ownerCheck2(value, issues);
 }
 
-function sizeCheck(value: unknown, issues: Issues): void {
+function sizeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string" && value !== null) {
     issues.add("type", ["string", "null"]);
   } else if (value !== "small" && value !== "large" && value !== null) {
@@ -55,7 +55,7 @@ function sizeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function ageCheck(value: unknown, issues: Issues): void {
+function ageCheck(value: unknown, issues: IssueCollector): void {
   if ((typeof value !== "number" || !Number.isInteger(value)) && value !== null) {
     issues.add("type", ["integer", "null"]);
   } else if (typeof value === "number" && value <= 0) {
@@ -63,7 +63,7 @@ function ageCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function tagsCheck(value: unknown, issues: Issues): void {
+function tagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value) && value !== null) {
     issues.add("type", ["array", "null"]);
   } else if (Array.isArray(value)) {
@@ -83,7 +83,7 @@ export function fitsPet(value: unknown): boolean {
   return tags === undefined || tagsFits(tags);
 }
 
-export function checkPet(value: unknown, issues: Issues): void {
+export function checkPet(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -2,7 +2,7 @@ import {
   aNull,
   aString,
   explainItems,
-  type Issues,
+  type IssueCollector,
   isObject,
   matchesOne,
   oneOf,
@@ -49,11 +49,11 @@ function tagsFits(value: unknown): boolean {
 
 const ownerChecks = [checkOwner, aNull];
 
-function ownerCheck(value: unknown, issues: Issues): void {
+function ownerCheck(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, ownerAlternatives)) oneOf(value, issues, ownerChecks);
 }
 
-function sizeCheck(value: unknown, issues: Issues): void {
+function sizeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string" && value !== null) {
     issues.add("type", ["string", "null"]);
   } else if (value !== "small" && value !== "large" && value !== null) {
@@ -61,7 +61,7 @@ function sizeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function ageCheck(value: unknown, issues: Issues): void {
+function ageCheck(value: unknown, issues: IssueCollector): void {
   if ((typeof value !== "number" || !Number.isInteger(value)) && value !== null) {
     issues.add("type", ["integer", "null"]);
   } else if (typeof value === "number" && value <= 0) {
@@ -69,7 +69,7 @@ function ageCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function tagsCheck(value: unknown, issues: Issues): void {
+function tagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value) && value !== null) {
     issues.add("type", ["array", "null"]);
   } else if (Array.isArray(value)) {
@@ -89,7 +89,7 @@ export function fitsPet(value: unknown): boolean {
   return tags === undefined || tagsFits(tags);
 }
 
-export function checkPet(value: unknown, issues: Issues): void {
+export function checkPet(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

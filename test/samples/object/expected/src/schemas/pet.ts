@@ -2,7 +2,7 @@ import {
   aString,
   codePointLength,
   explainItems,
-  type Issues,
+  type IssueCollector,
   isDate,
   isEmail,
   isInt64,
@@ -111,7 +111,7 @@ function ownerFits(value: unknown): boolean {
   return true;
 }
 
-function idCheck(value: unknown, issues: Issues): void {
+function idCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else {
@@ -120,7 +120,7 @@ function idCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function nameCheck(value: unknown, issues: Issues): void {
+function nameCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else {
@@ -130,7 +130,7 @@ function nameCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function weightCheck(value: unknown, issues: Issues): void {
+function weightCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     issues.add("type", "number");
   } else {
@@ -140,7 +140,7 @@ function weightCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function emailCheck(value: unknown, issues: Issues): void {
+function emailCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!isEmail(value)) {
@@ -148,7 +148,7 @@ function emailCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function tagsCheck(value: unknown, issues: Issues): void {
+function tagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -159,7 +159,7 @@ function tagsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function dateCheck(value: unknown, issues: Issues): void {
+function dateCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!isDate(value)) {
@@ -167,7 +167,7 @@ function dateCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function ownerCheck(value: unknown, issues: Issues): void {
+function ownerCheck(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
@@ -199,7 +199,7 @@ export function fitsPet(value: unknown): boolean {
   return nickname === undefined || typeof nickname === "string";
 }
 
-export function checkPet(value: unknown, issues: Issues): void {
+export function checkPet(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

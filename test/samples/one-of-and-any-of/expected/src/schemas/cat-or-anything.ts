@@ -1,4 +1,4 @@
-import type { Issues } from "../runtime/checks.js";
+import type { IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import type { Cat } from "./cat.js";
 
@@ -15,6 +15,6 @@ export function fitsCatOrAnything(_value: unknown): boolean {
   return true;
 }
 
-export function checkCatOrAnything(_value: unknown, _issues: Issues): void {
+export function checkCatOrAnything(_value: unknown, _issues: IssueCollector): void {
   // Any value is valid.
 }

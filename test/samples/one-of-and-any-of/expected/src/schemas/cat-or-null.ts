@@ -1,4 +1,4 @@
-import { explainPart, type Issues } from "../runtime/checks.js";
+import { explainPart, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 
@@ -15,6 +15,6 @@ export function fitsCatOrNull(value: unknown): boolean {
   return value === null || fitsCat(value);
 }
 
-export function checkCatOrNull(value: unknown, issues: Issues): void {
+export function checkCatOrNull(value: unknown, issues: IssueCollector): void {
   if (value !== null) explainPart(value, checkCat, issues, "/anyOf/0");
 }

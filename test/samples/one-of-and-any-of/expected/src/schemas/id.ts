@@ -1,4 +1,4 @@
-import { anyOf, type Issues } from "../runtime/checks.js";
+import { anyOf, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Id = string | number;
@@ -14,7 +14,7 @@ function idFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1;
 }
 
-function nonEmptyStringCheck(value: unknown, issues: Issues): void {
+function nonEmptyStringCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value === "") {
@@ -22,7 +22,7 @@ function nonEmptyStringCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function idCheck(value: unknown, issues: Issues): void {
+function idCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (value < 1) {
@@ -36,6 +36,6 @@ export function fitsId(value: unknown): boolean {
   return nonEmptyStringFits(value) || idFits(value);
 }
 
-export function checkId(value: unknown, issues: Issues): void {
+export function checkId(value: unknown, issues: IssueCollector): void {
   if (!nonEmptyStringFits(value) && !idFits(value)) anyOf(value, issues, idChecks);
 }

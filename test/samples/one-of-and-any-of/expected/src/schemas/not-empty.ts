@@ -1,4 +1,4 @@
-import type { Issues } from "../runtime/checks.js";
+import type { IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type NotEmpty = string;
@@ -18,7 +18,7 @@ export function fitsNotEmpty(value: unknown): boolean {
   return typeof value === "string" && !notEmptyNotFits(value);
 }
 
-export function checkNotEmpty(value: unknown, issues: Issues): void {
+export function checkNotEmpty(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (notEmptyNotFits(value)) {

@@ -1,4 +1,4 @@
-import { anyOf, aString, type Issues } from "../runtime/checks.js";
+import { anyOf, aString, type IssueCollector } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 
@@ -17,7 +17,7 @@ export function fitsPetOrNull(value: unknown): boolean {
   return value === null || fitsCat(value) || typeof value === "string";
 }
 
-export function checkPetOrNull(value: unknown, issues: Issues): void {
+export function checkPetOrNull(value: unknown, issues: IssueCollector): void {
   if (value !== null && !fitsCat(value) && typeof value !== "string") {
     anyOf(value, issues, petOrNullChecks, ["/anyOf/0/anyOf/0", "/anyOf/0/anyOf/1"]);
   }

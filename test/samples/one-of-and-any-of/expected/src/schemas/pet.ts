@@ -1,4 +1,10 @@
-import { type Branch, discriminate, type Fits, type Issues, matchesBranch } from "../runtime/checks.js";
+import {
+  type BranchCheck,
+  discriminate,
+  type Fits,
+  type IssueCollector,
+  matchesBranch,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 import { checkDog, type Dog, fitsDog } from "./dog.js";
@@ -10,7 +16,7 @@ export const Pet: Schema<Pet> = /* @__PURE__ */ defineSchema(fitsPet, checkPet, 
 
 const petBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([["cat", fitsCat], ["dog", fitsDog]]);
 
-const petBranchChecks: ReadonlyMap<string, Branch> = /* @__PURE__ */ new Map([
+const petBranchChecks: ReadonlyMap<string, BranchCheck> = /* @__PURE__ */ new Map([
   ["cat", [checkCat, "/oneOf/0"]],
   ["dog", [checkDog, "/oneOf/1"]],
 ]);
@@ -19,6 +25,6 @@ export function fitsPet(value: unknown): boolean {
   return matchesBranch(value, "kind", petBranches);
 }
 
-export function checkPet(value: unknown, issues: Issues): void {
+export function checkPet(value: unknown, issues: IssueCollector): void {
   discriminate(value, issues, "kind", petBranchChecks);
 }

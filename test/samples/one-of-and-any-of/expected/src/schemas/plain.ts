@@ -1,4 +1,4 @@
-import { type Issues, matchesOne, oneOf } from "../runtime/checks.js";
+import { type IssueCollector, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { type Cat, checkCat, fitsCat } from "./cat.js";
 import { checkDog, type Dog, fitsDog } from "./dog.js";
@@ -16,6 +16,6 @@ export function fitsPlain(value: unknown): boolean {
   return matchesOne(value, plainAlternatives);
 }
 
-export function checkPlain(value: unknown, issues: Issues): void {
+export function checkPlain(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, plainAlternatives)) oneOf(value, issues, plainChecks);
 }

@@ -6,7 +6,7 @@ import {
   explainItems,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
   required,
@@ -31,7 +31,7 @@ export const putThingParams: ParameterSchema<PutThingParams> = /* @__PURE__ */ d
   "putThingParams",
 );
 
-function expandCheck(value: unknown, issues: Issues): void {
+function expandCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -39,7 +39,7 @@ function expandCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function checkPutThingParams(value: unknown, issues: Issues): void {
+function checkPutThingParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

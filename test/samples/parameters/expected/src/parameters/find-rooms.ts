@@ -7,7 +7,7 @@ import {
   explainItems,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   isUnixTime,
   isUuid,
@@ -62,7 +62,7 @@ export const findRoomsParams: ParameterSchema<FindRoomsParams> = /* @__PURE__ */
   fillFindRoomsParams,
 );
 
-function roomCheck(value: unknown, issues: Issues): void {
+function roomCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (value < 1) {
@@ -70,7 +70,7 @@ function roomCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function tagsCheck(value: unknown, issues: Issues): void {
+function tagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -78,7 +78,7 @@ function tagsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function sortCheck(value: unknown, issues: Issues): void {
+function sortCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "asc" && value !== "desc") {
@@ -86,7 +86,7 @@ function sortCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function idsCheck(value: unknown, issues: Issues): void {
+function idsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -94,7 +94,7 @@ function idsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function wordsCheck(value: unknown, issues: Issues): void {
+function wordsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -102,7 +102,7 @@ function wordsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function colorsCheck(value: unknown, issues: Issues): void {
+function colorsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -110,7 +110,7 @@ function colorsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function uuidCheck(value: unknown, issues: Issues): void {
+function uuidCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!isUuid(value)) {
@@ -118,7 +118,7 @@ function uuidCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function xFlagsCheck(value: unknown, issues: Issues): void {
+function xFlagsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -126,7 +126,7 @@ function xFlagsCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function unixTimeCheck(value: unknown, issues: Issues): void {
+function unixTimeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (!isUnixTime(value)) {
@@ -134,7 +134,7 @@ function unixTimeCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function idsCheck2(value: unknown, issues: Issues): void {
+function idsCheck2(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -142,7 +142,7 @@ function idsCheck2(value: unknown, issues: Issues): void {
   }
 }
 
-function whereCheck(value: unknown, issues: Issues): void {
+function whereCheck(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
@@ -155,7 +155,7 @@ function fillFindRoomsParams(value: unknown): unknown {
   return withProperties(value, [["sort", undefined, () => "asc"]]);
 }
 
-function checkFindRoomsParams(value: unknown, issues: Issues): void {
+function checkFindRoomsParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

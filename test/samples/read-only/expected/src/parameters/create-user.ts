@@ -1,5 +1,5 @@
 import { knownParameters, request } from "../requests/create-user.js";
-import { explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
+import { explainUnknown, getOwn, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkUserInput, type UserInput } from "../schemas/user-input.js";
 
@@ -15,7 +15,7 @@ export const createUserParams: ParameterSchema<CreateUserParams> = /* @__PURE__ 
   "createUserParams",
 );
 
-function checkCreateUserParams(value: unknown, issues: Issues): void {
+function checkCreateUserParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

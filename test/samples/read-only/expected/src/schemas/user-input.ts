@@ -1,4 +1,4 @@
-import { aString, codePointLength, type Issues, isObject, required } from "../runtime/checks.js";
+import { aString, codePointLength, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface UserInput {
@@ -18,7 +18,7 @@ function passwordFits(value: unknown): boolean {
   return typeof value === "string" && (value.length >= 16 || codePointLength(value) >= 8);
 }
 
-function passwordCheck(value: unknown, issues: Issues): void {
+function passwordCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value.length < 16 && codePointLength(value) < 8) {
@@ -30,7 +30,7 @@ export function fitsUserInput(value: unknown): boolean {
   return isObject(value) && typeof value["name"] === "string" && passwordFits(value["password"]);
 }
 
-export function checkUserInput(value: unknown, issues: Issues): void {
+export function checkUserInput(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

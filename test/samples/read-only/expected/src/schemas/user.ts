@@ -1,4 +1,4 @@
-import { aString, type Issues, isObject, required } from "../runtime/checks.js";
+import { aString, type IssueCollector, isObject, required } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface User {
@@ -13,7 +13,7 @@ export function fitsUser(value: unknown): boolean {
   return isObject(value) && typeof value["id"] === "string" && typeof value["name"] === "string";
 }
 
-export function checkUser(value: unknown, issues: Issues): void {
+export function checkUser(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

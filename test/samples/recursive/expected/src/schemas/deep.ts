@@ -3,7 +3,7 @@ import {
   anyOf,
   aString,
   explainItems,
-  type Issues,
+  type IssueCollector,
   matchesOne,
   oneOf,
 } from "../runtime/checks.js";
@@ -31,11 +31,11 @@ const deepAlternatives = [deepFits, deepFits2];
 
 const deepItemChecks = [anInteger, checkDeep];
 
-function deepItemCheck(value: unknown, issues: Issues): void {
+function deepItemCheck(value: unknown, issues: IssueCollector): void {
   if (!Number.isInteger(value) && !fitsDeep(value)) anyOf(value, issues, deepItemChecks);
 }
 
-function deepCheck(value: unknown, issues: Issues): void {
+function deepCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -49,6 +49,6 @@ export function fitsDeep(value: unknown): boolean {
   return matchesOne(value, deepAlternatives);
 }
 
-export function checkDeep(value: unknown, issues: Issues): void {
+export function checkDeep(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, deepAlternatives)) oneOf(value, issues, deepChecks);
 }

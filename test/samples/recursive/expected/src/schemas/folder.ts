@@ -1,4 +1,11 @@
-import { aString, explainItems, type Issues, isObject, optional, required } from "../runtime/checks.js";
+import {
+  aString,
+  explainItems,
+  type IssueCollector,
+  isObject,
+  optional,
+  required,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export interface Folder {
@@ -19,7 +26,7 @@ function childrenFits(value: unknown): boolean {
   return true;
 }
 
-function childrenCheck(value: unknown, issues: Issues): void {
+function childrenCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -36,7 +43,7 @@ export function fitsFolder(value: unknown): boolean {
   return children === undefined || childrenFits(children);
 }
 
-export function checkFolder(value: unknown, issues: Issues): void {
+export function checkFolder(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -1,4 +1,11 @@
-import { explainAt, explainItems, type Issues, isObject, matchesOne, oneOf } from "../runtime/checks.js";
+import {
+  explainAt,
+  explainItems,
+  type IssueCollector,
+  isObject,
+  matchesOne,
+  oneOf,
+} from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -32,13 +39,13 @@ function jsonFits3(value: unknown): boolean {
 
 const jsonAlternatives = [jsonFits, jsonFits2, jsonFits3];
 
-function jsonCheck(value: unknown, issues: Issues): void {
+function jsonCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value)) && typeof value !== "boolean" && value !== null) {
     issues.add("type", ["string", "number", "boolean", "null"]);
   }
 }
 
-function jsonCheck2(value: unknown, issues: Issues): void {
+function jsonCheck2(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -46,7 +53,7 @@ function jsonCheck2(value: unknown, issues: Issues): void {
   }
 }
 
-function jsonCheck3(value: unknown, issues: Issues): void {
+function jsonCheck3(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
@@ -63,6 +70,6 @@ export function fitsJson(value: unknown): boolean {
   return matchesOne(value, jsonAlternatives);
 }
 
-export function checkJson(value: unknown, issues: Issues): void {
+export function checkJson(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, jsonAlternatives)) oneOf(value, issues, jsonChecks);
 }

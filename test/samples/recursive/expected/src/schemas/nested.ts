@@ -1,4 +1,4 @@
-import { aBoolean, explainItems, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
+import { aBoolean, explainItems, type IssueCollector, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Nested = null & (boolean | Nested[]);
@@ -21,7 +21,7 @@ function nestedFits2(value: unknown): boolean {
 
 const nestedAlternatives = [nestedFits, nestedFits2];
 
-function nestedCheck(value: unknown, issues: Issues): void {
+function nestedCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -35,7 +35,7 @@ export function fitsNested(value: unknown): boolean {
   return value === null && matchesOne(value, nestedAlternatives);
 }
 
-export function checkNested(value: unknown, issues: Issues): void {
+export function checkNested(value: unknown, issues: IssueCollector): void {
   if (value !== null) {
     issues.add("type", "null");
   } else if (!matchesOne(value, nestedAlternatives)) {

@@ -1,4 +1,4 @@
-import { aNumber, aString, explainItem, type Issues, matchesOne, oneOf } from "../runtime/checks.js";
+import { aNumber, aString, explainItem, type IssueCollector, matchesOne, oneOf } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
 export type Pair = number | [Pair, string];
@@ -26,7 +26,7 @@ function pairFits2(value: unknown): boolean {
 
 const pairAlternatives = [pairFits, pairFits2];
 
-function pairCheck(value: unknown, issues: Issues): void {
+function pairCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -42,6 +42,6 @@ export function fitsPair(value: unknown): boolean {
   return matchesOne(value, pairAlternatives);
 }
 
-export function checkPair(value: unknown, issues: Issues): void {
+export function checkPair(value: unknown, issues: IssueCollector): void {
   if (!matchesOne(value, pairAlternatives)) oneOf(value, issues, pairChecks);
 }

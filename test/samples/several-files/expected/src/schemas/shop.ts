@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional } from "../runtime/checks.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 import { checkPet, fitsPet, type Pet } from "./pet.js";
 
@@ -15,7 +15,7 @@ export function fitsShop(value: unknown): boolean {
   return star === undefined || fitsPet(star);
 }
 
-export function checkShop(value: unknown, issues: Issues): void {
+export function checkShop(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {

@@ -2,7 +2,7 @@ import {
   aString,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isKnown,
   isObject,
   optional,
@@ -35,7 +35,7 @@ function xRateLimitFits(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
-function xRateLimitCheck(value: unknown, issues: Issues): void {
+function xRateLimitCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     issues.add("type", "integer");
   } else if (value < 0) {
@@ -52,7 +52,7 @@ function fitsSubscribeHeaders(value: unknown): boolean {
   return isKnown(value, knownHeaders);
 }
 
-function checkSubscribeHeaders(value: unknown, issues: Issues): void {
+function checkSubscribeHeaders(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/on-data.js";
-import { aString, explainUnknown, getOwn, type Issues, isObject, required } from "../runtime/checks.js";
+import {
+  aString,
+  explainUnknown,
+  getOwn,
+  type IssueCollector,
+  isObject,
+  required,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkOnDataPayload, type OnDataPayload } from "../schemas/on-data-payload.js";
 
@@ -16,7 +23,7 @@ export const onDataParams: ParameterSchema<OnDataParams> = /* @__PURE__ */ defin
   "onDataParams",
 );
 
-function checkOnDataParams(value: unknown, issues: Issues): void {
+function checkOnDataParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;
