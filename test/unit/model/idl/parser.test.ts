@@ -146,7 +146,7 @@ describe("what is malformed says what was expected, and where", () => {
     ["a + 5 < 1;", 4, "a parameter"],
     ["(a + b < 5;", 7, "`)`"],
     ["IF NOT a<b THEN c;", 9, "a number"],
-    ["IF a==b THEN c==;", 15, "a text in quotes, a number, true or false"],
+    ["IF a THEN c==;", 13, "a text in quotes, a number, true or false"],
     ["IF a<'x' THEN b;", 5, "a number"],
     ["IF a==b'x' THEN c;", 7, "`THEN`"],
     ["IF a=='x'|5 THEN c;", 10, "a text in quotes"],
