@@ -47,7 +47,9 @@ function acceptance({ simple }: Statement): Code | undefined {
   // Where it is not the first thing that is asked, a number can be NaN, of which neither `<` nor `>=` is true.
   if (conditions.length > 1 && conditions.some(comparesNumbers)) return undefined;
   const opposites = conditions.map(oppositeOf).filter((condition) => condition !== undefined);
-  return opposites.length === conditions.length ? join(opposites, " || ") : undefined;
+  if (opposites.length < conditions.length) return undefined;
+  const parts = opposites.map((part) => (part.toString().includes(" && ") ? code`(${part})` : part));
+  return join(parts.length === 1 ? opposites : parts, " || ");
 }
 
 /** Whether a condition compares a number of the value's: a length is never NaN. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Constraint, Json, Operation, Parameter, Schema } from "../../../generator/4-model/types.ts";
+import { type SampleSubject, sampleSubjects } from "../../../generator/5-render/views/docs/rule-subjects.ts";
 import { satisfyRules } from "../../../generator/5-render/views/docs/satisfy-rules.ts";
 import { given } from "../../support/given.ts";
 import { meterModel, meterOperation } from "./meter-model.ts";
@@ -36,9 +37,10 @@ function sample(rules: readonly Partial<Constraint>[], values: Readonly<Record<s
     ...rule,
   })) as Constraint[];
   const operation: Operation = { ...meterOperation, parameters, constraints };
-  const sampleOf = ({ property }: Parameter) => (property === "token" ? "tok" : 1);
+  const sampleOf = ({ name }: SampleSubject) => (name === "token" ? "tok" : 1);
+  const subjects = sampleSubjects(operation, meterModel);
   return Object.fromEntries(
-    satisfyRules(new Map(Object.entries(values)), { operation, model: meterModel, sampleOf }),
+    satisfyRules(new Map(Object.entries(values)), { operation, model: meterModel, subjects, sampleOf }),
   );
 }
 

@@ -8,6 +8,7 @@ import type {
   SecurityScheme,
 } from "../../../4-model/types.ts";
 import { serverUrl } from "../server-url.ts";
+import { insideOf, type SampleSubject, sampleSubjects, withInside } from "./rule-subjects.ts";
 import { headerText, pathText, queryPairs } from "./sample-encoding.ts";
 import { sampleValue } from "./sample-value.ts";
 import { satisfyRules } from "./satisfy-rules.ts";
@@ -36,8 +37,7 @@ export interface SampleCredential {
 }
 
 export function sampleRequest(operation: Operation, model: ApiModel): SampleRequest {
-  const shown = parametersToShow(operation, model);
-  const body = sampleBody(operation, model);
+  const { shown, body } = parametersToShow(operation, model);
   const contentType = operation.body?.kind === "empty" ? operation.body.mediaType : body?.media.mediaType;
   const headers: (readonly [string, string])[] = [];
   // curl writes the one of a form by itself, with the boundary that only it knows.
@@ -68,16 +68,43 @@ interface ShownParameter {
   readonly value: Json;
 }
 
-/** Required ones, and what the rules between parameters want besides. */
-function parametersToShow(operation: Operation, model: ApiModel): readonly ShownParameter[] {
-  const sampleOf = (parameter: Parameter) => exampleOf(parameter, model);
+/** Required ones, and what the rules between parameters want besides, also of the body. */
+function parametersToShow(
+  operation: Operation,
+  model: ApiModel,
+): { readonly shown: readonly ShownParameter[]; readonly body: SampleBody | undefined } {
+  const body = sampleBody(operation, model);
+  const subjects = sampleSubjects(operation, model);
+  const parameters = new Map(operation.parameters.map((parameter) => [parameter.property, parameter]));
   const required = operation.parameters.filter((parameter) => parameter.required);
-  const given = new Map(required.map((parameter) => [parameter.property, sampleOf(parameter)]));
-  const values = satisfyRules(given, { operation, model, sampleOf });
-  return operation.parameters.flatMap((parameter) => {
+  const insides = subjects.flatMap(({ name, keys }): [string, Json][] => {
+    const value = body && keys.length > 0 ? insideOf(body.value, keys) : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
+  const given = new Map([
+    ...required.map((parameter): [string, Json] => [parameter.property, exampleOf(parameter, model)]),
+    ...insides,
+  ]);
+  const sampleOf = ({ name, schema }: SampleSubject) => {
+    const parameter = parameters.get(name);
+    return parameter ? exampleOf(parameter, model) : sampleValue(schema, model);
+  };
+  const values = satisfyRules(given, { operation, model, subjects, sampleOf });
+  const shown = operation.parameters.flatMap((parameter) => {
     const value = values.get(parameter.property);
     return value === undefined ? [] : [{ parameter, value }];
   });
+  // What no rule has anything against stays as it is.
+  const changed = subjects.filter(
+    ({ name, keys }) => keys.length > 0 && values.get(name) !== given.get(name),
+  );
+  return {
+    shown,
+    body: body && {
+      ...body,
+      value: changed.reduce((whole, { name, keys }) => withInside(whole, keys, values.get(name)), body.value),
+    },
+  };
 }
 
 function exampleOf(parameter: Parameter, model: ApiModel): Json {
