@@ -52,6 +52,7 @@ export type SearchPlacesParams = {
 export const searchPlacesParams: ParameterSchema<SearchPlacesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSearchPlacesParams,
+  "searchPlacesParams",
 );
 
 function rankbyCheck(value: unknown, issues: ValidationIssue[]): void {

@@ -31,6 +31,7 @@ export type SplitSharesParams = {
 export const splitSharesParams: ParameterSchema<SplitSharesParams> = /* @__PURE__ */ defineParameters(
   request,
   checkSplitSharesParams,
+  "splitSharesParams",
 );
 
 function checkSplitSharesParams(value: unknown, issues: ValidationIssue[]): void {
