@@ -79,7 +79,7 @@ function groupJson(kind: Group, parts: readonly JsonSchema[]): JsonSchema {
 }
 
 /** That something is there, and every object on the way to it. */
-export function given(path: readonly string[], value?: JsonSchema): JsonSchemaObject {
+function given(path: readonly string[], value?: JsonSchema): JsonSchemaObject {
   const [name = "", ...below] = path;
   const inner = below.length === 0 ? value : { type: "object", ...given(below, value) };
   return {

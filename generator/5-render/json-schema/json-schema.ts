@@ -22,9 +22,19 @@ export function andAlso(schema: JsonSchemaObject, conditions: readonly JsonSchem
 
 /** Conditions that hold together, in as few words as there are for them. */
 export function allOf(conditions: readonly JsonSchema[]): JsonSchema {
-  const [only] = conditions;
-  if (conditions.length === 1 && only !== undefined) return only;
-  return merge(conditions, "required") ?? merge(conditions, "properties") ?? { allOf: conditions };
+  const needed = conditions.filter((condition) => !conditions.some((other) => implies(other, condition)));
+  const [only] = needed;
+  if (needed.length === 1 && only !== undefined) return only;
+  return merge(needed, "required") ?? merge(needed, "properties") ?? { allOf: needed };
+}
+
+/** Whether a condition asks for the presence of something, and another one for that and more. */
+function implies(other: JsonSchema, condition: JsonSchema): boolean {
+  const names = typeof condition === "object" ? condition["required"] : undefined;
+  const others = typeof other === "object" ? other["required"] : undefined;
+  if (!Array.isArray(names) || !Array.isArray(others)) return false;
+  const isPresence = Object.keys(condition).length === 1 && Object.keys(other).length > 1;
+  return isPresence && names.every((name) => others.includes(name));
 }
 
 /** One schema for several that have nothing but this keyword, and say nothing about the same property. */
