@@ -21,7 +21,8 @@ export async function renderPackage(
   validators: ValidatorsConfig,
 ): Promise<Rendered> {
   const diagnostics = new Diagnostics();
-  const { bundle } = await loadBundle(spec, host, diagnostics);
+  const network = { origins: ["http://localhost:1234"] };
+  const { bundle } = await loadBundle(spec, host, diagnostics, { network });
   if (bundle) await lint(bundle, diagnostics);
   if (!bundle || diagnostics.hasErrors) return { files: undefined, diagnostics: diagnostics.all };
   const model = buildModel(bundle, diagnostics, validators);

@@ -7,6 +7,7 @@ import type { ValidatorsConfig } from "../../../generator/config.ts";
 import type { Host } from "../../../generator/host/host.ts";
 import type { Batch } from "./batches.ts";
 import type { renderPackage } from "./pipeline.ts";
+import type { Remotes } from "./suite.ts";
 
 /** What is asked of a generated validator. */
 interface Validator {
@@ -21,18 +22,24 @@ export interface Compiled {
   readonly refused: ReadonlyMap<string, string>;
 }
 
+export interface CompileOptions {
+  readonly render: typeof renderPackage;
+  /** What the suite serves. */
+  readonly remotes: Remotes;
+  readonly formats: NonNullable<ValidatorsConfig["formats"]>;
+}
+
 /** Generates the package of a batch, and loads its validators. What is refused is left out. */
 export async function compileBatch(
   batch: Batch,
-  render: typeof renderPackage,
-  formats: NonNullable<ValidatorsConfig["formats"]>,
+  { render, remotes, formats }: CompileOptions,
 ): Promise<Compiled> {
   const schemas = { ...batch.schemas };
   const refused = new Map<string, string>();
   for (;;) {
     const info = { title: "Test", version: "1" };
     const text = JSON.stringify({ openapi: "3.1.0", info, paths: {}, components: { schemas } });
-    const { files, diagnostics } = await render("/api.json", memoryHost(text), { formats });
+    const { files, diagnostics } = await render("/api.json", memoryHost(text, remotes), { formats });
     const names = [...batch.cases.keys()].filter((name) => name in schemas);
     if (files) return { validators: await load(files, names), refused };
     const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -47,7 +54,8 @@ export async function compileBatch(
   }
 }
 
-function memoryHost(text: string): Host {
+/** Has the description, and the suite's server, which only the pipeline can tell from a real one. */
+function memoryHost(text: string, remotes: Remotes): Host {
   const refuse = () => Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" }));
   return {
     readFile: (path) => (path === "/api.json" ? Promise.resolve(Buffer.from(text)) : refuse()),
@@ -57,6 +65,11 @@ function memoryHost(text: string): Host {
     writeFile: refuse,
     rename: refuse,
     remove: refuse,
+    request(url) {
+      const document = remotes.get(url);
+      const bytes = Buffer.from(JSON.stringify(document ?? null));
+      return Promise.resolve({ status: document === undefined ? 404 : 200, location: undefined, bytes });
+    },
   };
 }
 
