@@ -1,3 +1,5 @@
+import { Console } from "node:console";
+import { Writable } from "node:stream";
 import type { Peer } from "./peers.ts";
 import { emptyScore, judgeValues, type Score } from "./score.ts";
 import type { SchemaCase } from "./suite.ts";
@@ -14,7 +16,7 @@ export async function judgePeers(
   cases: readonly SchemaCase[],
   { part, peers, formats, progress }: PeerOptions,
 ): Promise<Score[]> {
-  return withoutNetwork(async () => {
+  return withoutTheWorld(async () => {
     const scores: Score[] = [];
     for (const peer of peers) {
       progress(`${part}: ${peer.name}`);
@@ -37,13 +39,14 @@ async function judgeCase(
   }
 }
 
-/** Some would fetch what they do not know: they have been told all there is. */
-async function withoutNetwork<T>(work: () => Promise<T>): Promise<T> {
-  const { fetch } = globalThis;
+/** Some would fetch what they do not know, and print what they refuse. */
+async function withoutTheWorld<T>(work: () => Promise<T>): Promise<T> {
+  const [fetch, console] = [globalThis.fetch, globalThis.console];
   globalThis.fetch = () => Promise.reject(new Error("there is no network"));
+  globalThis.console = new Console(new Writable({ write: (_chunk, _encoding, done) => done() }));
   try {
     return await work();
   } finally {
-    globalThis.fetch = fetch;
+    Object.assign(globalThis, { fetch, console });
   }
 }
