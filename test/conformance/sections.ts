@@ -1,7 +1,8 @@
+import { agreement } from "./agreement/agreement.ts";
 import { descriptions } from "./descriptions/descriptions.ts";
 import { documents } from "./documents/documents.ts";
 import { jsonSchema } from "./json-schema/json-schema.ts";
 import type { Section } from "./section.ts";
 
 /** All judges, in the order of their tables. */
-export const sections: readonly Section[] = [descriptions, documents, jsonSchema];
+export const sections: readonly Section[] = [descriptions, documents, jsonSchema, agreement];

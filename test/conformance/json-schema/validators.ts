@@ -1,19 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import ts from "typescript";
 import type { ValidatorsConfig } from "../../../generator/config.ts";
 import type { Host } from "../../../generator/host/host.ts";
 import type { Batch } from "./batches.ts";
+import { loadValidators, type Validator } from "./load-validators.ts";
 import type { renderPackage } from "./pipeline.ts";
 import type { Remotes } from "./suite.ts";
-
-/** What is asked of a generated validator. */
-interface Validator {
-  is(value: unknown): boolean;
-  validate(value: unknown): { readonly issues?: readonly unknown[] };
-}
 
 export interface Compiled {
   /** By the name of the component. */
@@ -39,9 +29,11 @@ export async function compileBatch(
   for (;;) {
     const info = { title: "Test", version: "1" };
     const text = JSON.stringify({ openapi: "3.1.0", info, paths: {}, components: { schemas } });
-    const { files, diagnostics } = await render("/api.json", memoryHost(text, remotes), { formats });
-    const names = [...batch.cases.keys()].filter((name) => name in schemas);
-    if (files) return { validators: await load(files, names), refused };
+    const { files, diagnostics, components } = await render("/api.json", memoryHost(text, remotes), {
+      formats,
+    });
+    const wanted = components.filter(({ key }) => batch.cases.has(key));
+    if (files) return { validators: await loadValidators(files, wanted), refused };
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const before = refused.size;
     for (const { location, message } of errors) {
@@ -54,8 +46,8 @@ export async function compileBatch(
   }
 }
 
-/** Has the description, and the suite's server, which only the pipeline can tell from a real one. */
-function memoryHost(text: string, remotes: Remotes): Host {
+/** Has the description, and the suite's server, which the pipeline cannot tell from a real one. */
+export function memoryHost(text: string, remotes: Remotes): Host {
   const refuse = () => Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" }));
   return {
     readFile: (path) => (path === "/api.json" ? Promise.resolve(Buffer.from(text)) : refuse()),
@@ -72,37 +64,3 @@ function memoryHost(text: string, remotes: Remotes): Host {
     },
   };
 }
-
-async function load(
-  files: readonly { readonly path: string; readonly text: string }[],
-  names: readonly string[],
-): Promise<Map<string, Validator>> {
-  const folder = mkdtempSync(join(tmpdir(), "ashlar-json-schema-"));
-  try {
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    for (const { path, text } of files.filter((file) => /^src\/(schemas|runtime)\//.test(file.path))) {
-      const { outputText } = ts.transpileModule(text, { compilerOptions });
-      const target = join(folder, path.replace(/\.ts$/, ".js"));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, outputText);
-    }
-    const validators = new Map<string, Validator>();
-    for (const name of names) {
-      const file = `${name
-        .replace(/(\d+)$/, "-$1")
-        .toLowerCase()
-        .replace("-", "")}.js`;
-      const module = await import(pathToFileURL(join(folder, "src/schemas", file)).href);
-      validators.set(name, module[name]);
-    }
-    return validators;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const compilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  verbatimModuleSyntax: true,
-};
