@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "rolldown";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
 import { licensesPlugin } from "./generator/build/licenses-plugin.ts";
 import { openapiTypescriptPlugin } from "./generator/build/openapi-typescript-plugin.ts";
+import { recheckPlugin } from "./generator/build/recheck-plugin.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
 
 /**
@@ -22,6 +23,7 @@ const together = {
     /\/generator\/(?:cli(?:\/receipts)?|host)\/(?!(?:check|eject|init|lint|watch)-command|node-request)[\w-]+\.ts$|\/package\.json$/,
   pipeline: /\/generator\/generate\.ts$/,
   render: /\/generator\/5-render\/(?:render|render-document|render-rules)\.ts$/,
+  recheck: /\/recheck\/lib\//,
 };
 
 /**
@@ -45,6 +47,7 @@ export default defineConfig({
       !importer?.includes("/node_modules/")),
   plugins: [
     openapiTypescriptPlugin(),
+    recheckPlugin(),
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
     licensesPlugin(),
     removeStaleChunks(),

@@ -1,16 +1,18 @@
 import { defineConfig } from "vitest/config";
 import { helperNames } from "./generator/5-render/environment/helper-names.ts";
 import { openapiTypescriptPlugin } from "./generator/build/openapi-typescript-plugin.ts";
+import { recheckPlugin } from "./generator/build/recheck-plugin.ts";
 import { templatesPlugin } from "./generator/build/templates-plugin.ts";
 
 export default defineConfig({
   plugins: [
     openapiTypescriptPlugin(),
+    recheckPlugin(),
     templatesPlugin({ directory: `${import.meta.dirname}/templates`, helperNames }),
   ],
   test: {
-    // Else Node would load it, as it was published.
-    server: { deps: { inline: ["openapi-typescript"] } },
+    // Else Node would load them, as they were published.
+    server: { deps: { inline: ["openapi-typescript", "recheck"] } },
     // Built once for all the tests that call the command.
     globalSetup: "test/setup/build-command.ts",
     // Each process loads the sources once, and not again for every file: that took as long as the tests themselves.

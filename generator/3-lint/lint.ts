@@ -7,18 +7,18 @@ import { rules } from "./rules/index.ts";
 import { survey } from "./survey.ts";
 
 /** Reports everything in a description that breaks a rule. Without errors, later stages can trust its shape. */
-export function lint(bundle: Bundle, diagnostics: Diagnostics): void {
+export async function lint(bundle: Bundle, diagnostics: Diagnostics): Promise<void> {
   const context: RuleContext = { ...survey(bundle), bundle, paths: pathOperations(bundle) };
-  for (const rule of rules) apply(rule, context, diagnostics);
+  for (const rule of rules) await apply(rule, context, diagnostics);
 }
 
 function apply<C extends Code>(
   { code, check }: Rule<C>,
   context: RuleContext,
   diagnostics: Diagnostics,
-): void {
+): void | Promise<void> {
   const { bundle } = context;
-  check(context, (args, { pointer, at }, related) => {
+  return check(context, (args, { pointer, at }, related) => {
     const others = related && [
       { message: related.message, location: bundle.locate(related.pointer, related.at) },
     ];

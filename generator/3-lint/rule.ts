@@ -7,7 +7,7 @@ import type { Survey } from "./survey.ts";
 export interface Rule<C extends Code = Code> {
   readonly code: C;
   /** Reports all places where it is wrong. */
-  check(context: RuleContext, report: Report<C>): void;
+  check(context: RuleContext, report: Report<C>): void | Promise<void>;
 }
 
 export interface RuleContext extends Survey {
@@ -19,7 +19,7 @@ export interface RuleContext extends Survey {
 /** Reports the rule's diagnostic at a pointer into the bundle. */
 type Report<C extends Code> = (args: Arguments<C>, place: Place, related?: RelatedPlace) => void;
 
-interface Place {
+export interface Place {
   readonly pointer: string;
   readonly at?: "key" | "value";
 }

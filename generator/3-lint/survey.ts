@@ -1,9 +1,10 @@
-import { type JsonObject, type JsonValue, member } from "../1-load/json.ts";
+import { isObject, type JsonObject, type JsonValue, member } from "../1-load/json.ts";
 import { formatPointer, parsePointer, type Token } from "../1-load/pointer.ts";
 import type { Bundle } from "../2-resolve/bundle.ts";
 import { allowedTexts, isAvailable, type Shape } from "../2-resolve/shape.ts";
 import { description } from "../2-resolve/structure.ts";
 import { definitionOf, shapeAt, walk } from "../2-resolve/walk.ts";
+import type { Place } from "./rule.ts";
 
 /** An object of the description, and where it is. */
 interface Node {
@@ -20,6 +21,8 @@ export interface Survey {
   readonly unknownFields: readonly { pointer: string; object: string; field: string }[];
   readonly limitedFields: readonly { pointer: string; field: string; only: NonNullable<Shape["only"]> }[];
   readonly invalidTexts: readonly { pointer: string; found: string; allowed: readonly string[] }[];
+  /** What texts and names of properties are matched with: where it stands first, and how often. */
+  readonly patterns: ReadonlyMap<string, { readonly place: Place; readonly count: number }>;
   /** The objects that rules look at, where they are defined: a reference to one is none. */
   readonly operations: readonly Node[];
   readonly pathItems: readonly Node[];
@@ -41,6 +44,7 @@ export function survey({ document, version, resolve }: Bundle): Survey {
     unknownFields: [] as Survey["unknownFields"][number][],
     limitedFields: [] as Survey["limitedFields"][number][],
     invalidTexts: [] as Survey["invalidTexts"][number][],
+    patterns: new Map<string, { place: Place; count: number }>(),
   };
   const objects = new Map<string, Node[]>(
     ["operation", "path item", "parameter", "responses object", "security scheme", "tag"].map((name) => [
@@ -49,6 +53,11 @@ export function survey({ document, version, resolve }: Bundle): Survey {
     ]),
   );
   const deep = new Set<string>();
+
+  function notePattern(pattern: string, place: Place): void {
+    const { count, ...first } = found.patterns.get(pattern) ?? { place, count: 0 };
+    found.patterns.set(pattern, { ...first, count: count + 1 });
+  }
 
   function look(root: JsonValue, rootShape: Shape, base: string): void {
     const at = (path: readonly Token[], ...more: Token[]) => base + formatPointer([...path, ...more]);
@@ -63,6 +72,12 @@ export function survey({ document, version, resolve }: Bundle): Survey {
       },
       enter(shape, value, path) {
         objects.get(shape.name)?.push({ pointer: at(path), value });
+        if (shape.name === "schema") {
+          const { pattern, patternProperties } = value;
+          if (typeof pattern === "string") notePattern(pattern, { pointer: at(path, "pattern") });
+          for (const name of isObject(patternProperties) ? Object.keys(patternProperties) : [])
+            notePattern(name, { pointer: at(path, "patternProperties", name), at: "key" });
+        }
         for (const { field, until = version, harmless } of definitionOf(shape).required) {
           if (version > until || member(value, field) !== undefined) continue;
           const list = harmless ? found.omittedFields : found.missingFields;

@@ -13,6 +13,20 @@ export interface UnavailableField {
   readonly isRead: boolean;
 }
 
+/** A pattern that takes long, or of which nobody knows whether it does. */
+export type SlowPattern = { readonly count: number } & (
+  | {
+      readonly kind: "slow";
+      /** How the time grows with the text: to which power, or exponentially. */
+      readonly degree: number | "exponential";
+      /** A text that takes long, as JavaScript writes it. */
+      readonly text: string;
+      /** The parts of the pattern where it branches. */
+      readonly parts: readonly string[];
+    }
+  | { readonly kind: "undecided" }
+);
+
 /** Diagnostics of 3-lint: a description that breaks the rules of OpenAPI. */
 export const lintCodes = {
   "wrong-type": error(
@@ -106,9 +120,36 @@ export const lintCodes = {
       `the path parameter \`${name}\` is not \`required: true\`, and is required nevertheless`,
     () => "write `required: true`",
   ),
+  "slow-pattern": warning(
+    (pattern: SlowPattern) =>
+      pattern.kind === "slow"
+        ? `the time to match this pattern grows ${growth(pattern.degree)}: \`${shortened(pattern.text)}\` keeps a program busy`
+        : "it could not be found out whether the time to match this pattern grows too fast",
+    ({ count, ...pattern }) =>
+      [
+        pattern.kind === "slow" ? branching(pattern.parts) : "write it in a simpler way",
+        ...(count > 1 ? [`it stands in ${count} places`] : []),
+      ].join("; "),
+  ),
   "unknown-security-scheme": warning(
     ({ name }: { name: string; candidates: readonly string[] }) =>
       `there is no security scheme \`${name}\` in \`components.securitySchemes\`, and no credentials are sent for it`,
     didYouMean,
   ),
 };
+
+function growth(degree: number | "exponential"): string {
+  return degree === "exponential"
+    ? "exponentially with the length of the text"
+    : `with the length of the text to the power of ${degree}`;
+}
+
+/** Of some texts it takes many parts to say what they are like; the first few show it. */
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+function branching(parts: readonly string[]): string {
+  const quoted = parts.map((part) => `\`${part}\``).join(", ");
+  return `the same text fits ${quoted} in several ways: write the pattern so that one is left`;
+}

@@ -30,7 +30,7 @@ export async function renderSample({ spec, path }: SampleFolder): Promise<Render
   const diagnostics = new Diagnostics();
   const host = nodeHost();
   const { bundle, sources } = await loadBundle(spec, host, diagnostics);
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   const isSound = bundle !== undefined && !diagnostics.hasErrors;
   const model = isSound ? buildModel(bundle, diagnostics) : undefined;
   const files: OutputFile[] = [];

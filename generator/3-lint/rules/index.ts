@@ -13,6 +13,7 @@ import { pathParameterMissing } from "./path-parameter-missing.ts";
 import { pathParameterNotRequired } from "./path-parameter-not-required.ts";
 import { pathParameterUnused } from "./path-parameter-unused.ts";
 import { pathQuery } from "./path-query.ts";
+import { slowPattern } from "./slow-pattern.ts";
 import { unavailableField } from "./unavailable-field.ts";
 import { unknownField } from "./unknown-field.ts";
 import { unknownSecurityScheme } from "./unknown-security-scheme.ts";
@@ -41,4 +42,5 @@ export const rules = [
   invalidQuerystring,
   unknownTagParent,
   circularTags,
+  slowPattern,
 ];

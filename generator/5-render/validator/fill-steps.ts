@@ -2,7 +2,7 @@ import type { KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, nothing } from "../environment/code.ts";
 import { findBranches } from "./branches.ts";
 import { type FillScope, type FillStep, propertiesStep, tuples } from "./fill-step.ts";
-import { flagsOf } from "./keywords/pattern.ts";
+import { flagsOfPattern } from "../../2-resolve/pattern-flags.ts";
 import { literals } from "./keywords/values.ts";
 
 /**
@@ -42,7 +42,7 @@ function membersSteps({ object }: KeywordSchema, scope: FillScope): FillStep[] {
   const { properties, patternProperties = [], additionalProperties } = object;
   const callee = () => scope.module.runtime("defaults", "withMembers");
   const test = (pattern: string) => {
-    const name = scope.module.pattern(pattern, flagsOf(pattern) ?? "", `${scope.name} key`);
+    const name = scope.module.pattern(pattern, flagsOfPattern(pattern) ?? "", `${scope.name} key`);
     return code`${identifier(name)}.test(key)`;
   };
   const byPattern = patternProperties.flatMap(({ pattern, schema }): FillStep[] => {

@@ -53,7 +53,9 @@ function idsOf(schema: unknown, ids = new Set<string>()): Set<string> {
 /** The documents that a schema may lead to: all of a server whose URL is in its text, and all meta-schemas. */
 function remotesOf(schema: unknown, remotes: Remotes): ReadonlyMap<string, unknown> {
   const text = JSON.stringify(schema).replace(/"\$schema":"[^"]*"/g, "");
-  const servers = ["http://localhost:1234/", "https://json-schema.org/"].filter((url) => text.includes(url));
+  const servers = ["http://localhost:1234/draft2020-12/", "https://json-schema.org/"].filter((url) =>
+    text.includes(url),
+  );
   const needed = [...remotes].filter(([url]) => servers.some((server) => url.startsWith(server)));
   return new Map(needed.map(([url, remote]) => [url, withUrl(remote, url)]));
 }

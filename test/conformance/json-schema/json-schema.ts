@@ -1,17 +1,12 @@
+import { installPackages } from "../../report/packages.ts";
+import type { Section, SectionResult } from "../section.ts";
 import { makeBatches } from "./batches.ts";
 import { loadPipeline } from "./load-pipeline.ts";
-import { findSuite, readCases, readRemotes, type SchemaCase } from "./suite.ts";
-import { type Compiled, compileBatch } from "./validators.ts";
-
-/** What became of the tests of one part of the suite. */
-interface Score {
-  readonly part: string;
-  right: number;
-  wronglyAccepted: number;
-  wronglyRefused: number;
-  /** Tests of schemas that are refused when generating. */
-  refused: number;
-}
+import { judgePeers } from "./peer-scores.ts";
+import { loadPeers } from "./peers.ts";
+import { emptyScore, judgeValues, type Score, tableOf } from "./score.ts";
+import { findSuite, readCases, readMetaSchemas, readRemotes, type SchemaCase } from "./suite.ts";
+import { type Compiled, type CompileOptions, compileBatch } from "./validators.ts";
 
 /** The parts of the suite, and what validators are told about formats in them. */
 const parts = [
@@ -20,63 +15,81 @@ const parts = [
   { name: "optional", folder: "optional", formats: "annotate" },
 ] as const;
 
-/** Judges the validators of every schema of the JSON-Schema-Test-Suite, draft 2020-12. */
-export async function run({ progress }: { readonly progress: (line: string) => void }) {
-  const render = await loadPipeline();
-  const suite = findSuite();
-  const remotes = readRemotes(suite);
-  const scores: Score[] = [];
-  const failures = new Map<string, string[]>();
-  const judged = new Set<string>();
-  for (const { name, folder, formats } of parts) {
-    const score: Score = { part: name, right: 0, wronglyAccepted: 0, wronglyRefused: 0, refused: 0 };
-    scores.push(score);
-    for (const batch of makeBatches(readCases(suite, folder), remotes)) {
-      progress(`${name}: ${batch.cases.size} schemas`);
-      const compiled = await compileBatch(batch, render, formats);
-      for (const [component, item] of batch.cases) {
-        const key = `${name}/${item.name}`;
-        judged.add(key);
-        const wrong = judgeCase(component, item, { compiled, score });
-        if (wrong.length > 0) failures.set(key, wrong);
-      }
+/** The validators of every schema of the JSON-Schema-Test-Suite, draft 2020-12, through all stages; and those of others. */
+export const jsonSchema: Section = {
+  name: "json-schema",
+  title: "JSON-Schema-Test-Suite, draft 2020-12",
+  async run({ only, progress }): Promise<SectionResult> {
+    const suite = findSuite();
+    if (suite === undefined) return nothing;
+    installPackages(import.meta.dirname, progress);
+    const remotes = readRemotes(suite);
+    const render = await loadPipeline();
+    const peers = await loadPeers(remotes);
+    const scores: Score[] = [];
+    const findings = { judged: new Set<string>(), failures: new Map<string, string[]>() };
+    for (const { name: part, folder, formats } of parts) {
+      const cases = readCases(suite, folder).filter(({ name }) => only === undefined || name.includes(only));
+      progress(`${part}: ${cases.length} schemas`);
+      scores.push(await judgeOurs(cases, { part, render, remotes, formats, ...findings }));
+      scores.push(...(await judgePeers(cases, { part, peers, formats, progress })));
+    }
+    return { table: tableOf(scores), notes, ...findings };
+  },
+};
+
+const notes = [
+  "Each validator has its own defaults, and is told to assert formats in that part where it knows the question. What Ashlar refuses has a place and a reason in `failing.json`.",
+];
+
+const nothing: SectionResult = {
+  table: tableOf([]),
+  notes: [
+    "The suite is not here, and was not judged: name a checkout of it in `JSON_SCHEMA_TEST_SUITE`, since no package of npm has this draft.",
+  ],
+  judged: new Set(),
+  failures: new Map(),
+};
+
+interface Judging extends CompileOptions {
+  readonly part: string;
+  readonly judged: Set<string>;
+  readonly failures: Map<string, string[]>;
+}
+
+async function judgeOurs(
+  cases: readonly SchemaCase[],
+  { part, judged, failures, ...options }: Judging,
+): Promise<Score> {
+  const score = emptyScore(part, "ashlar");
+  for (const batch of makeBatches(cases, new Map([...options.remotes, ...readMetaSchemas()]))) {
+    const compiled = await compileBatch(batch, options);
+    for (const [component, item] of batch.cases) {
+      const wrong = judgeCase(component, item, { compiled, score });
+      judged.add(`${part}/${item.name}`);
+      if (wrong.length > 0) failures.set(`${part}/${item.name}`, wrong);
     }
   }
-  return { table: tableOf(scores), notes: [], judged, failures };
+  return score;
 }
 
 /** What is wrong with one validator, a line a test. */
 function judgeCase(
   component: string,
-  { tests }: SchemaCase,
+  item: SchemaCase,
   { compiled, score }: { readonly compiled: Compiled; readonly score: Score },
 ): string[] {
   const validator = compiled.validators.get(component);
   if (!validator) {
-    score.refused += tests.length;
+    score.refused += item.tests.length;
     return [`refused: ${compiled.refused.get(component)}`];
   }
-  return tests.flatMap(({ description, data, valid }) => {
-    const accepted = validator.is(data);
-    if (accepted !== (validator.validate(data).issues === undefined))
-      return [`\`is\` and \`validate\` disagree: ${description}`];
-    if (accepted === valid) score.right++;
-    else if (accepted) score.wronglyAccepted++;
-    else score.wronglyRefused++;
-    return accepted === valid ? [] : [`wrongly ${accepted ? "accepted" : "refused"}: ${description}`];
-  });
-}
+  return judgeValues(item, isValid, score);
 
-function tableOf(scores: readonly Score[]) {
-  const names = ["Tests", "Right", "Wrongly accepted", "Wrongly refused", "Refused when generating"];
-  return {
-    columns: [
-      { name: "JSON-Schema-Test-Suite, draft 2020-12", align: "left" as const },
-      ...names.map((name) => ({ name, align: "right" as const })),
-    ],
-    rows: scores.map(({ part, right, wronglyAccepted, wronglyRefused, refused }) => {
-      const all = right + wronglyAccepted + wronglyRefused + refused;
-      return [part, all, right, wronglyAccepted, wronglyRefused, refused];
-    }),
-  };
+  function isValid(value: unknown): boolean {
+    const decided = validator?.is(value) ?? false;
+    const explained = validator?.validate(value).issues === undefined;
+    if (decided !== explained) throw new Error("what decides and what explains are not of one mind");
+    return decided;
+  }
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { helperNames } from "../../../generator/5-render/environment/helper-names.ts";
+import { recheckPlugin } from "../../../generator/build/recheck-plugin.ts";
 import { templatesPlugin } from "../../../generator/build/templates-plugin.ts";
 import type { renderPackage as RenderPackage } from "./pipeline.ts";
 
@@ -13,7 +14,7 @@ export async function loadPipeline(): Promise<typeof RenderPackage> {
     input: join(import.meta.dirname, "pipeline.ts"),
     platform: "node",
     external: (id) => !/^(?:\.|\/|\0|virtual:)/.test(id),
-    plugins: [templatesPlugin({ directory: join(root, "templates"), helperNames })],
+    plugins: [recheckPlugin(), templatesPlugin({ directory: join(root, "templates"), helperNames })],
   });
   const directory = join(root, "node_modules/.cache/ashlar-json-schema");
   await build.write({

@@ -12,6 +12,19 @@ import type { Host } from "../../../generator/host/host.ts";
 export interface Rendered {
   readonly files: readonly OutputFile[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The description as it was understood: in one piece. */
+  readonly document?: unknown;
+  /** The components, and where their validators are. */
+  readonly components: readonly Component[];
+}
+
+export interface Component {
+  /** Its key in `components.schemas`. */
+  readonly key: string;
+  /** `MeterEventSummary` */
+  readonly name: string;
+  /** `meter-event-summary` */
+  readonly file: string;
 }
 
 /** All stages of `generate()` that have to do with validators. */
@@ -21,16 +34,22 @@ export async function renderPackage(
   validators: ValidatorsConfig,
 ): Promise<Rendered> {
   const diagnostics = new Diagnostics();
-  const { bundle } = await loadBundle(spec, host, diagnostics);
+  const network = { origins: ["http://localhost:1234"] };
+  const { bundle } = await loadBundle(spec, host, diagnostics, { network });
   if (bundle) await lint(bundle, diagnostics);
-  if (!bundle || diagnostics.hasErrors) return { files: undefined, diagnostics: diagnostics.all };
+  const nothing = { files: undefined, components: [] };
+  if (!bundle || diagnostics.hasErrors) return { ...nothing, diagnostics: diagnostics.all };
   const model = buildModel(bundle, diagnostics, validators);
-  if (diagnostics.hasErrors) return { files: undefined, diagnostics: diagnostics.all };
+  if (diagnostics.hasErrors) return { ...nothing, diagnostics: diagnostics.all };
   const files = await render(model, {
     package: completePackage({}, { output: "out", version: "1" }),
     host,
     diagnostics,
     locate: bundle.locate,
   });
-  return { files: diagnostics.hasErrors ? undefined : files, diagnostics: diagnostics.all };
+  if (diagnostics.hasErrors) return { ...nothing, diagnostics: diagnostics.all };
+  const components = model.schemas.flatMap(({ component: key, name, file }) =>
+    key === undefined ? [] : [{ key, name, file }],
+  );
+  return { files, diagnostics: diagnostics.all, document: bundle.document, components };
 }

@@ -17,12 +17,14 @@ export interface SchemaCase {
 /** Documents that schemas of the suite refer to, by the URL where the suite says they are. */
 export type Remotes = ReadonlyMap<string, unknown>;
 
-/** The folder of the JSON-Schema-Test-Suite: `JSON_SCHEMA_TEST_SUITE`, or the package that is installed. */
-export function findSuite(): string {
-  const named = process.env["JSON_SCHEMA_TEST_SUITE"];
-  if (named !== undefined) return named;
-  const require = createRequire(join(import.meta.dirname, "../package.json"));
-  return dirname(require.resolve("json-schema-test-suite/package.json"));
+/**
+ * A checkout of the JSON-Schema-Test-Suite: what `JSON_SCHEMA_TEST_SUITE` names, or what is beside the repository, if it
+ * is there. No package has draft 2020-12: those of npm ended with draft 7.
+ */
+export function findSuite(): string | undefined {
+  const beside = join(import.meta.dirname, "../../../../shared/json-schema-test-suite");
+  const folder = process.env["JSON_SCHEMA_TEST_SUITE"] ?? beside;
+  return existsSync(join(folder, "tests/draft2020-12")) ? folder : undefined;
 }
 
 /** The cases in a folder of draft 2020-12, without those in folders below it. */
@@ -39,24 +41,25 @@ export function readCases(suite: string, folder: string): SchemaCase[] {
   });
 }
 
-/** What the suite serves at `http://localhost:1234/`, and the meta-schemas, which implementations have to know. */
+/** What the suite serves at `http://localhost:1234/`. */
 export function readRemotes(suite: string): Remotes {
-  const remotes = new Map<string, unknown>();
   const root = join(suite, "remotes");
-  for (const file of listFiles(join(root, "draft2020-12"))) {
-    remotes.set(`http://localhost:1234/${relative(root, file)}`, JSON.parse(readFileSync(file, "utf8")));
-  }
+  const files = listFiles(root).map((file) => [file, JSON.parse(readFileSync(file, "utf8"))] as const);
+  return new Map(
+    files.map(([file, document]) => [`http://localhost:1234/${relative(root, file)}`, document]),
+  );
+}
+
+/** The meta-schemas, which implementations have to know. */
+export function readMetaSchemas(): Remotes {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve("ajv/package.json")), "dist/refs/json-schema-2020-12");
-  for (const file of listFiles(folder).filter((name) => name.endsWith(".json"))) {
-    const schema = JSON.parse(readFileSync(file, "utf8"));
-    remotes.set(schema.$id, schema);
-  }
-  return remotes;
+  const files = listFiles(folder).filter((name) => name.endsWith(".json"));
+  const schemas = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
+  return new Map(schemas.map((schema) => [schema.$id, schema]));
 }
 
 function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -184,6 +184,15 @@ export const schemaTypes: Section = {
       },
     ),
     schemaRow(
+      "`pattern` that some text takes exponential time to match",
+      { type: "string", pattern: "^(a+)+$" },
+      {
+        shows: { types: "@pattern ^(a+)+$", docs: "- Matches `^(a+)+$`" },
+        values: { valid: ["aa"], invalid: ["b"] },
+        diagnostics: [{ code: "slow-pattern", severity: "warning", at: "/components/schemas/Thing/pattern" }],
+      },
+    ),
+    schemaRow(
       "`format`: those of JSON Schema",
       { type: "string", format: "date-time" },
       {

@@ -4,7 +4,7 @@ import { loadFiles } from "../resolve/memory-host.ts";
 
 async function lintText(text: string): Promise<string[]> {
   const { bundle, diagnostics, lines } = await loadFiles(text);
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   return lines();
 }
 

@@ -27,7 +27,7 @@ test.skipIf(!existsSync(folder)).each(Object.entries(warnings))(
     const diagnostics = new Diagnostics();
     const { bundle } = await loadBundle(folder + file, nodeHost(), diagnostics);
     if (bundle === undefined) throw new Error("there is no bundle");
-    lint(bundle, diagnostics);
+    await lint(bundle, diagnostics);
     const counts: { [code: string]: number } = {};
     for (const { code } of diagnostics.all) counts[code] = (counts[code] ?? 0) + 1;
     expect(counts).toEqual(expected);

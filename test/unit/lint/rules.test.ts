@@ -6,7 +6,7 @@ import { describe31, type Files, loadFiles } from "../resolve/memory-host.ts";
 
 async function lintFiles(files: Files | string): Promise<string[]> {
   const { bundle, diagnostics, lines } = await loadFiles(files);
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   return lines();
 }
 
@@ -244,6 +244,23 @@ const cases: { [code in Code]?: [lines: string[], expected: string[]][] } = {
       ],
     ],
   ],
+  "slow-pattern": [
+    [
+      [
+        "components:",
+        "  schemas:",
+        "    A: { type: string, pattern: '^(a+)+$' }",
+        "    B: { patternProperties: { '^x(a|ab|b)*$': { pattern: '^(a+)+$' }, '^y+$': {} }, propertyNames: { pattern: ^a+$ } }",
+        "    C: { $ref: '#/x-deep/D' }",
+        "x-deep: { D: { items: { pattern: '^d*d*d*$' } } }",
+      ],
+      [
+        "5:33 warning slow-pattern  the time to match this pattern grows exponentially with the length of the text: `'a' + 'a'.repeat(31) + '\\x00'` keeps a program busy",
+        "6:31 warning slow-pattern  the time to match this pattern grows exponentially with the length of the text: `'x' + 'ab'.repeat(30) + '\\x00'` keeps a program busy",
+        "8:34 warning slow-pattern  the time to match this pattern grows with the length of the text to the power of 3: `'d'.repeat(1651) + 'd'.repeat(1651) + '\\x00'` keeps a program busy",
+      ],
+    ],
+  ],
   "unknown-security-scheme": [
     [
       [
@@ -286,7 +303,7 @@ test("fields of OpenAPI 3.1 in 3.0 are told, with what to write instead", async 
       "",
     ].join("\n"),
   );
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   expect(lines()).toEqual([
     "spec.yaml:2:36 warning unavailable-field  `summary` means nothing in OpenAPI 3.0",
     "spec.yaml:4:31 warning unavailable-field  `const` means nothing in OpenAPI 3.0",
@@ -301,7 +318,7 @@ test("help: the right word, the allowed ones, or quotes", async () => {
       "components: { schemas: { A: { type: sting, min_items: 2 }, B: { type: any, title: 1.0 } } }",
     ),
   );
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   expect(Object.fromEntries(diagnostics.all.map(({ message, help }) => [message, help]))).toEqual({
     "`type` cannot be `sting`": "did you mean `string`?",
     "`type` cannot be `any`":

@@ -6,7 +6,7 @@ import { type Files, loadFiles } from "./memory-host.ts";
 async function overlay(files: Files) {
   const overlays = Object.keys(files).slice(1);
   const { bundle, diagnostics, lines } = await loadFiles(files, { overlays });
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   return { document: bundle?.document, lines: lines() };
 }
 

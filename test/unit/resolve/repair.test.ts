@@ -5,7 +5,7 @@ import { describe31, loadFiles } from "./memory-host.ts";
 async function read(text: string, path: readonly string[]) {
   const { bundle, diagnostics, lines } = await loadFiles(text);
   if (bundle === undefined) throw new Error("there is no bundle");
-  lint(bundle, diagnostics);
+  await lint(bundle, diagnostics);
   let value: unknown = bundle.document;
   for (const key of path) value = (value as Record<string, unknown>)[key];
   return { value, lines: lines().map((line) => line.replace(/^\S+ /, "")) };

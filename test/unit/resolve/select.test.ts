@@ -56,7 +56,7 @@ const spec = [
 async function select(include: readonly string[], exclude: readonly string[] = []) {
   const { bundle, diagnostics, lines } = await loadFiles(spec, { include, exclude });
   if (bundle === undefined) throw new Error("there is no bundle");
-  lint(bundle, diagnostics);
+  await lint(bundle, diagnostics);
   const ids = JSON.stringify(bundle.document).matchAll(/"operationId":"(\w+)"/g);
   return { document: bundle.document, ids: Array.from(ids, ([, id]) => id), lines: lines() };
 }

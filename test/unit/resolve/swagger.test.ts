@@ -8,7 +8,7 @@ function swagger(...lines: string[]): string {
 
 async function load(...lines: string[]) {
   const { bundle, diagnostics, lines: problems } = await loadFiles(swagger(...lines));
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   return { document: bundle?.document, version: bundle?.version, lines: problems() };
 }
 

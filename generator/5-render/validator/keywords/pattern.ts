@@ -1,21 +1,9 @@
+import { flagsOfPattern } from "../../../2-resolve/pattern-flags.ts";
 import type { KeywordSchema } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
 import type { Keyword } from "../keyword.ts";
 import { ifThen } from "../statement.ts";
 import { reportIssue, type Target } from "../target.ts";
-
-/** Patterns are regular expressions of ECMA-262 with the flag `u`; some only compile without it. */
-export function flagsOf(pattern: string): "u" | "" | undefined {
-  for (const flags of ["u", ""] as const) {
-    try {
-      new RegExp(pattern, flags);
-      return flags;
-    } catch {
-      // Not with these flags: try the next, and say so where none is left.
-    }
-  }
-  return undefined;
-}
 
 /** The condition that a text matches a pattern of a schema: `idPattern.test(id)`. A pattern that is none is reported. */
 export function matches(
@@ -23,7 +11,7 @@ export function matches(
   pattern: string,
   { schema, target, hint }: { schema: KeywordSchema; target: Target; hint: string },
 ): Code {
-  const flags = flagsOf(pattern);
+  const flags = flagsOfPattern(pattern);
   if (flags === undefined)
     target.check.unsupported("a pattern that is no regular expression of ECMAScript", schema);
   return code`${identifier(target.check.module.pattern(pattern, flags ?? "", hint))}.test(${text})`;

@@ -1,0 +1,75 @@
+import type { JudgeName } from "./judges.ts";
+
+interface Disagreeing {
+  readonly judge: JudgeName;
+  /** All keywords of the schema and of what it refers to, with their values. */
+  readonly keywords: ReadonlyMap<string, readonly unknown[]>;
+  readonly value: unknown;
+}
+
+/** A reason for which others judge otherwise, and by which keywords and what kind of value it can be told. */
+interface Explanation {
+  readonly judges: readonly JudgeName[];
+  readonly reason: string;
+  appliesTo(disagreeing: Disagreeing): boolean;
+}
+
+const explanations: readonly Explanation[] = [
+  {
+    judges: ["ajv", "hyperjump"],
+    reason:
+      "`discriminator` chooses among alternatives that a value would all fit: JSON Schema does not know it",
+    appliesTo: ({ keywords, value }) =>
+      keywords.has("discriminator") && hasNode(value, (node) => typeof node === "object" && node !== null),
+  },
+  {
+    judges: ["ajv"],
+    reason: "`multipleOf` of decimals and of large numbers: Ajv divides binary fractions",
+    appliesTo: ({ keywords, value }) =>
+      keywords.has("multipleOf") &&
+      hasNumber(
+        value,
+        (number) =>
+          !Number.isSafeInteger(number) || keywords.get("multipleOf")?.every(Number.isInteger) !== true,
+      ),
+  },
+  {
+    judges: ["ajv"],
+    reason: "names that every object inherits: Ajv skips `__proto__`, and takes others for evaluated",
+    appliesTo: ({ value }) => hasKey(value, (key) => key in Object.prototype),
+  },
+  {
+    judges: ["ajv"],
+    reason: "`required` with the empty name: Ajv does not ask for it",
+    appliesTo: ({ keywords }) => keywords.get("required")?.flat().includes("") === true,
+  },
+  {
+    judges: ["ajv"],
+    reason: "`contains` beside `unevaluatedItems`: Ajv counts all items as evaluated where it finds one",
+    appliesTo: ({ keywords, value }) =>
+      keywords.has("contains") && keywords.has("unevaluatedItems") && hasNode(value, Array.isArray),
+  },
+];
+
+/** Why a judge is not of our mind; undefined if nobody knows, which has to be looked into. */
+export function explain(disagreeing: Disagreeing): string | undefined {
+  return explanations.find(
+    ({ judges, appliesTo }) => judges.includes(disagreeing.judge) && appliesTo(disagreeing),
+  )?.reason;
+}
+
+/** Whether something in a value is like that. */
+function hasNode(value: unknown, isIt: (node: unknown) => boolean): boolean {
+  if (isIt(value)) return true;
+  return (
+    typeof value === "object" && value !== null && Object.values(value).some((node) => hasNode(node, isIt))
+  );
+}
+
+function hasNumber(value: unknown, isIt: (number: number) => boolean): boolean {
+  return hasNode(value, (node) => typeof node === "number" && isIt(node));
+}
+
+function hasKey(value: unknown, isIt: (key: string) => boolean): boolean {
+  return hasNode(value, (node) => typeof node === "object" && node !== null && Object.keys(node).some(isIt));
+}

@@ -1,0 +1,73 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { recordOf } from "./schema.ts";
+import type { Subjects } from "./subjects.ts";
+
+/** Somebody else who knows JSON Schema. */
+export interface Judge {
+  readonly name: JudgeName;
+  /** What it says about values of one schema; undefined if it does not take the schema. */
+  judgeOf(key: string): Promise<((value: unknown) => boolean) | undefined>;
+}
+
+export type JudgeName = "ajv" | "hyperjump";
+
+export function ajvJudge({ document }: Subjects): Judge {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+  });
+  ajv.addSchema(schemasOf(document), "https://test.example/");
+  return {
+    name: "ajv",
+    async judgeOf(key) {
+      try {
+        const judge = ajv.getSchema(`https://test.example/#${pointerTo(key)}`);
+        return judge && ((value) => judge(value) === true);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+let count = 0;
+
+/** Of the packages that the judges of the test suite have. */
+export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
+  const require = createRequire(join(import.meta.dirname, "../json-schema/package.json"));
+  const library: {
+    registerSchema(schema: unknown, uri: string, dialect: string): void;
+    setShouldValidateFormat(value: boolean): void;
+    validate(uri: string): Promise<(value: unknown) => { readonly valid: boolean }>;
+  } = await import(pathToFileURL(require.resolve("@hyperjump/json-schema/draft-2020-12")).href);
+  const uri = `https://test.example/description-${++count}`;
+  library.setShouldValidateFormat(false);
+  library.registerSchema(schemasOf(document), uri, "https://json-schema.org/draft/2020-12/schema");
+  return {
+    name: "hyperjump",
+    async judgeOf(key) {
+      try {
+        const judge = await library.validate(`${uri}#${encodeURI(pointerTo(key))}`);
+        return (value) => judge(value).valid;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** All that schemas may refer to: not the examples, in which anything may look like a schema. */
+function schemasOf(document: unknown): object {
+  const { components, paths, webhooks } = recordOf(document);
+  return { components, paths, webhooks };
+}
+
+function pointerTo(key: string): string {
+  return `/components/schemas/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
