@@ -1,3 +1,4 @@
+import { checkRules } from "./analysis/check-rules.ts";
 import { buildBody } from "./bodies.ts";
 import type { Building } from "./building.ts";
 import { buildConstraints } from "./constraints.ts";
@@ -159,6 +160,7 @@ function buildOperation(building: Building, place: Place, event?: Event): Operat
     }),
   };
   const constraints = buildConstraints(building, node, parameters);
+  checkRules(building, operation, constraints);
   const pagination = buildPagination(building, node, parameters, responses);
   return { ...operation, constraints, ...defined({ pagination }) };
 }

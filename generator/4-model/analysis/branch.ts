@@ -2,7 +2,7 @@ import { type Difference, leastNumbers } from "./differences.ts";
 import type { Literal, Scalar } from "./formula.ts";
 import { isBelow, isEqual, negative, type Rational, rational, toNumber, zero } from "./rational.ts";
 import type { Steps } from "./steps.ts";
-import { anyNumber, type Bound, type NumberFacts, type Variable } from "./variable.ts";
+import { anyNumber, type Bound, type NumberFacts, tighter, type Variable } from "./variable.ts";
 
 type Opaque = Extract<Literal, { kind: "opaque" }>;
 
@@ -200,7 +200,7 @@ export class Branch {
       );
     }
     const { values, isOpen } = this.#variable(name).others;
-    if (!isOpen && !values.includes(value)) return false;
+    if (!values.includes(value) && !(isOpen && typeof value === "string")) return false;
     return this.#assume(name, { isPresent: true, isNumber: false, value });
   }
 
@@ -253,11 +253,4 @@ export class Branch {
     while (excluded.includes(text)) text += "x";
     return text;
   }
-}
-
-/** The bound that leaves less: the greater one of two lower bounds (1), the smaller one of two upper ones (-1). */
-function tighter(left: Bound | undefined, right: Bound, side: 1 | -1): Bound {
-  if (!left) return right;
-  if (isEqual(left.value, right.value)) return left.strict ? left : right;
-  return isBelow(left.value, right.value) === (side === 1) ? right : left;
 }

@@ -1,7 +1,7 @@
 import { Branch } from "./branch.ts";
 import type { Alternatives, Assignment, Formula } from "./formula.ts";
 import { rational } from "./rational.ts";
-import { OutOfSteps, Steps } from "./steps.ts";
+import { OutOfSteps, type Steps } from "./steps.ts";
 import type { Variable } from "./variable.ts";
 
 /** Whether a formula can hold, and values with which it does. */
@@ -11,17 +11,14 @@ export type Answer =
   /** It hinges on what cannot be reasoned about, or takes too many steps. */
   | { readonly kind: "undecided" };
 
-/** Rules that people write take some dozens. */
-const mostSteps = 20_000;
-
 /**
  * Looks for values with which a formula holds. The alternatives of the formula are tried one after the other; what each
  * of them demands of numbers is solved exactly (`differences.ts`).
  */
-export function solve(variables: readonly Variable[], formula: Formula, most = mostSteps): Answer {
+export function solve(variables: readonly Variable[], formula: Formula, steps: Steps): Answer {
   const branch = new Branch(new Map(variables.map((variable) => [variable.name, variable])));
   try {
-    return search(branch, [formula], new Steps(most));
+    return search(branch, [formula], steps);
   } catch (error) {
     if (error instanceof OutOfSteps) return { kind: "undecided" };
     throw error;

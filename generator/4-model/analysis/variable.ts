@@ -1,5 +1,5 @@
 import type { Congruence, Scalar } from "./formula.ts";
-import type { Rational } from "./rational.ts";
+import { isBelow, isEqual, type Rational } from "./rational.ts";
 
 /** A parameter, or a part of the body, as the solver sees it. */
 export interface Variable {
@@ -37,3 +37,10 @@ export interface Others {
 }
 
 export const anyNumber: NumberFacts = { multiples: [], noMultiples: [], excluded: [] };
+
+/** The bound that leaves less: the greater one of two lower bounds (1), the smaller one of two upper ones (-1). */
+export function tighter(left: Bound | undefined, right: Bound, side: 1 | -1): Bound {
+  if (!left) return right;
+  if (isEqual(left.value, right.value)) return left.strict ? left : right;
+  return isBelow(left.value, right.value) === (side === 1) ? right : left;
+}
