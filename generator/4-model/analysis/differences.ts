@@ -158,7 +158,7 @@ function repeatsItself(
   return false;
 }
 
-/** Numbers for the points: what is added to them above any number becomes as simple a quantity as fits. */
+/** Numbers for the points: what is added to them above any number becomes 1, or a half, or a quarter, … */
 function withoutPoints(
   points: ReadonlyMap<string, Point>,
   system: {
@@ -169,7 +169,7 @@ function withoutPoints(
   steps: Steps,
 ): ReadonlyMap<string, Rational> {
   const { numbers, differences, scale } = system;
-  for (let refinement = 1n; ; refinement *= 10n) {
+  for (let refinement = 1n; ; refinement *= 2n) {
     steps.take();
     const finer = scale * refinement;
     const values = new Map(
