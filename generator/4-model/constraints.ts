@@ -3,7 +3,7 @@ import { buildCondition } from "./conditions.ts";
 import { checkExamples } from "./constraint-examples.ts";
 import { ConstraintScope } from "./constraint-scope.ts";
 import { defined, type Node } from "./node.ts";
-import type { ComparisonOperator, Constraint, Operand, Parameter, Rule } from "./types.ts";
+import type { ComparisonOperator, Condition, Constraint, Operand, Parameter, Rule } from "./types.ts";
 
 /** The kinds of rule: exactly one of them is a key of each entry of `x-constraints`. */
 const ruleBuilders: {
@@ -72,10 +72,7 @@ function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undef
   return { pointer: node.pointer, id, ...defined({ when, message: node.string("message") }), ...rule };
 }
 
-type PresenceKind = Extract<
-  Rule,
-  { kind: "requires" | "atLeastOne" | "exactlyOne" | "atMostOne" | "allOrNone" }
->["kind"];
+type PresenceKind = Extract<Rule, { readonly conditions: readonly Condition[] }>["kind"];
 
 function buildPresence(
   scope: ConstraintScope,
@@ -85,7 +82,8 @@ function buildPresence(
 ): Rule | undefined {
   const list = node.get(kind);
   const parameters = list && buildParameterList(scope, list, least);
-  return parameters && { kind, parameters };
+  const conditions = parameters?.map((parameter): Condition => ({ kind: "present", parameter }));
+  return conditions && { kind, conditions };
 }
 
 function buildParameterList(scope: ConstraintScope, node: Node, least: number): string[] | undefined {

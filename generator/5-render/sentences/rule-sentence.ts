@@ -1,15 +1,10 @@
-import type {
-  ApiModel,
-  ComparisonOperator,
-  Constraint,
-  Operand,
-  Operation,
-  Rule,
-} from "../../4-model/types.ts";
+import type { ApiModel, Constraint, Operation, Rule } from "../../4-model/types.ts";
 import { text } from "../environment/text.ts";
-import { conditionPhrase, type Naming } from "./condition-phrase.ts";
+import { comparisonPhrase, type Naming, operandPhrase } from "./comparison-phrase.ts";
+import { conditionPhrase } from "./condition-phrase.ts";
 import { keywordsOf } from "./find-schema.ts";
 import { list, type Phrase, phrase, sentenceCase } from "./phrase.ts";
+import { groupRequirement, requirementPhrase } from "./requirement-phrase.ts";
 import { humanDivisor } from "./unix-time.ts";
 
 export interface RuleSentenceOptions {
@@ -28,23 +23,6 @@ export function ruleSentence(constraint: Constraint, options: RuleSentenceOption
   return phrase`When ${conditionPhrase(constraint.when, name)}, ${rule}.`;
 }
 
-/** The parameters a rule is about, by property, each once; those of its condition too. */
-export function ruleParameters(constraint: Constraint): readonly string[] {
-  const names = new Set<string>();
-  if (constraint.kind === "compare") {
-    for (const side of [constraint.left, constraint.right]) {
-      if (side.kind === "parameter") names.add(side.parameter);
-    }
-  } else for (const parameter of constraint.parameters) names.add(parameter);
-  const visit = (condition: NonNullable<Constraint["when"]>): void => {
-    if ("parameter" in condition) names.add(condition.parameter);
-    else if (condition.kind === "not") visit(condition.condition);
-    else condition.conditions.forEach(visit);
-  };
-  if (constraint.when) visit(constraint.when);
-  return [...names];
-}
-
 function naming({ names, operation }: RuleSentenceOptions): Naming {
   if (names === "property") return text;
   const wire = new Map(operation.parameters.map((parameter) => [parameter.property, parameter.name]));
@@ -54,60 +32,17 @@ function naming({ names, operation }: RuleSentenceOptions): Naming {
 function rulePhrase(rule: Rule, name: Naming, options: RuleSentenceOptions): Phrase {
   switch (rule.kind) {
     case "requires":
-      return phrase`${names(rule, name)} must be given`;
+      return requirementPhrase(rule.conditions, name);
     case "atLeastOne":
-      return phrase`at least one of ${names(rule, name)} must be given`;
     case "exactlyOne":
-      return phrase`exactly one of ${names(rule, name)} must be given`;
     case "atMostOne":
-      return phrase`at most one of ${names(rule, name)} may be given`;
     case "allOrNone":
-      return phrase`${names(rule, name)} must be given together or not at all`;
+      return groupRequirement(rule.kind, rule.conditions, name);
     case "compare":
-      return comparison(rule, name);
+      return comparisonPhrase(rule, "must be", name);
     case "multipleOf":
       return divisibility(rule, name, options);
   }
-}
-
-function names(rule: { readonly parameters: readonly string[] }, name: Naming): Phrase {
-  return list(rule.parameters.map(name), "and");
-}
-
-const operators: Readonly<Record<ComparisonOperator, string>> = {
-  "<": "less than",
-  "<=": "at most",
-  "==": "equal to",
-  "!=": "different from",
-  ">=": "at least",
-  ">": "greater than",
-};
-
-/** What an operator becomes when its sides change places. */
-const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "<": ">",
-  "<=": ">=",
-  "==": "==",
-  "!=": "!=",
-  ">=": "<=",
-  ">": "<",
-};
-
-function comparison({ left, operator, right }: Extract<Rule, { kind: "compare" }>, name: Naming): Phrase {
-  // A sentence is about a parameter, so a constant comes second.
-  if (left.kind === "constant" && right.kind === "parameter") {
-    return comparison({ kind: "compare", left: right, operator: mirrored[operator], right: left }, name);
-  }
-  return phrase`${operandPhrase(left, name)} must be ${operators[operator]} ${operandPhrase(right, name)}`;
-}
-
-function operandPhrase(operand: Operand, name: Naming): Phrase {
-  if (operand.kind === "constant") return phrase`${operand.value}`;
-  const parameter = name(operand.parameter);
-  if (operand.plus === 0) return phrase`${parameter}`;
-  return operand.plus > 0
-    ? phrase`${parameter} plus ${operand.plus}`
-    : phrase`${parameter} minus ${-operand.plus}`;
 }
 
 function divisibility(

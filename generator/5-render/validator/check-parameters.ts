@@ -5,7 +5,9 @@ import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
+import { isInteger } from "./divisibility.ts";
 import { memberStatements } from "./member-statements.ts";
+import type { RuleValue } from "./rule-scope.ts";
 import { ruleStatements } from "./rule-statements.ts";
 import { ifReported, ifThen, type Statement, statement } from "./statement.ts";
 import { inBlock, inside, notFitting, reportIssue, type Target, variable } from "./target.ts";
@@ -56,7 +58,16 @@ export function parametersFunction(operation: Operation, options: ParameterCheck
     };
     const body = operation.body?.kind === "content" ? operation.body : undefined;
     const bodyChecks = body ? bodyStatements(body, target, variableOf) : [];
-    const scope = { target, operation, variableOf, sentence: options.sentence };
+    const scope = {
+      target,
+      variableOf: (name: string) => {
+        const found = variableOf(name);
+        if (!found) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
+        return found;
+      },
+      valueOf: (name: string) => ruleValue(name, operation),
+      sentence: options.sentence,
+    };
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
     const checks = members.flatMap((member) =>
       parameterStatements({ ...member, isUsed: used.has(member.property) }, target),
@@ -69,6 +80,17 @@ export function parametersFunction(operation: Operation, options: ParameterCheck
       ...rules,
     ];
   });
+}
+
+function ruleValue(name: string, { parameters }: Operation): RuleValue {
+  const schema = parameters.find(({ property }) => property === name)?.schema;
+  return {
+    path: [name],
+    fallback: schema === undefined || schema.kind === "boolean" ? undefined : schema.annotations.default,
+    isInteger: schema !== undefined && isInteger(schema),
+    isNullable: false,
+    isNarrowed: false,
+  };
 }
 
 /** The names that a parameters object may have, in a set. */

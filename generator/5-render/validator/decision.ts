@@ -1,6 +1,6 @@
-import { type Code, code, join, opposite } from "../environment/code.ts";
+import { Code, code, join, opposite } from "../environment/code.ts";
 import { lineWidth } from "../typescript/layout.ts";
-import { reached, returnStatement, type Statement } from "./statement.ts";
+import { reached, returnStatement, type Statement, type Test } from "./statement.ts";
 
 /**
  * The body of a function that decides, of statements that leave it with `false` where a value does not fit: one expression
@@ -32,12 +32,31 @@ function expressionOf(refusals: readonly Statement[]): Code | undefined {
 /** The condition that a statement does not leave the function by: `a === undefined || petFits(a)`. */
 function acceptance({ simple }: Statement): Code | undefined {
   if (simple?.then.length !== 1 || !simple.then[0]?.ends) return undefined;
-  const { conditions } = simple;
+  const conditions = simple.conditions.flatMap((condition): readonly Test[] =>
+    condition instanceof Code || condition.chain?.operator !== "&&" ? [condition] : condition.chain.parts,
+  );
   // Where it is not the first thing that is asked, a number can be NaN, of which neither `<` nor `>=` is true.
-  if (conditions.length > 1 && conditions.some((condition) => / [<>]=? /.test(condition.toString())))
+  if (
+    conditions.length > 1 &&
+    conditions.some((condition) => / [<>]=? /.test(inlineOf(condition).toString()))
+  )
     return undefined;
-  const opposites = conditions.map(opposite).filter((condition) => condition !== undefined);
+  const opposites = conditions.map(oppositeOf).filter((condition) => condition !== undefined);
   return opposites.length === conditions.length ? join(opposites, " || ") : undefined;
+}
+
+function inlineOf(condition: Test): Code {
+  return condition instanceof Code ? condition : condition.inline;
+}
+
+/** The opposite of a condition that has a short one. */
+function oppositeOf(condition: Test): Code | undefined {
+  if (condition instanceof Code) return opposite(condition);
+  const { broken, chain, inline } = condition;
+  if (!chain) return broken ? undefined : opposite(inline);
+  const opposites = chain.parts.map(oppositeOf).filter((part) => part !== undefined);
+  const isShort = chain.operator === "||" && opposites.length === chain.parts.length;
+  return isShort ? join(opposites, " && ") : undefined;
 }
 
 function parenthesized(condition: Code): Code {

@@ -1,110 +1,98 @@
-import type { Condition, Constraint, Json, Operand, Operation } from "../../4-model/types.ts";
-import { type Code, code, join, json } from "../environment/code.ts";
-import type { Text } from "../environment/text.ts";
-import { isInteger, isNoMultiple } from "./divisibility.ts";
-import { and, callStatement, ifThen, type Statement } from "./statement.ts";
-import { notFitting, type Target } from "./target.ts";
+import { comparedParameters, conditionParameters } from "../../4-model/rule-parameters.ts";
+import type { Condition, Constraint } from "../../4-model/types.ts";
+import { code, json } from "../environment/code.ts";
+import { conditionExpression, givenNames, isAbsent, isGiven, negatedExpression } from "./condition-code.ts";
+import { isNoMultiple } from "./divisibility.ts";
+import { chain, expression } from "./expression.ts";
+import { comparisonParts } from "./operand-code.ts";
+import type { RuleScope } from "./rule-scope.ts";
+import { callStatement, ifThen, type Statement } from "./statement.ts";
+import { notFitting } from "./target.ts";
 
-/** What the statements of a rule need to know about the function they stand in. */
-export interface RuleScope {
-  readonly target: Target;
-  readonly operation: Operation;
-  /** The variable that holds a parameter, by its property. */
-  readonly variableOf: (property: string) => Code | undefined;
-  /** The rule as a sentence. */
-  readonly sentence: (constraint: Constraint) => Text;
-}
-
-/** Statements that report a rule between parameters that is broken. A rule about an absent parameter holds. */
+/** Statements that report a rule between parameters that is broken. A rule that calculates with something absent holds. */
 export function ruleStatements(constraint: Constraint, scope: RuleScope): Statement[] {
   const broken = violations(constraint, scope);
   if (!constraint.when) return broken;
-  const { when } = constraint;
-  // As all that stands in an `if`, a choice needs no parentheses.
-  const isChoice = when.kind === "in" || when.kind === "or";
-  return [ifThen(isChoice ? join(choices(when, scope), " || ") : conditionCode(when, scope), broken)];
+  return [ifThen(conditionExpression(constraint.when, scope), broken)];
 }
 
 function violations(constraint: Constraint, scope: RuleScope): Statement[] {
   switch (constraint.kind) {
     case "requires":
-      return constraint.parameters.map((name) =>
-        ifThen(isAbsent(name, scope), [report(constraint, scope, name)]),
+      return constraint.conditions.map((condition) =>
+        ifThen(negatedExpression(condition, scope), [report(constraint, scope, subjectOf(condition))]),
       );
     case "allOrNone":
-      return constraint.parameters.map((name) => {
-        const others = constraint.parameters
-          .filter((other) => other !== name)
-          .map((other) => isGiven(other, scope));
-        const other = others.length === 1 ? join(others, "") : code`(${join(others, " || ")})`;
-        return ifThen([isAbsent(name, scope), other], [report(constraint, scope, name)]);
-      });
-    case "atLeastOne":
-      return [
-        ifThen(
-          constraint.parameters.map((name) => isAbsent(name, scope)),
-          [report(constraint, scope)],
-        ),
-      ];
-    case "atMostOne":
+      return allOrNone(constraint, constraint.conditions, scope);
+    case "atMostOne": {
       // Two are by far the most common, and read best.
-      if (constraint.parameters.length === 2) {
-        const bothGiven = constraint.parameters.map((name) => isGiven(name, scope));
-        return [ifThen(bothGiven, [report(constraint, scope)])];
-      }
-      return [ifThen(code`${countGiven(constraint.parameters, scope)} > 1`, [report(constraint, scope)])];
-    case "exactlyOne":
-      return [ifThen(code`${countGiven(constraint.parameters, scope)} !== 1`, [report(constraint, scope)])];
+      const [first, second, ...others] = constraint.conditions;
+      if (!first || !second || others.length > 0) break;
+      const both = [first, second].map((condition) => conditionExpression(condition, scope));
+      return [ifThen(chain("&&", both), [report(constraint, scope)])];
+    }
     case "compare":
       return [comparison(constraint, scope)];
     case "multipleOf":
       return constraint.parameters.map((name) => divisibility(constraint, name, scope));
+    case "atLeastOne":
+    case "exactlyOne":
   }
+  return [ifThen(negatedExpression(constraint, scope), [report(constraint, scope)])];
+}
+
+/** The parameter that a requirement is about, if it is about one. */
+function subjectOf(condition: Condition): string | undefined {
+  const [name, ...others] = new Set(conditionParameters(condition));
+  return others.length === 0 ? name : undefined;
+}
+
+/** Of parameters that have to be given together, each that is not. */
+function allOrNone(constraint: Constraint, conditions: readonly Condition[], scope: RuleScope): Statement[] {
+  const names = givenNames(conditions);
+  if (!names) {
+    const isBroken = negatedExpression({ kind: "allOrNone", conditions }, scope);
+    return [ifThen(isBroken, [report(constraint, scope)])];
+  }
+  return names.map((name) => {
+    const others = names.filter((other) => other !== name).map((other) => expression(isGiven(other, scope)));
+    const isBroken = chain("&&", [expression(isAbsent(name, scope)), chain("||", others)]);
+    return ifThen(isBroken, [report(constraint, scope, name)]);
+  });
 }
 
 function comparison(constraint: Extract<Constraint, { kind: "compare" }>, scope: RuleScope): Statement {
-  const { left, operator, right } = constraint;
-  const numbers = [left, right].flatMap((operand) =>
-    operand.kind === "parameter" ? [operand.parameter] : [],
-  );
-  const guards = [...new Set(numbers)].map((name) => code`typeof ${variableOf(name, scope)} === "number"`);
-  const broken = code`${operandCode(left, scope)} ${opposite[operator]} ${operandCode(right, scope)}`;
-  return ifThen([...guards, broken], [report(constraint, scope, numbers[0])]);
+  const [first] = comparedParameters(constraint);
+  const parts = comparisonParts(constraint, { looks: "given", broken: true, scope });
+  return ifThen(parts, [report(constraint, scope, first)]);
 }
-
-/** The operator of the broken rule; with it, NaN, which has an issue of its own, breaks no rule. */
-const opposite = {
-  "<": code`>=`,
-  "<=": code`>`,
-  "==": code`!==`,
-  "!=": code`===`,
-  ">=": code`<`,
-  ">": code`<=`,
-} as const;
 
 function divisibility(
   constraint: Extract<Constraint, { kind: "multipleOf" }>,
   name: string,
   scope: RuleScope,
 ): Statement {
-  const { target, operation } = scope;
-  const variable = variableOf(name, scope);
-  const parameter = operation.parameters.find(({ property }) => property === name);
-  const integer = parameter !== undefined && isInteger(parameter.schema);
-  const isRightKind = integer ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`;
+  const { target } = scope;
+  const variable = scope.variableOf(name);
+  const { isInteger } = scope.valueOf(name);
+  const isRightKind = isInteger ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`;
   const broken = [
     code`typeof ${variable} === "number"`,
     // What is no number of the right kind has an issue of its own, and does not come this far where one is enough.
     ...(target.check.mode === "explain" ? [isRightKind] : []),
-    isNoMultiple(variable, constraint, { target, isInteger: integer }),
+    isNoMultiple(variable, constraint, { target, isInteger }),
   ];
   return ifThen(broken, [report(constraint, scope, name)]);
 }
 
-function report(constraint: Constraint, { target, sentence }: RuleScope, parameter?: string): Statement {
+function report(
+  constraint: Constraint,
+  { target, sentence, ...scope }: RuleScope,
+  parameter?: string,
+): Statement {
   if (target.check.mode === "decide") return notFitting;
   const addIssue = target.check.module.runtime("checks", "addIssue");
-  const path = parameter === undefined ? code`[]` : code`[${parameter}]`;
+  const path = parameter === undefined ? code`[]` : json(scope.valueOf(parameter).path);
   const values = [
     code`issues`,
     code`${constraint.kind}`,
@@ -113,87 +101,4 @@ function report(constraint: Constraint, { target, sentence }: RuleScope, paramet
     code`${constraint.id}`,
   ];
   return callStatement(addIssue, values);
-}
-
-function countGiven(parameters: readonly string[], scope: RuleScope): Code {
-  const variables = parameters.map((name) => variableOf(name, scope));
-  return code`${scope.target.check.module.runtime("checks", "countGiven")}(${join(variables, ", ")})`;
-}
-
-function conditionCode(condition: Condition, scope: RuleScope): Code {
-  switch (condition.kind) {
-    case "equals":
-      return code`${effective(condition.parameter, scope)} === ${json(condition.value)}`;
-    case "present":
-      return isGiven(condition.parameter, scope);
-    case "absent":
-      return isAbsent(condition.parameter, scope);
-    case "and":
-      return and(...condition.conditions.map((part) => conditionCode(part, scope)));
-    case "in":
-    case "or": {
-      const parts = choices(condition, scope);
-      return parts.length === 1 ? join(parts, "") : code`(${join(parts, " || ")})`;
-    }
-    case "not":
-      return negated(condition.condition, scope);
-  }
-}
-
-/** A condition that must not be met, written as a colleague would. */
-function negated(condition: Condition, scope: RuleScope): Code {
-  switch (condition.kind) {
-    case "equals":
-      return code`${effective(condition.parameter, scope)} !== ${json(condition.value)}`;
-    case "present":
-      return isAbsent(condition.parameter, scope);
-    case "absent":
-      return isGiven(condition.parameter, scope);
-    case "not":
-      return conditionCode(condition.condition, scope);
-    case "in":
-    case "and":
-    case "or":
-      return code`!(${conditionCode(condition, scope)})`;
-  }
-}
-
-function choices(condition: Extract<Condition, { kind: "in" | "or" }>, scope: RuleScope): Code[] {
-  if (condition.kind === "or") return condition.conditions.map((part) => conditionCode(part, scope));
-  const value = effective(condition.parameter, scope);
-  return condition.values.map((item) => code`${value} === ${json(item)}`);
-}
-
-/** The value of a parameter, or its schema's default where it is omitted. */
-function effective(name: string, scope: RuleScope): Code {
-  const fallback = defaultOf(name, scope);
-  return fallback === undefined
-    ? variableOf(name, scope)
-    : code`(${variableOf(name, scope)} ?? ${json(fallback)})`;
-}
-
-function defaultOf(name: string, { operation }: RuleScope): Json | undefined {
-  const schema = operation.parameters.find(({ property }) => property === name)?.schema;
-  return schema === undefined || schema.kind === "boolean" ? undefined : schema.annotations.default;
-}
-
-function operandCode(operand: Operand, scope: RuleScope): Code {
-  if (operand.kind === "constant") return code`${operand.value}`;
-  const variable = variableOf(operand.parameter, scope);
-  if (operand.plus === 0) return variable;
-  return operand.plus > 0 ? code`${variable} + ${operand.plus}` : code`${variable} - ${-operand.plus}`;
-}
-
-function isGiven(name: string, scope: RuleScope): Code {
-  return code`${variableOf(name, scope)} !== undefined`;
-}
-
-function isAbsent(name: string, scope: RuleScope): Code {
-  return code`${variableOf(name, scope)} === undefined`;
-}
-
-function variableOf(name: string, scope: RuleScope): Code {
-  const variable = scope.variableOf(name);
-  if (!variable) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
-  return variable;
 }

@@ -1,5 +1,6 @@
-import { type Code, code, enclose, indent, join } from "../environment/code.ts";
+import { Code, code, enclose, indent, join } from "../environment/code.ts";
 import { lineWidth } from "../typescript/layout.ts";
+import { aligned, chain, type Expression } from "./expression.ts";
 
 /** A statement, printed when it is known how far from the margin it stands, because that decides what fits on a line. */
 export interface Statement {
@@ -9,8 +10,11 @@ export interface Statement {
   /** Nothing behind it is reached. */
   readonly ends?: true;
   /** An `if` without an `else` can be part of another: both conditions must hold. */
-  readonly simple?: { readonly conditions: readonly Code[]; readonly then: readonly Statement[] };
+  readonly simple?: { readonly conditions: readonly Test[]; readonly then: readonly Statement[] };
 }
+
+/** What an `if` asks: code that has no better layout than one line, or an expression that has. */
+export type Test = Code | Expression;
 
 /** A statement that is short, or has no better layout. */
 export function statement(source: Code): Statement {
@@ -37,14 +41,14 @@ export function callStatement(callee: Code, values: readonly Code[]): Statement 
 
 /** `if (a && b) { then } else { otherwise }`, without the `else` where there is nothing in it. */
 export function ifThen(
-  conditions: Code | readonly Code[],
+  conditions: Test | readonly Test[],
   then: readonly Statement[],
   otherwise: readonly Statement[] = [],
 ): Statement {
   const [only] = then;
   if (otherwise.length === 0 && then.length === 1 && only?.simple) {
     const all = [...(isList(conditions) ? conditions : [conditions]), ...only.simple.conditions];
-    return ifThen(all.length === 1 ? all : all.map(parenthesize), only.simple.then);
+    return ifThen(all, only.simple.then);
   }
   return {
     ...(otherwise.length === 0 && {
@@ -73,16 +77,17 @@ export function ifReported(
   return report.ends ? [ifThen(condition, [report]), ...otherwise] : [ifThen(condition, [report], otherwise)];
 }
 
-/** A choice that is one of several conditions. */
-function parenthesize(condition: Code): Code {
-  const text = condition.toString();
+/** Code as an expression. A choice in it is seen by its operator. */
+function toExpression(test: Test): Expression {
+  if (!(test instanceof Code)) return test;
+  const text = test.toString();
   const isChoice = text.includes(" || ") && !/^!?\([^()]*\)$/.test(text);
-  return isChoice ? code`(${condition})` : condition;
+  return isChoice ? { inline: test, chain: { operator: "||", parts: [{ inline: test }] } } : { inline: test };
 }
 
 /** `if (a) b;`, where that fits on a line and nothing else follows. */
 function oneLine(
-  conditions: Code | readonly Code[],
+  conditions: Test | readonly Test[],
   then: readonly Statement[],
   indentation: number,
 ): Code | undefined {
@@ -93,16 +98,18 @@ function oneLine(
   return !line.hasLines && fits(line, indentation) ? line : undefined;
 }
 
-function ifHead(conditions: Code | readonly Code[], indentation: number): Code {
-  if (!isList(conditions)) return code`if (${conditions})`;
-  const inline = code`if (${and(...conditions)})`;
+function ifHead(conditions: Test | readonly Test[], indentation: number): Code {
+  const tests = isList(conditions) ? conditions : [conditions];
+  const whole = chain("&&", tests.map(toExpression));
+  const inline = code`if (${whole.inline})`;
   if (fits(code`${inline} {`, indentation)) return inline;
-  const last = conditions.length - 1;
-  const parts = conditions.map((condition, index) => (index === last ? condition : code`${condition} &&`));
-  return enclose(code`if (`, parts, code`)`, indentation);
+  const parts = aligned(whole, indentation + 2, "");
+  return isList(conditions) || parts.length > 1 || whole.broken
+    ? enclose(code`if (`, parts, code`)`, indentation)
+    : inline;
 }
 
-function isList(conditions: Code | readonly Code[]): conditions is readonly Code[] {
+function isList(conditions: Test | readonly Test[]): conditions is readonly Test[] {
   return Array.isArray(conditions);
 }
 
@@ -125,11 +132,6 @@ export function block(head: Code, statements: readonly Statement[], indentation:
 export function reached(statements: readonly Statement[]): readonly Statement[] {
   const end = statements.findIndex(({ ends }) => ends);
   return end < 0 ? statements : statements.slice(0, end + 1);
-}
-
-/** Conditions that all must hold. */
-export function and(...conditions: readonly Code[]): Code {
-  return join(conditions, " && ");
 }
 
 function fits(line: Code, indentation: number): boolean {

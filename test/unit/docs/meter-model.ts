@@ -14,6 +14,7 @@ import type {
   Schema,
   StringKeywords,
 } from "../../../generator/4-model/types.ts";
+import { given } from "../../support/given.ts";
 
 /** The model of `spec/billing-meters.yaml`, written by hand, so that docs are tested without the stages before them. */
 
@@ -210,7 +211,12 @@ export const meterOperation: Operation = {
       operator: "<",
       right: { kind: "parameter", parameter: "end_time", plus: 0 },
     },
-    { pointer: "", id: "one_cursor", kind: "atMostOne", parameters: ["starting_after", "ending_before"] },
+    {
+      pointer: "",
+      id: "one_cursor",
+      kind: "atMostOne",
+      conditions: given("starting_after", "ending_before"),
+    },
   ],
   pagination: {
     pointer: "",

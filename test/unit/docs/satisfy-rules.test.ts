@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Constraint, Json, Operation, Parameter, Schema } from "../../../generator/4-model/types.ts";
 import { satisfyRules } from "../../../generator/5-render/views/docs/satisfy-rules.ts";
+import { given } from "../../support/given.ts";
 import { meterModel, meterOperation } from "./meter-model.ts";
 
 const [template] = meterOperation.parameters;
@@ -28,7 +29,7 @@ const parameters = [
   parameter("size", { ...integer, annotations: { default: 3 } }),
 ];
 
-function sample(rules: readonly Partial<Constraint>[], given: Readonly<Record<string, Json>>) {
+function sample(rules: readonly Partial<Constraint>[], values: Readonly<Record<string, Json>>) {
   const constraints = rules.map((rule, index) => ({
     pointer: "",
     id: `rule_${index}`,
@@ -37,7 +38,7 @@ function sample(rules: readonly Partial<Constraint>[], given: Readonly<Record<st
   const operation: Operation = { ...meterOperation, parameters, constraints };
   const sampleOf = ({ property }: Parameter) => (property === "token" ? "tok" : 1);
   return Object.fromEntries(
-    satisfyRules(new Map(Object.entries(given)), { operation, model: meterModel, sampleOf }),
+    satisfyRules(new Map(Object.entries(values)), { operation, model: meterModel, sampleOf }),
   );
 }
 
@@ -45,18 +46,22 @@ const required = { method: "card", from: 7, to: 8 };
 const whenCard = { kind: "equals", parameter: "method", value: "card" } as const;
 
 test("rules that hold change nothing", () => {
-  const rule = { kind: "requires", parameters: ["token"], when: { ...whenCard, value: "cash" } } as const;
+  const rule = {
+    kind: "requires",
+    conditions: given("token"),
+    when: { ...whenCard, value: "cash" },
+  } as const;
   expect(sample([rule], required)).toEqual(required);
 });
 
 test("a rule with a condition gets what it asks for", () => {
-  const rule = { kind: "requires", parameters: ["token"], when: whenCard } as const;
+  const rule = { kind: "requires", conditions: given("token"), when: whenCard } as const;
   expect(sample([rule], required)).toEqual({ ...required, token: "tok" });
 });
 
 test("a condition looks at the default of what is not given", () => {
   const when = { kind: "equals", parameter: "size", value: 3 } as const;
-  expect(sample([{ kind: "requires", parameters: ["token"], when }], required)).toHaveProperty("token");
+  expect(sample([{ kind: "requires", conditions: given("token"), when }], required)).toHaveProperty("token");
 });
 
 test("numbers are brought into the order and onto the multiples that rules want, within their bounds", () => {
@@ -73,9 +78,13 @@ test("numbers are brought into the order and onto the multiples that rules want,
 });
 
 test("one of several is chosen, and one too many goes", () => {
-  expect(sample([{ kind: "atLeastOne", parameters: ["token", "size"] }], required)).toHaveProperty("token");
+  expect(sample([{ kind: "atLeastOne", conditions: given("token", "size") }], required)).toHaveProperty(
+    "token",
+  );
   const both = { ...required, token: "tok", size: 1 };
-  expect(Object.keys(sample([{ kind: "exactlyOne", parameters: ["token", "size"] }], both))).toHaveLength(4);
+  expect(
+    Object.keys(sample([{ kind: "exactlyOne", conditions: given("token", "size") }], both)),
+  ).toHaveLength(4);
 });
 
 test("rules that nothing satisfies end, with what was given", () => {

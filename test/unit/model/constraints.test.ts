@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { given } from "../../support/given.ts";
 import { build, firstOperation, model, withOperation } from "./build-text.ts";
 
 const parameters = `
@@ -35,7 +36,7 @@ async function found(list: string): Promise<string[]> {
 describe("every kind of rule", () => {
   test.each(["requires", "atLeastOne", "exactlyOne", "atMostOne", "allOrNone"])("%s", async (kind) => {
     expect(await rules(`[{ id: r, ${kind}: [start, "expand[]", header_id] }]`)).toEqual([
-      { id: "r", kind, parameters: ["start", "expand", "header_id"] },
+      { id: "r", kind, conditions: given("start", "expand", "header_id") },
     ]);
   });
 
@@ -77,8 +78,8 @@ describe("every kind of rule", () => {
     expect(
       await rules("[{ id: b.2, message: Say why., requires: [start] }, { id: a-1, requires: [end] }]"),
     ).toEqual([
-      { id: "b.2", message: "Say why.", kind: "requires", parameters: ["start"] },
-      { id: "a-1", kind: "requires", parameters: ["end"] },
+      { id: "b.2", message: "Say why.", kind: "requires", conditions: given("start") },
+      { id: "a-1", kind: "requires", conditions: given("end") },
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { ruleParameters } from "../../../generator/4-model/rule-parameters.ts";
 import type { Condition, Constraint, Operation, Rule } from "../../../generator/4-model/types.ts";
 import { Text } from "../../../generator/5-render/environment/text.ts";
 import { phraseText } from "../../../generator/5-render/sentences/phrase.ts";
-import { ruleParameters, ruleSentence } from "../../../generator/5-render/sentences/rule-sentence.ts";
+import { ruleSentence } from "../../../generator/5-render/sentences/rule-sentence.ts";
+import { given } from "../../support/given.ts";
 import { meterModel, meterOperation } from "../docs/meter-model.ts";
 
 function sentence(
@@ -25,18 +27,21 @@ test("the rules of the meter endpoint", () => {
 });
 
 test.each<[Rule & { when?: Condition }, string]>([
-  [{ kind: "requires", parameters: ["a"] }, "`a` must be given."],
+  [{ kind: "requires", conditions: given("a") }, "`a` must be given."],
   [
-    { kind: "requires", parameters: ["a", "b"], when: { kind: "present", parameter: "c" } },
+    { kind: "requires", conditions: given("a", "b"), when: { kind: "present", parameter: "c" } },
     "When `c` is given, `a` and `b` must be given.",
   ],
-  [{ kind: "atLeastOne", parameters: ["a", "b", "c"] }, "At least one of `a`, `b` and `c` must be given."],
-  [{ kind: "exactlyOne", parameters: ["a", "b"] }, "Exactly one of `a` and `b` must be given."],
   [
-    { kind: "atMostOne", parameters: ["a", "b"], when: { kind: "absent", parameter: "c" } },
+    { kind: "atLeastOne", conditions: given("a", "b", "c") },
+    "At least one of `a`, `b` and `c` must be given.",
+  ],
+  [{ kind: "exactlyOne", conditions: given("a", "b") }, "Exactly one of `a` and `b` must be given."],
+  [
+    { kind: "atMostOne", conditions: given("a", "b"), when: { kind: "absent", parameter: "c" } },
     "When `c` is not given, at most one of `a` and `b` may be given.",
   ],
-  [{ kind: "allOrNone", parameters: ["a", "b"] }, "`a` and `b` must be given together or not at all."],
+  [{ kind: "allOrNone", conditions: given("a", "b") }, "`a` and `b` must be given together or not at all."],
   [
     {
       kind: "compare",
@@ -71,7 +76,7 @@ test.each<[Rule & { when?: Condition }, string]>([
   expect(sentence(rule)).toBe(expected);
 });
 
-const required: Rule = { kind: "requires", parameters: ["z"] };
+const required: Rule = { kind: "requires", conditions: given("z") };
 
 test.each<[Condition, string]>([
   [{ kind: "equals", parameter: "a", value: "" }, '`a` is `""`'],
@@ -104,7 +109,7 @@ test.each<[Condition, string]>([
 });
 
 test("parameters are called as in the client or as on the wire", () => {
-  const rule: Rule = { kind: "requires", parameters: ["expand"] };
+  const rule: Rule = { kind: "requires", conditions: given("expand") };
   expect(sentence(rule)).toBe("`expand` must be given.");
   expect(sentence(rule, "wire")).toBe("`expand[]` must be given.");
 });
@@ -114,7 +119,7 @@ test("a message of the description takes the place of the sentence", () => {
 });
 
 test("names and messages stay tainted", () => {
-  const constraint: Constraint = { pointer: "", id: "rule", kind: "requires", parameters: ["<script>"] };
+  const constraint: Constraint = { pointer: "", id: "rule", kind: "requires", conditions: given("<script>") };
   const words = ruleSentence(constraint, { model: meterModel, operation: meterOperation, names: "wire" });
   expect(() => `${words[0]?.kind === "code" && words[0].text}`).toThrow();
 });

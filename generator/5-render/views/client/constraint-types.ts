@@ -1,4 +1,4 @@
-import type { Constraint, Operation } from "../../../4-model/types.ts";
+import type { Constraint, GroupKind, Operation } from "../../../4-model/types.ts";
 import { type Code, code, join, key } from "../../environment/code.ts";
 
 /**
@@ -11,23 +11,32 @@ export function constraintTypes({ constraints }: Operation): Code[] {
 
 function presenceType(constraint: Constraint): Code[] {
   switch (constraint.kind) {
-    case "atMostOne":
-      return atMostOne(constraint.parameters);
-    case "exactlyOne":
-      return [...atMostOne(constraint.parameters), atLeastOne(constraint.parameters)];
-    case "atLeastOne":
-      return [atLeastOne(constraint.parameters)];
-    case "allOrNone":
-      return [
-        alternatives([
-          members(constraint.parameters, ": unknown"),
-          members(constraint.parameters, "?: undefined"),
-        ]),
-      ];
     case "requires":
     case "compare":
     case "multipleOf":
       return [];
+    case "atLeastOne":
+    case "exactlyOne":
+    case "atMostOne":
+    case "allOrNone": {
+      const parameters = constraint.conditions.flatMap((part) =>
+        part.kind === "present" ? [part.parameter] : [],
+      );
+      return parameters.length === constraint.conditions.length ? groupType(constraint.kind, parameters) : [];
+    }
+  }
+}
+
+function groupType(kind: GroupKind, parameters: readonly string[]): Code[] {
+  switch (kind) {
+    case "atMostOne":
+      return atMostOne(parameters);
+    case "exactlyOne":
+      return [...atMostOne(parameters), atLeastOne(parameters)];
+    case "atLeastOne":
+      return [atLeastOne(parameters)];
+    case "allOrNone":
+      return [alternatives([members(parameters, ": unknown"), members(parameters, "?: undefined")])];
   }
 }
 

@@ -1,7 +1,7 @@
+import { ruleParameters } from "../../../4-model/rule-parameters.ts";
 import type { Operation, Parameter, ParameterLocation } from "../../../4-model/types.ts";
 import { text } from "../../environment/text.ts";
 import { phrase } from "../../sentences/phrase.ts";
-import { ruleParameters } from "../../sentences/rule-sentence.ts";
 import { anchor, type Place } from "./links.ts";
 import { phraseView } from "./phrase-view.ts";
 import { addRows, rowWalk } from "./property-rows.ts";

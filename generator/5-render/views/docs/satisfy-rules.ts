@@ -1,4 +1,5 @@
-import { holds } from "../../../4-model/constraint-holds.ts";
+import { evaluate, holds } from "../../../4-model/constraint-holds.ts";
+import { ruleParameters } from "../../../4-model/rule-parameters.ts";
 import type {
   ApiModel,
   Constraint,
@@ -8,7 +9,6 @@ import type {
   Parameter,
 } from "../../../4-model/types.ts";
 import { keywordsOf } from "../../sentences/find-schema.ts";
-import { ruleParameters } from "../../sentences/rule-sentence.ts";
 
 /** Parameters that are given, by property. */
 type Given = ReadonlyMap<string, Json>;
@@ -105,7 +105,7 @@ function nearbyNumbers(
     [rule.right, rule.left],
   ].flatMap(([own, other]) => {
     if (own?.kind !== "parameter" || own.parameter !== property || other === undefined) return [];
-    const value = other.kind === "constant" ? other.value : Number(given.get(other.parameter)) + other.plus;
+    const value = evaluate(other, given) ?? Number.NaN;
     const equal = value - own.plus;
     return Number.isFinite(equal) ? [equal, equal + step, equal - step] : [];
   });
