@@ -2,7 +2,13 @@ import { type RequestSpace, requestSpace } from "../../../generator/4-model/anal
 import { RuleSolver } from "../../../generator/4-model/analysis/rule-solver.ts";
 import type { Answer } from "../../../generator/4-model/analysis/solve.ts";
 import { holds } from "../../../generator/4-model/constraint-holds.ts";
-import type { Constraint, Json, JsonType, KeywordSchema, Parameter } from "../../../generator/4-model/types.ts";
+import type {
+  Constraint,
+  Json,
+  JsonType,
+  KeywordSchema,
+  Parameter,
+} from "../../../generator/4-model/types.ts";
 import type { RandomParameter, RandomSet } from "./random-rules.ts";
 
 /** A question about a set of rules: whether some rules can hold while another one is broken, or a parameter given. */
@@ -36,7 +42,8 @@ export function answer(set: RandomSet, questions: readonly Question[]): readonly
       ...(broken ? [solver.negationOf(broken)] : []),
       ...(isKnown ? [{ kind: "present", variable: given } as const] : []),
     );
-    if (found.kind === "satisfiable") check(found.values, space, { rules, ...(broken ? { broken } : {}), ...(isKnown ? { given } : {}) });
+    if (found.kind === "satisfiable")
+      check(found.values, space, { rules, ...(broken ? { broken } : {}), ...(isKnown ? { given } : {}) });
     return found.kind;
   });
 }

@@ -57,10 +57,17 @@ function randomDomain(random: Random): RandomDomain {
     case 2:
       return { kind: "listed", values: random.shuffle(texts).slice(0, 1 + random.below(4)) };
     case 3:
-      return { kind: "listed", values: random.shuffle([0, 1, 2, 5, 24, 60, -3]).slice(0, 1 + random.below(4)) };
+      return {
+        kind: "listed",
+        values: random.shuffle([0, 1, 2, 5, 24, 60, -3]).slice(0, 1 + random.below(4)),
+      };
     case 4:
     case 5:
-      return { kind: "number", ...randomBounds(random, 2), ...maybe(random, "multipleOf", [0.5, 0.25, 1, 3]) };
+      return {
+        kind: "number",
+        ...randomBounds(random, 2),
+        ...maybe(random, "multipleOf", [0.5, 0.25, 1, 3]),
+      };
     default:
       return { kind: "integer", ...randomBounds(random, 1), ...maybe(random, "multipleOf", [2, 3, 5, 12]) };
   }
@@ -126,7 +133,12 @@ function some<Item>(items: readonly Item[], random: Random, least: number): read
 
 function randomComparison(numeric: readonly RandomParameter[], random: Random) {
   const operator = random.pick(["<", "<=", "==", "!=", ">=", ">", "<", "<="] as const);
-  return { kind: "compare", left: randomOperand(numeric, random), operator, right: randomOther(numeric, random) } as const;
+  return {
+    kind: "compare",
+    left: randomOperand(numeric, random),
+    operator,
+    right: randomOther(numeric, random),
+  } as const;
 }
 
 function randomOther(numeric: readonly RandomParameter[], random: Random): Operand {
@@ -142,10 +154,20 @@ function randomOperand(numeric: readonly RandomParameter[], random: Random): Ope
   const parameter: Operand = { kind: "parameter", parameter: random.pick(numeric).name, plus };
   switch (random.below(12)) {
     case 0:
-      return { kind: "calculation", operator: random.pick(["+", "-"] as const), left: parameter, right: randomConstant(random) };
+      return {
+        kind: "calculation",
+        operator: random.pick(["+", "-"] as const),
+        left: parameter,
+        right: randomConstant(random),
+      };
     case 1: {
       const operator = random.pick(["*", "/"] as const);
-      return { kind: "calculation", operator, left: parameter, right: { kind: "constant", value: random.pick([2, -1, 4]) } };
+      return {
+        kind: "calculation",
+        operator,
+        left: parameter,
+        right: { kind: "constant", value: random.pick([2, -1, 4]) },
+      };
     }
     case 2: {
       const right: Operand = { kind: "parameter", parameter: random.pick(numeric).name, plus: 0 };
@@ -161,7 +183,8 @@ function randomCondition(parameters: readonly RandomParameter[], random: Random,
   const values = randomValues(domain, random);
   const numeric = parameters.filter(isNumeric);
   const choice = random.below(depth > 0 ? 12 : 6);
-  const parts = () => Array.from({ length: 2 + random.below(2) }, () => randomCondition(parameters, random, depth - 1));
+  const parts = () =>
+    Array.from({ length: 2 + random.below(2) }, () => randomCondition(parameters, random, depth - 1));
   switch (choice) {
     case 0:
       return { kind: "present", parameter: name };
@@ -181,7 +204,10 @@ function randomCondition(parameters: readonly RandomParameter[], random: Random,
     case 8:
       return { kind: "or", conditions: parts() };
     case 9:
-      return { kind: random.pick(["atLeastOne", "exactlyOne", "atMostOne", "allOrNone"] as const), conditions: parts() };
+      return {
+        kind: random.pick(["atLeastOne", "exactlyOne", "atMostOne", "allOrNone"] as const),
+        conditions: parts(),
+      };
     default:
       return { kind: "not", condition: randomCondition(parameters, random, depth - 1) };
   }

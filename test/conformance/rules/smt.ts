@@ -42,10 +42,9 @@ export class SmtSet {
       }
       case "multipleOf":
         return and(
-          rule.parameters.map((name) => {
-            const distance = `(- ${asReal(name, this.#parameter(name))} ${real(rule.offset)})`;
-            return `(=> ${this.#isGivenNumber(name)} (is_int (/ ${distance} ${real(rule.divisor)})))`;
-          }),
+          rule.parameters.map(
+            (name) => `(=> ${this.#isGivenNumber(name)} ${isMultiple(this.#parameter(name), rule)})`,
+          ),
         );
     }
   }
@@ -124,7 +123,9 @@ export class SmtSet {
   #effective(name: string): string {
     const parameter = this.#parameter(name);
     const given = asReal(name, parameter);
-    return typeof parameter.default === "number" ? `(ite ${name}_is ${given} ${real(parameter.default)})` : given;
+    return typeof parameter.default === "number"
+      ? `(ite ${name}_is ${given} ${real(parameter.default)})`
+      : given;
   }
 }
 
@@ -148,8 +149,10 @@ function domainFacts(parameter: RandomParameter): string[] {
         ["<", exclusiveMaximum],
       ] as const;
       return [
-        ...bounds.flatMap(([operator, limit]) => (limit === undefined ? [] : [`(${operator} ${value} ${real(limit)})`])),
-        ...(multipleOf === undefined ? [] : [`(is_int (/ ${value} ${real(multipleOf)}))`]),
+        ...bounds.flatMap(([operator, limit]) =>
+          limit === undefined ? [] : [`(${operator} ${value} ${real(limit)})`],
+        ),
+        ...(multipleOf === undefined ? [] : [isMultiple(parameter, { divisor: multipleOf, offset: 0 })]),
       ];
     }
   }
@@ -159,12 +162,23 @@ const texts = ["day", "hour", "week", "hourly", ""];
 
 function code(value: Json, { domain }: RandomParameter): string {
   if (typeof value === "boolean") return value ? "1" : "0";
-  if (typeof value === "number") return domain.kind === "number" ? real(value) : Number.isInteger(value) ? integer(value) : "0";
+  if (typeof value === "number")
+    return domain.kind === "number" ? real(value) : Number.isInteger(value) ? integer(value) : "0";
   return integer(texts.indexOf(String(value)));
 }
 
 function asReal(name: string, { domain }: RandomParameter): string {
   return domain.kind === "number" ? name : `(to_real ${name})`;
+}
+
+function isMultiple(
+  { name, domain }: RandomParameter,
+  { divisor, offset }: { readonly divisor: number; readonly offset: number },
+): string {
+  if (domain.kind === "number") return `(is_int (/ (- ${name} ${real(offset)}) ${real(divisor)}))`;
+  // Z3 knows more about remainders of integers; an integer is a multiple of a half if it is one of 1.
+  const whole = divisor < 1 ? 1 : divisor;
+  return `(= (mod (- ${name} ${integer(offset)}) ${whole}) 0)`;
 }
 
 function namesIn({ left, right }: Comparison): readonly string[] {
@@ -173,7 +187,9 @@ function namesIn({ left, right }: Comparison): readonly string[] {
 
 function operandNames(operand: Operand): readonly string[] {
   if (operand.kind === "constant") return [];
-  return operand.kind === "parameter" ? [operand.parameter] : [...operandNames(operand.left), ...operandNames(operand.right)];
+  return operand.kind === "parameter"
+    ? [operand.parameter]
+    : [...operandNames(operand.left), ...operandNames(operand.right)];
 }
 
 function comparison({ left, operator, right }: Comparison, term: (name: string) => string): string {
