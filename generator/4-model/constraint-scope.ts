@@ -1,60 +1,113 @@
+import type { Arguments, Code } from "../diagnostics/catalog.ts";
 import { closest } from "../diagnostics/closest.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
+import { type RuleContext, type RuleSubject, ruleSubject, subjectDefault } from "./rule-subject.ts";
 import { typesOf, valuesOf } from "./schema-walk.ts";
-import type { Json, JsonType, Parameter } from "./types.ts";
+import type { Json, JsonType } from "./types.ts";
 
-/** The parameters that the rules of one operation may speak of, and the diagnostics about rules that do not fit. */
+/** What a rule names, as the model calls it. */
+export interface NamedSubject {
+  readonly name: string;
+  readonly subject: RuleSubject;
+}
+
+/** What the rules of one operation may speak of, and the diagnostics about rules that do not fit. */
 export class ConstraintScope {
-  readonly parameters: readonly Parameter[];
+  readonly context: RuleContext;
   readonly #building: Building;
+  #isSound = true;
 
-  constructor(building: Building, parameters: readonly Parameter[]) {
+  constructor(building: Building, context: RuleContext) {
     this.#building = building;
-    this.parameters = parameters;
+    this.context = context;
   }
 
-  /** The parameter that a rule names: by its name on the wire or, where two share that, by its property. */
-  parameter(node: Node, at: "key" | "value" = "value", name: unknown = node.value): Parameter | undefined {
+  /** Whether nothing was reported. */
+  get isSound(): boolean {
+    return this.#isSound;
+  }
+
+  /** What a rule names at a node; what is not there is reported. */
+  subject(node: Node, at: "key" | "value" = "value", name: unknown = node.value): NamedSubject | undefined {
     if (typeof name !== "string") return this.malformed(node, "a parameter name");
-    const byName = this.parameters.filter((parameter) => parameter.name === name);
-    const found =
-      byName.length === 1 ? byName[0] : this.parameters.find((parameter) => parameter.property === name);
-    if (found) return found;
-    const known = this.parameters.map((parameter) => parameter.property);
-    this.#building.diagnostics.report(
-      "constraint-unknown-parameter",
-      { name, known },
-      this.#locate(node, at),
-    );
+    return this.find(name) ?? this.unknown(node, name, at);
+  }
+
+  /**
+   * A parameter by its name on the wire or, where two share that, by its property; a property of the body by the JSON
+   * Pointer to it, where no parameter is called like that.
+   */
+  find(name: string): NamedSubject | undefined {
+    const byName = this.context.parameters.filter((parameter) => parameter.name === name);
+    const property = byName.length === 1 && byName[0] ? byName[0].property : name;
+    const subject = ruleSubject(property, this.context, this.#building.schemas);
+    return subject && { name: property, subject };
+  }
+
+  unknown(node: Node, name: string, at: "key" | "value" = "value"): undefined {
+    const { body, parameters } = this.context;
+    if (name.startsWith("/") && body?.kind === "content") {
+      this.#report("constraint-unknown-property", { name }, this.#locate(node, at));
+      return undefined;
+    }
+    const known = parameters.map((parameter) => parameter.property);
+    this.#report("constraint-unknown-parameter", { name, known }, this.#locate(node, at));
     return undefined;
   }
 
-  /** Like `parameter`, for a rule that calculates. */
-  numericParameter(node: Node): Parameter | undefined {
-    const parameter = this.parameter(node);
-    if (!parameter) return undefined;
-    // A parameter that is null is compared with nothing.
-    const types = typesOf(this.#building.schemas, parameter.schema).filter((type) => type !== "null");
-    if (types.length > 0 && types.every((type) => type === "integer" || type === "number")) return parameter;
-    this.#building.diagnostics.report(
-      "constraint-not-a-number",
-      { name: parameter.name },
-      this.#locate(node, "value"),
-    );
-    return undefined;
+  /** Like `subject`, for a rule that calculates. */
+  number(node: Node): NamedSubject | undefined {
+    const found = this.subject(node);
+    return found && this.isNumber(found, node) ? found : undefined;
   }
 
-  /** Reports a value that a parameter can never have. */
-  checkValue(parameter: Parameter, node: Node): void {
+  /** Whether a rule can calculate with what it names; if not, that is reported. */
+  isNumber({ subject }: NamedSubject, node: Node): boolean {
+    const isNumber = subject.schemas.every((schema) => {
+      // What is null is compared with nothing.
+      const types = typesOf(this.#building.schemas, schema).filter((type) => type !== "null");
+      return types.length > 0 && types.every((type) => type === "integer" || type === "number");
+    });
+    if (!isNumber) {
+      this.#report("constraint-not-a-number", called(subject), this.#locate(node, "value"));
+    }
+    return isNumber;
+  }
+
+  /** Reports a value that what a rule names can never have. */
+  checkValue({ subject }: NamedSubject, value: unknown, node: Node): void {
     const { schemas } = this.#building;
-    const values = valuesOf(schemas, parameter.schema);
-    const types = typesOf(schemas, parameter.schema);
-    const isOfType = types.length === 0 || types.some((type) => isOf(type, node.value));
-    if (values ? values.includes(node.value as Json) : isOfType) return;
-    const possible = values?.map((value) => JSON.stringify(value)) ?? types;
-    const args = { name: parameter.name, value: JSON.stringify(node.value), values: possible };
-    this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
+    const alternatives = subject.schemas.map((schema) => ({
+      values: valuesOf(schemas, schema),
+      types: typesOf(schemas, schema),
+    }));
+    const isPossible = alternatives.some(({ values, types }) =>
+      values ? values.includes(value as Json) : types.length === 0 || types.some((type) => isOf(type, value)),
+    );
+    if (isPossible) return;
+    const possible = alternatives.flatMap(
+      ({ values, types }) => values?.map((item) => JSON.stringify(item)) ?? types,
+    );
+    const args = { ...called(subject), value: JSON.stringify(value), values: [...new Set(possible)] };
+    this.#report("constraint-impossible-value", args, this.#locate(node, "value"));
+  }
+
+  /** Reports a pattern for what is never a text. */
+  checkPattern({ subject }: NamedSubject, node: Node): void {
+    const canBeText = subject.schemas.some((schema) => {
+      const types = typesOf(this.#building.schemas, schema);
+      return types.length === 0 || types.includes("string");
+    });
+    if (canBeText) return;
+    this.#report("constraint-not-a-text", called(subject), this.#locate(node, "value"));
+  }
+
+  /** The default of what the model calls by that name. */
+  defaultOf(name: string): Json | undefined {
+    const subject = ruleSubject(name, this.context, this.#building.schemas);
+    return subject && subjectDefault(subject, this.#building.schemas);
   }
 
   /** Whether an object has no members but these: a misspelled one would do nothing, and say nothing. */
@@ -62,7 +115,7 @@ export class ConstraintScope {
     const other = node.members().find(([key]) => !keys.includes(key));
     if (!other) return true;
     const [key, member] = other;
-    this.#building.diagnostics.report(
+    this.#report(
       "constraint-malformed",
       { expected: `one of ${keys.join(", ")}`, candidates: closest(key, keys) },
       this.#locate(member, "key"),
@@ -79,17 +132,34 @@ export class ConstraintScope {
   }
 
   malformed(node: Node, expected: string, at: "key" | "value" = "value"): undefined {
-    this.#building.diagnostics.report("constraint-malformed", { expected }, this.#locate(node, at));
+    this.#report("constraint-malformed", { expected }, this.#locate(node, at));
+    return undefined;
+  }
+
+  malformedDependency(node: Node, args: { readonly column: number; readonly expected: string }): undefined {
+    this.#report("dependency-malformed", args, this.#locate(node, "value"));
     return undefined;
   }
 
   reportExample(node: Node, id: string, expected: "valid" | "invalid"): void {
-    this.#building.diagnostics.report("constraint-example", { id, expected }, this.#locate(node, "value"));
+    this.#report("constraint-example", { id, expected }, this.#locate(node, "value"));
+  }
+
+  #report<C extends Code>(code: C, args: Arguments<C>, location: Location): void {
+    this.#isSound = false;
+    this.#building.diagnostics.report(code, args, location);
   }
 
   #locate(node: Node, at: "key" | "value") {
     return this.#building.bundle.locate(node.pointer, at);
   }
+}
+
+/** What a rule means, in the words of diagnostics: the parameter `size`, the property `period/start` of the body. */
+function called(subject: RuleSubject): { readonly name: string; readonly of: "parameter" | "body" } {
+  return subject.kind === "parameter"
+    ? { name: subject.parameter.name, of: "parameter" }
+    : { name: subject.keys.join("/"), of: "body" };
 }
 
 function isOf(type: JsonType, value: unknown): boolean {

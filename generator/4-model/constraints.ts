@@ -1,9 +1,12 @@
+import { checkRules } from "./analysis/check-rules.ts";
 import type { Building } from "./building.ts";
-import { buildCondition } from "./conditions.ts";
+import { buildComparison } from "./comparisons.ts";
+import { buildCondition, buildEntries } from "./conditions.ts";
 import { checkExamples } from "./constraint-examples.ts";
 import { ConstraintScope } from "./constraint-scope.ts";
 import { defined, type Node } from "./node.ts";
-import type { ComparisonOperator, Condition, Constraint, Operand, Parameter, Rule } from "./types.ts";
+import type { RuleContext } from "./rule-subject.ts";
+import type { Condition, Constraint, Rule } from "./types.ts";
 
 /** The kinds of rule: exactly one of them is a key of each entry of `x-constraints`. */
 const ruleBuilders: {
@@ -14,7 +17,10 @@ const ruleBuilders: {
   exactlyOne: (scope, node) => buildPresence(scope, node, "exactlyOne", 2),
   atMostOne: (scope, node) => buildPresence(scope, node, "atMostOne", 2),
   allOrNone: (scope, node) => buildPresence(scope, node, "allOrNone", 2),
-  compare: buildComparison,
+  compare: (scope, node) => {
+    const comparison = buildComparison(scope, node.get("compare") ?? node);
+    return comparison && { kind: "compare", ...comparison };
+  },
   multipleOf: buildMultiple,
 };
 
@@ -22,23 +28,19 @@ const kinds = Object.keys(ruleBuilders) as Rule["kind"][];
 const commonKeys = ["id", "when", "message", "valid", "invalid"];
 
 /**
- * The rules between the parameters of an operation (`x-constraints`). An entry that is malformed, or that does not fit
- * the parameters, is a diagnostic and left out.
+ * The rules between the parameters of an operation and the properties of its body (`x-constraints`). An entry that is
+ * malformed, or that does not fit them, is a diagnostic and left out.
  */
-export function buildConstraints(
-  building: Building,
-  operation: Node,
-  parameters: readonly Parameter[],
-): Constraint[] {
+export function buildConstraints(building: Building, operation: Node, context: RuleContext): Constraint[] {
   const list = operation.get("x-constraints");
   if (!list) return [];
-  const scope = new ConstraintScope(building, parameters);
+  const scope = new ConstraintScope(building, context);
   if (!Array.isArray(list.value)) {
     scope.malformed(list, "a list of rules");
     return [];
   }
   const ids = new Map<string, Node>();
-  return list.items().flatMap((node) => {
+  const constraints = list.items().flatMap((node) => {
     const constraint = buildConstraint(scope, node);
     if (!constraint) return [];
     const first = ids.get(constraint.id);
@@ -53,6 +55,9 @@ export function buildConstraints(
     checkExamples(scope, node, constraint);
     return constraint;
   });
+  // What rules that are wrong by themselves say together is not what they were meant to say.
+  if (scope.isSound && ids.size === constraints.length) checkRules(building, context, constraints);
+  return constraints;
 }
 
 function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undefined {
@@ -81,49 +86,14 @@ function buildPresence(
   least: number,
 ): Rule | undefined {
   const list = node.get(kind);
-  const parameters = list && buildParameterList(scope, list, least);
-  const conditions = parameters?.map((parameter): Condition => ({ kind: "present", parameter }));
-  return conditions && { kind, conditions };
-}
-
-function buildParameterList(scope: ConstraintScope, node: Node, least: number): string[] | undefined {
-  const items = node.items();
-  const expected = least === 1 ? "a list of parameter names" : "a list of two or more parameter names";
-  if (items.length < least) return scope.malformed(node, expected);
-  const parameters = items.map((item) => scope.parameter(item)?.property);
-  if (!parameters.every((name) => name !== undefined)) return undefined;
-  const repeated = items.find((_, index) => parameters.indexOf(parameters[index] ?? "") < index);
-  return repeated ? scope.malformed(repeated, "each parameter once") : parameters;
-}
-
-const operators: readonly ComparisonOperator[] = ["<", "<=", "==", "!=", ">=", ">"];
-
-/** `compare: [start_time, "<", end_time]`; an operand is a parameter, a number, or `{ parameter, plus }`. */
-function buildComparison(scope: ConstraintScope, node: Node): Rule | undefined {
-  const list = node.get("compare") ?? node;
-  const [leftNode, operatorNode, rightNode, ...rest] = list.items();
-  if (!leftNode || !operatorNode || !rightNode || rest.length > 0) {
-    return scope.malformed(list, "[operand, operator, operand]");
-  }
-  const operator = operators.find((name) => name === operatorNode.value);
-  if (!operator) return scope.malformed(operatorNode, `one of ${operators.join(" ")}`);
-  const left = buildOperand(scope, leftNode);
-  const right = buildOperand(scope, rightNode);
-  if (!left || !right) return undefined;
-  if (left.kind === "constant" && right.kind === "constant")
-    return scope.malformed(list, "at least one parameter");
-  return { kind: "compare", left, operator, right };
-}
-
-function buildOperand(scope: ConstraintScope, node: Node): Operand | undefined {
-  if (typeof node.value === "number") return { kind: "constant", value: node.value };
-  const nameNode = node.isObject ? node.get("parameter") : node;
-  const plus = node.number("plus") ?? 0;
-  if (!scope.hasOnly(node, ["parameter", "plus"]) || !scope.isOptional(node, "plus", "number"))
-    return undefined;
-  if (!nameNode) return scope.malformed(node, "a parameter name, a number, or { parameter, plus }");
-  const parameter = scope.numericParameter(nameNode);
-  return parameter && { kind: "parameter", parameter: parameter.property, plus };
+  const conditions = list && buildEntries(scope, list, least);
+  if (!conditions) return undefined;
+  if (kind !== "requires") return { kind, conditions };
+  // Each part that is missing is reported by itself.
+  return {
+    kind,
+    conditions: conditions.flatMap((part) => (part.kind === "and" ? part.conditions : [part])),
+  };
 }
 
 /** `multipleOf: { parameters: [start_time], divisor: 3600, offset: 0 }` */
@@ -136,7 +106,7 @@ function buildMultiple(scope: ConstraintScope, node: Node): Rule | undefined {
   }
   if (!scope.hasOnly(multiple, ["parameters", "divisor", "offset"])) return undefined;
   if (!scope.isOptional(multiple, "offset", "number")) return undefined;
-  const parameters = list.items().map((item) => scope.numericParameter(item)?.property);
+  const parameters = list.items().map((item) => scope.number(item)?.name);
   if (parameters.length === 0) return scope.malformed(list, "a list of parameter names");
   if (!parameters.every((name) => name !== undefined)) return undefined;
   return { kind: "multipleOf", parameters, divisor, offset: multiple.number("offset") ?? 0 };

@@ -1,4 +1,3 @@
-import { checkRules } from "./analysis/check-rules.ts";
 import { buildBody } from "./bodies.ts";
 import type { Building } from "./building.ts";
 import { buildConstraints } from "./constraints.ts";
@@ -159,8 +158,7 @@ function buildOperation(building: Building, place: Place, event?: Event): Operat
       body: buildBody(building, node, method, parameters, naming),
     }),
   };
-  const constraints = buildConstraints(building, node, parameters);
-  checkRules(building, operation, constraints);
+  const constraints = buildConstraints(building, node, operation);
   const pagination = buildPagination(building, node, parameters, responses);
   return { ...operation, constraints, ...defined({ pagination }) };
 }

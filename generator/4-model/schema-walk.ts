@@ -1,10 +1,14 @@
-import type { SchemaRegistry } from "./schemas.ts";
-import type { Json, JsonType, KeywordSchema, Property, Schema } from "./types.ts";
+import type { Identifier, Json, JsonType, KeywordSchema, Property, Schema } from "./types.ts";
 
 /** What a schema says about a value, looked up through references and compositions. */
 
+/** Where schemas with a name are found. */
+export interface SchemaLookup {
+  readonly get: (name: Identifier) => Schema;
+}
+
 /** The keyword schemas that speak about a value: the schema, its `allOf`, `anyOf` and `oneOf`, and what they refer to. */
-function* parts(schemas: SchemaRegistry, schema: Schema, seen = new Set<Schema>()): Generator<KeywordSchema> {
+function* parts(schemas: SchemaLookup, schema: Schema, seen = new Set<Schema>()): Generator<KeywordSchema> {
   if (seen.has(schema) || schema.kind === "boolean") return;
   seen.add(schema);
   if (schema.kind === "reference") {
@@ -20,7 +24,7 @@ function* parts(schemas: SchemaRegistry, schema: Schema, seen = new Set<Schema>(
 
 /** The schema of the field that a JSON Pointer leads to; undefined where the schema does not describe it. */
 export function fieldAt(
-  schemas: SchemaRegistry,
+  schemas: SchemaLookup,
   schema: Schema,
   tokens: readonly string[],
 ): Schema | undefined {
@@ -35,12 +39,12 @@ export function fieldAt(
 }
 
 /** The properties that the parts of a schema speak of; those of several parts are there several times. */
-export function propertiesOf(schemas: SchemaRegistry, schema: Schema): Property[] {
+export function propertiesOf(schemas: SchemaLookup, schema: Schema): Property[] {
   return [...parts(schemas, schema)].flatMap((part) => part.object?.properties ?? []);
 }
 
 /** The schema of the items of an array. */
-export function itemsOf(schemas: SchemaRegistry, schema: Schema): Schema | undefined {
+export function itemsOf(schemas: SchemaLookup, schema: Schema): Schema | undefined {
   for (const part of parts(schemas, schema)) {
     if (part.array?.items) return part.array.items;
   }
@@ -48,12 +52,12 @@ export function itemsOf(schemas: SchemaRegistry, schema: Schema): Schema | undef
 }
 
 /** The types that a value may have, as far as the schema says. */
-export function typesOf(schemas: SchemaRegistry, schema: Schema): JsonType[] {
+export function typesOf(schemas: SchemaLookup, schema: Schema): JsonType[] {
   return [...parts(schemas, schema)].flatMap((part) => part.type ?? []);
 }
 
 /** The values that a schema, or what it refers to, lists itself. */
-export function valuesOf(schemas: SchemaRegistry, schema: Schema): readonly Json[] | undefined {
+export function valuesOf(schemas: SchemaLookup, schema: Schema): readonly Json[] | undefined {
   const [own] = parts(schemas, schema);
   return own?.const === undefined ? own?.enum : [own.const];
 }

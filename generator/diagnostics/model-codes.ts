@@ -30,18 +30,28 @@ export const modelCodes = {
     ({ known }) =>
       known.length === 0 ? undefined : `it has ${known.map((name) => `\`${name}\``).join(", ")}`,
   ),
+  "constraint-unknown-property": error(
+    ({ name }: { name: string }) => `the body of the operation has no property \`${name}\``,
+  ),
   "constraint-not-a-number": error(
-    ({ name }: { name: string }) => `this rule calculates, and the parameter \`${name}\` is no number`,
+    (subject: RuleSubjectName) => `this rule calculates, and ${called(subject)} is no number`,
+  ),
+  "constraint-not-a-text": error(
+    (subject: RuleSubjectName) => `this rule looks for a text, and ${called(subject)} is never one`,
   ),
   "constraint-impossible-value": error(
-    ({ name, value }: { name: string; value: string; values: readonly string[] }) =>
-      `the parameter \`${name}\` can never be ${value}`,
+    ({ value, ...subject }: RuleSubjectName & { value: string; values: readonly string[] }) =>
+      `${called(subject)} can never be ${value}`,
     ({ values }) => `it can be ${alternatives(values)}`,
   ),
   "constraint-example": error(({ id, expected }: { id: string; expected: "valid" | "invalid" }) =>
     expected === "valid"
       ? `this example is given as valid and breaks the rule \`${id}\``
       : `this example is given as invalid and satisfies the rule \`${id}\``,
+  ),
+  "dependency-malformed": error(
+    ({ column, expected }: { column: number; expected: string }) =>
+      `a dependency is not written like this: expected ${expected} at column ${column}`,
   ),
   "constraint-contradiction": error(({ rules }: { rules: readonly string[] }) =>
     rules.length === 1
@@ -66,6 +76,16 @@ export const modelCodes = {
       : `the rule \`${id}\` says nothing more than ${ruleOrRules(rules)}`,
   ),
 };
+
+/** What a rule speaks of: a parameter, or a property of the body. */
+interface RuleSubjectName {
+  readonly name: string;
+  readonly of: "parameter" | "body";
+}
+
+function called({ name, of }: RuleSubjectName): string {
+  return of === "parameter" ? `the parameter \`${name}\`` : `the property \`${name}\` of the body`;
+}
 
 interface UnusableValue {
   readonly name: string;

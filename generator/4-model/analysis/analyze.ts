@@ -1,6 +1,6 @@
 import { isScalar } from "../possible-values.ts";
+import type { SchemaLookup } from "../schema-walk.ts";
 import type { Constraint, Json } from "../types.ts";
-import type { SchemaLookup } from "./domain.ts";
 import type { Formula } from "./formula.ts";
 import { type Mentioned, mentionedValues } from "./mentioned-values.ts";
 import type { Subject } from "./request-space.ts";

@@ -1,19 +1,21 @@
 import { parsePointer } from "../../1-load/pointer.ts";
+import type { SchemaLookup } from "../schema-walk.ts";
 import type { KeywordSchema, Schema } from "../types.ts";
-import { type Domain, domainOf, type SchemaLookup } from "./domain.ts";
+import { type Domain, domainOf } from "./domain.ts";
 
 /** A property somewhere in the body. */
-export interface PartOfBody {
+interface BodyPart {
   /** Wherever the object that it stands in is there. */
   readonly required: boolean;
-  /** The first one that describes it. */
-  readonly schema: Schema;
   readonly domain: Domain;
 }
 
-/** What the schema of a body says about the property that a JSON Pointer leads to, without choosing alternatives. */
-export function bodyPartAt(body: Schema, pointer: string, lookup: SchemaLookup): PartOfBody | undefined {
-  let around: readonly Schema[] = [body];
+/**
+ * What the schema of a body says about the property that a JSON Pointer leads to. It does not choose among alternatives:
+ * a property that only they speak of may be anything.
+ */
+export function bodyPartAt(body: Schema | undefined, pointer: string, lookup: SchemaLookup): BodyPart {
+  let around: readonly Schema[] = body ? [body] : [];
   let required = false;
   for (const token of parsePointer(pointer) ?? []) {
     const objects = around
@@ -24,10 +26,8 @@ export function bodyPartAt(body: Schema, pointer: string, lookup: SchemaLookup):
       properties.filter(({ name }) => name === token).map(({ schema }) => schema),
     );
   }
-  const [schema] = around;
-  if (!schema) return undefined;
-  const pointerOf = { kind: "keywords", pointer: schema.pointer, annotations: {} } as const;
-  return { required, schema, domain: domainOf({ ...pointerOf, allOf: around }, lookup) };
+  const whole: Schema = { kind: "keywords", pointer: body?.pointer ?? "", annotations: {}, allOf: around };
+  return { required, domain: domainOf(whole, lookup) };
 }
 
 /** The schemas that all hold where one does. */
@@ -38,9 +38,9 @@ export function conjuncts(
 ): readonly KeywordSchema[] {
   if (schema.kind === "boolean" || seen.includes(schema)) return [];
   const inside = [...seen, schema];
-  if (schema.kind === "reference") return conjuncts(lookup(schema.target), lookup, inside);
+  if (schema.kind === "reference") return conjuncts(lookup.get(schema.target), lookup, inside);
   const parts = [
-    ...(schema.reference === undefined ? [] : [lookup(schema.reference)]),
+    ...(schema.reference === undefined ? [] : [lookup.get(schema.reference)]),
     ...(schema.allOf ?? []),
   ];
   return [schema, ...parts.flatMap((part) => conjuncts(part, lookup, inside))];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Building } from "../building.ts";
-import type { Constraint, Operation } from "../types.ts";
+import type { RuleContext } from "../rule-subject.ts";
+import type { Constraint } from "../types.ts";
 import { analyzeRules, type Finding } from "./analyze.ts";
 import { placeOf } from "./mentioned-values.ts";
 import { requestSpace } from "./request-space.ts";
@@ -9,12 +10,12 @@ import { RuleSolver } from "./rule-solver.ts";
 /** Reports what the rules of an operation make impossible that the description says is possible, and rules that say nothing. */
 export function checkRules(
   building: Building,
-  operation: Pick<Operation, "parameters" | "body">,
+  context: RuleContext,
   constraints: readonly Constraint[],
 ): void {
   if (constraints.length === 0) return;
-  const lookup: Building["schemas"]["get"] = (name) => building.schemas.get(name);
-  const solver = new RuleSolver(requestSpace(operation, constraints, lookup), constraints);
+  const lookup = building.schemas;
+  const solver = new RuleSolver(requestSpace(context, constraints, lookup), constraints);
   for (const finding of analyzeRules(solver, constraints, lookup)) report(building, finding);
 }
 
@@ -34,20 +35,18 @@ function report({ bundle, diagnostics }: Building, finding: Finding): void {
       return;
     }
     case "unsendable": {
-      const { name, schema, parameter } = finding.subject;
-      const location = bundle.locate((parameter ?? schema)?.pointer ?? conflict[0]?.pointer ?? "");
-      diagnostics.report(
-        "constraint-unsendable",
-        { name: parameter?.name ?? name, rules },
-        location,
-        related,
-      );
+      const { wireName, pointer } = finding.subject;
+      diagnostics.report("constraint-unsendable", { name: wireName, rules }, bundle.locate(pointer), related);
       return;
     }
     case "unusable": {
       const { subject, mentioned } = finding;
-      const name = subject.parameter?.name ?? subject.name;
-      const args = { name, as: mentioned.as, value: JSON.stringify(mentioned.value), rules };
+      const args = {
+        name: subject.wireName,
+        as: mentioned.as,
+        value: JSON.stringify(mentioned.value),
+        rules,
+      };
       diagnostics.report(
         "constraint-unusable-value",
         args,

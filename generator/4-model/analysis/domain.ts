@@ -1,11 +1,9 @@
 import { isScalar, possibleValues } from "../possible-values.ts";
-import type { Identifier, Json, JsonType, KeywordSchema, NumberKeywords, Schema } from "../types.ts";
+import type { SchemaLookup } from "../schema-walk.ts";
+import type { Json, JsonType, KeywordSchema, NumberKeywords, Schema } from "../types.ts";
 import type { Scalar } from "./formula.ts";
 import { isBelow, isEqual, one, over, type Rational, rational, zero } from "./rational.ts";
 import { anyNumber, type Bound, type NumberFacts, tighter, type Variable } from "./variable.ts";
-
-/** Finds the schema of a name. */
-export type SchemaLookup = (name: Identifier) => Schema;
 
 /** What a value can be. It may say too much, never too little: what it rules out, the schema does. */
 export type Domain = Pick<Variable, "numbers" | "others">;
@@ -18,9 +16,9 @@ export function domainOf(schema: Schema, lookup: SchemaLookup, seen: readonly Sc
   if (schema.kind === "boolean") return schema.value ? anything : nothing;
   if (seen.includes(schema)) return anything;
   const inside = [...seen, schema];
-  if (schema.kind === "reference") return domainOf(lookup(schema.target), lookup, inside);
+  if (schema.kind === "reference") return domainOf(lookup.get(schema.target), lookup, inside);
   const parts = [
-    ...(schema.reference === undefined ? [] : [lookup(schema.reference)]),
+    ...(schema.reference === undefined ? [] : [lookup.get(schema.reference)]),
     ...(schema.allOf ?? []),
   ].map((part) => domainOf(part, lookup, inside));
   const choices = [schema.anyOf, schema.oneOf].flatMap((alternatives) =>

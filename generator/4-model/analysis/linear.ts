@@ -52,9 +52,17 @@ function termsFormula(
   if (second && !isEqual(factor, negative(second[1]))) return undefined;
   // a·x − a·y + c < 0 is x − y < −c ⁄ a, and the other way round where a is negative.
   const limit = over(negative(constant), factor);
+  if (!isDecimal(limit)) return undefined;
   return isBelow(factor, zero)
     ? differenceFormula(second?.[0], name, { operator, limit: negative(limit) })
     : differenceFormula(name, second?.[0], { operator, limit });
+}
+
+/** Whether it can be written down, so that a parameter can be equal to it: not a third. */
+function isDecimal({ denominator }: Rational): boolean {
+  let rest = denominator;
+  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor;
+  return rest === 1n;
 }
 
 /** `greater - less < limit`, or whatever the operator is. */

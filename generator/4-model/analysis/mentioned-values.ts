@@ -1,9 +1,9 @@
 import type { Bundle } from "../../2-resolve/bundle.ts";
 import { Node } from "../node.ts";
 import { possibleValues } from "../possible-values.ts";
+import type { SchemaLookup } from "../schema-walk.ts";
 import type { Json, KeywordSchema, Pointer, Schema } from "../types.ts";
 import { conjuncts } from "./body-part.ts";
-import type { SchemaLookup } from "./domain.ts";
 import type { Subject } from "./request-space.ts";
 
 /** A value that a description says can be sent. */
@@ -15,11 +15,11 @@ export interface Mentioned {
 }
 
 /** The values that are listed, those of a boolean, the default, and the examples of a parameter and of its schema. */
-export function mentionedValues({ schema, parameter }: Subject, lookup: SchemaLookup): readonly Mentioned[] {
+export function mentionedValues({ schemas, parameter }: Subject, lookup: SchemaLookup): readonly Mentioned[] {
   const shown = parameter?.examples.map(({ value }) => value) ?? [];
   return [
-    ...(schema ? conjuncts(schema, lookup).flatMap(listedValues) : []),
-    ...(schema ? annotated(schema, lookup) : []),
+    ...schemas.flatMap((schema) => conjuncts(schema, lookup)).flatMap(listedValues),
+    ...schemas.flatMap((schema) => annotated(schema, lookup)),
     ...shown.map((value) => ({ as: "example", value, holder: parameter?.pointer ?? "" }) as const),
   ];
 }
@@ -34,7 +34,7 @@ function listedValues(schema: KeywordSchema): readonly Mentioned[] {
 function annotated(schema: Schema, lookup: SchemaLookup): readonly Mentioned[] {
   if (schema.kind === "boolean") return [];
   const { pointer, annotations } = schema;
-  const target = schema.kind === "reference" ? annotated(lookup(schema.target), lookup) : [];
+  const target = schema.kind === "reference" ? annotated(lookup.get(schema.target), lookup) : [];
   const examples = (annotations.examples ?? []).map(
     (value): Mentioned => ({ as: "example", value, holder: pointer }),
   );

@@ -1,3 +1,4 @@
+import type { SchemaLookup } from "../../4-model/schema-walk.ts";
 import type { ApiModel, Identifier, KeywordSchema, NamedSchema, Schema } from "../../4-model/types.ts";
 
 const indexes = new WeakMap<ApiModel, ReadonlyMap<Identifier, NamedSchema>>();
@@ -9,6 +10,11 @@ export function findSchema(model: ApiModel, name: Identifier): NamedSchema {
   const named = index.get(name);
   if (!named) throw new Error(`The model has no schema ${name}`);
   return named;
+}
+
+/** The schemas of a model by name, for what looks through references. */
+export function schemaLookup(model: ApiModel): SchemaLookup {
+  return { get: (name) => findSchema(model, name).schema };
 }
 
 /** The keywords of a schema or of what it refers to; none where it refers to itself, or is `true` or `false`. */

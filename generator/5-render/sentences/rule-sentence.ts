@@ -1,8 +1,9 @@
+import { ruleSubject } from "../../4-model/rule-subject.ts";
 import type { ApiModel, Constraint, Operation, Rule } from "../../4-model/types.ts";
 import { text } from "../environment/text.ts";
 import { comparisonPhrase, type Naming, operandPhrase } from "./comparison-phrase.ts";
 import { conditionPhrase } from "./condition-phrase.ts";
-import { keywordsOf } from "./find-schema.ts";
+import { keywordsOf, schemaLookup } from "./find-schema.ts";
 import { list, type Phrase, phrase, sentenceCase } from "./phrase.ts";
 import { groupRequirement, requirementPhrase } from "./requirement-phrase.ts";
 import { humanDivisor } from "./unix-time.ts";
@@ -23,10 +24,17 @@ export function ruleSentence(constraint: Constraint, options: RuleSentenceOption
   return phrase`When ${conditionPhrase(constraint.when, name)}, ${rule}.`;
 }
 
-function naming({ names, operation }: RuleSentenceOptions): Naming {
-  if (names === "property") return text;
-  const wire = new Map(operation.parameters.map((parameter) => [parameter.property, parameter.name]));
-  return (property) => text(wire.get(property) ?? property);
+/** Parameters are called by their names, properties of the body by the way to them: `body.period.start`. */
+function naming({ names, operation, model }: RuleSentenceOptions): Naming {
+  return (name) => {
+    const subject = ruleSubject(name, operation, schemaLookup(model));
+    if (subject?.kind !== "bodyProperty") {
+      return text(names === "wire" && subject ? subject.parameter.name : name);
+    }
+    const { body, keys } = subject;
+    const isPlain = keys.every((key) => /^[\p{L}\p{N}_$-]+$/u.test(key));
+    return text(isPlain ? [body.property, ...keys].join(".") : `${body.property}${name}`);
+  };
 }
 
 function rulePhrase(rule: Rule, name: Naming, options: RuleSentenceOptions): Phrase {
@@ -50,9 +58,9 @@ function divisibility(
   name: Naming,
   { model, operation }: RuleSentenceOptions,
 ): Phrase {
-  const formats = rule.parameters.map((property) => {
-    const parameter = operation.parameters.find((candidate) => candidate.property === property);
-    return parameter && keywordsOf(parameter.schema, model)?.number?.format;
+  const formats = rule.parameters.map((name) => {
+    const [schema] = ruleSubject(name, operation, schemaLookup(model))?.schemas ?? [];
+    return schema && keywordsOf(schema, model)?.number?.format;
   });
   const [format] = formats;
   const meaning = formats.every((other) => other === format) ? humanDivisor(rule.divisor, format) : "";

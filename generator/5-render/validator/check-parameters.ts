@@ -1,20 +1,23 @@
 import { isAny } from "../../4-model/possible-values.ts";
+import type { SchemaLookup } from "../../4-model/schema-walk.ts";
 import type { Constraint, MediaType, Operation, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join } from "../environment/code.ts";
 import type { Text } from "../environment/text.ts";
 import { lineWidth } from "../typescript/layout.ts";
 import { type CheckOptions, checkFunction } from "./check-function.ts";
 import { checkSchema } from "./check-schema.ts";
-import { isInteger } from "./divisibility.ts";
 import { memberStatements } from "./member-statements.ts";
-import type { RuleValue } from "./rule-scope.ts";
+import type { RuleScope } from "./rule-scope.ts";
 import { ruleStatements } from "./rule-statements.ts";
+import { ruleValues } from "./rule-values.ts";
 import { ifReported, ifThen, type Statement, statement } from "./statement.ts";
 import { inBlock, inside, notFitting, reportIssue, type Target, variable } from "./target.ts";
 
 export interface ParameterCheckOptions extends CheckOptions {
   /** A rule as a sentence, for the message of its issue. */
   readonly sentence: (constraint: Constraint) => Text;
+  /** Where the schemas with a name are. */
+  readonly schemas: SchemaLookup;
   /** The set of the names of all parameters: `knownNames`. */
   readonly known: Code;
 }
@@ -57,18 +60,17 @@ export function parametersFunction(operation: Operation, options: ParameterCheck
       return members.find((member) => member.property === property)?.variable;
     };
     const body = operation.body?.kind === "content" ? operation.body : undefined;
-    const bodyChecks = body ? bodyStatements(body, target, variableOf) : [];
-    const scope = {
+    const bodyVariable = body && variable(target, body.property);
+    const { scope, declarations } = ruleScope(operation, options, {
       target,
-      variableOf: (name: string) => {
-        const found = variableOf(name);
-        if (!found) throw new Error(`A rule names ${JSON.stringify(name)}, which is no parameter`);
-        return found;
-      },
-      valueOf: (name: string) => ruleValue(name, operation),
-      sentence: options.sentence,
-    };
+      variableOf: (property) => (property === body?.property ? bodyVariable : variableOf(property)),
+    });
     const rules = operation.constraints.flatMap((constraint) => ruleStatements(constraint, scope));
+    const isUsed = declarations.length > 0;
+    const bodyChecks =
+      body && bodyVariable
+        ? bodyStatements(body, { target, variableOf, variable: bodyVariable, isUsed })
+        : [];
     const checks = members.flatMap((member) =>
       parameterStatements({ ...member, isUsed: used.has(member.property) }, target),
     );
@@ -77,20 +79,48 @@ export function parametersFunction(operation: Operation, options: ParameterCheck
       ...checks,
       ...bodyChecks,
       unknownStatement(options.known, target),
+      ...declarations,
       ...rules,
     ];
   });
 }
 
-function ruleValue(name: string, { parameters }: Operation): RuleValue {
-  const schema = parameters.find(({ property }) => property === name)?.schema;
-  return {
-    path: [name],
-    fallback: schema === undefined || schema.kind === "boolean" ? undefined : schema.annotations.default,
-    isInteger: schema !== undefined && isInteger(schema),
-    isNullable: false,
-    isNarrowed: false,
+interface Variables {
+  readonly target: Target;
+  /** The variable that holds a property of the parameters object. */
+  readonly variableOf: (property: string) => Code | undefined;
+}
+
+/** What rules need to know, and the variables for what they look at inside of the body, as they ask for them. */
+function ruleScope(operation: Operation, options: ParameterCheckOptions, variables: Variables) {
+  const { target } = variables;
+  const declarations: Statement[] = [];
+  const inside = new Map<string, Code>();
+  const values = ruleValues(operation, options.schemas);
+  const factsOf = (name: string) => {
+    const value = values.get(name);
+    if (!value) throw new Error(`No rule names ${JSON.stringify(name)}`);
+    return value;
   };
+  const variableOf = (name: string) => {
+    const { property, keys } = factsOf(name);
+    const whole = variables.variableOf(property);
+    if (!whole) throw new Error(`There is no variable for ${JSON.stringify(property)}`);
+    if (keys.length === 0) return whole;
+    const known = inside.get(name);
+    if (known) return known;
+    const made = variable(target, property, ...keys);
+    const getInside = options.module.runtime("checks", "getInside");
+    const path = join(
+      keys.map((item) => code`${item}`),
+      ", ",
+    );
+    declarations.push(statement(code`const ${made} = ${getInside}(${whole}, ${path});`));
+    inside.set(name, made);
+    return made;
+  };
+  const scope: RuleScope = { target, sentence: options.sentence, factsOf, variableOf };
+  return { scope, declarations };
 }
 
 /** The names that a parameters object may have, in a set. */
@@ -128,10 +158,8 @@ function membersOf({ parameters, body }: Operation): Member[] {
 /** The body, by the schema of the media type that is chosen. */
 function bodyStatements(
   { property, choice, required, content, sent }: Extract<Operation["body"], { kind: "content" }>,
-  target: Target,
-  variableOf: (property: string) => Code | undefined,
+  { target, variableOf, variable: value, isUsed }: Variables & Pick<CheckedMember, "variable" | "isUsed">,
 ): readonly Statement[] {
-  const value = variable(target, property);
   const member: CheckedMember = {
     property,
     required,
@@ -139,7 +167,7 @@ function bodyStatements(
     isTime: false,
     allowsEmpty: false,
     variable: value,
-    isUsed: false,
+    isUsed,
   };
   const chosen = choice === undefined ? undefined : variableOf(choice);
   if (chosen === undefined) return parameterStatements(member, target);

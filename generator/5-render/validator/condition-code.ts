@@ -114,7 +114,7 @@ export function givenNames(conditions: readonly Condition[]): readonly string[] 
 }
 
 function equality(name: string, value: Json, scope: RuleScope, negation?: "not"): Code {
-  if (scope.valueOf(name).isNarrowed) {
+  if (scope.factsOf(name).isNarrowed) {
     const isSame = scope.target.check.module.runtime("checks", "isSame");
     const same = code`${isSame}(${effective(name, scope, "argument")}, ${json(value)})`;
     return negation ? code`!${same}` : same;
@@ -125,7 +125,7 @@ function equality(name: string, value: Json, scope: RuleScope, negation?: "not")
 
 /** The value of a parameter, or its schema's default where it is omitted. */
 function effective(name: string, scope: RuleScope, place: "operand" | "argument"): Code {
-  const { fallback, isNullable } = scope.valueOf(name);
+  const { fallback, isNullable } = scope.factsOf(name);
   const variable = scope.variableOf(name);
   if (fallback === undefined) return variable;
   const value = isNullable

@@ -77,7 +77,7 @@ export function call(callee: Code, values: readonly Expression[], compared: Code
 
 /** The lines of an expression that begin at the same column, as between the parentheses of an `if`. */
 export function aligned(whole: Expression, indentation: number, followed: string): readonly Code[] {
-  if (!whole.chain || isShort(whole, indentation, followed)) return [print(whole, indentation, followed)];
+  if (!whole.chain) return [print(whole, indentation, followed)];
   const { operator, parts } = whole.chain;
   return parts.map((part, index) => {
     if (index === parts.length - 1) return print(part, indentation, followed);

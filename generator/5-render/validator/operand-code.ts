@@ -57,7 +57,7 @@ function divisorsOf(operand: Operand): readonly Operand[] {
 
 function guard(name: string, looks: Looks, scope: RuleScope): readonly Code[] {
   const variable = scope.variableOf(name);
-  const { fallback, isNullable } = scope.valueOf(name);
+  const { fallback, isNullable } = scope.factsOf(name);
   if (looks === "given" || typeof fallback !== "number") return [code`typeof ${variable} === "number"`];
   return isNullable ? [code`${variable} !== null`] : [];
 }
@@ -87,7 +87,7 @@ const arithmetic = { "+": code`+`, "-": code`-`, "*": code`*`, "/": code`/` } as
 
 function numberCode(name: string, looks: Looks, scope: RuleScope): Code {
   const variable = scope.variableOf(name);
-  const { fallback } = scope.valueOf(name);
+  const { fallback } = scope.factsOf(name);
   if (looks === "given" || typeof fallback !== "number") return variable;
   return code`(typeof ${variable} === "number" ? ${variable} : ${fallback})`;
 }

@@ -8,15 +8,17 @@ export interface RuleScope {
   readonly target: Target;
   /** The variable that holds what a rule calls by that name. */
   readonly variableOf: (name: string) => Code;
-  readonly valueOf: (name: string) => RuleValue;
+  readonly factsOf: (name: string) => RuleValue;
   /** The rule as a sentence. */
   readonly sentence: (constraint: Constraint) => Text;
 }
 
 /** What is known about a value that a rule looks at. */
 export interface RuleValue {
-  /** Where an issue about it is. */
-  readonly path: readonly string[];
+  /** The property of the parameters object that holds it. */
+  readonly property: string;
+  /** The properties that lead to it from there, where it is inside of the body. */
+  readonly keys: readonly string[];
   /** Its schema's default. */
   readonly fallback: Json | undefined;
   readonly isInteger: boolean;

@@ -74,7 +74,7 @@ function divisibility(
 ): Statement {
   const { target } = scope;
   const variable = scope.variableOf(name);
-  const { isInteger } = scope.valueOf(name);
+  const { isInteger } = scope.factsOf(name);
   const isRightKind = isInteger ? code`Number.isInteger(${variable})` : code`Number.isFinite(${variable})`;
   const broken = [
     code`typeof ${variable} === "number"`,
@@ -85,18 +85,14 @@ function divisibility(
   return ifThen(broken, [report(constraint, scope, name)]);
 }
 
-function report(
-  constraint: Constraint,
-  { target, sentence, ...scope }: RuleScope,
-  parameter?: string,
-): Statement {
+function report(constraint: Constraint, { target, sentence, factsOf }: RuleScope, name?: string): Statement {
   if (target.check.mode === "decide") return notFitting;
   const addIssue = target.check.module.runtime("checks", "addIssue");
-  const path = parameter === undefined ? code`[]` : json(scope.valueOf(parameter).path);
+  const path = name === undefined ? [] : [factsOf(name).property, ...factsOf(name).keys];
   const values = [
     code`issues`,
     code`${constraint.kind}`,
-    path,
+    json(path),
     code`${sentence(constraint)}`,
     code`${constraint.id}`,
   ];

@@ -2,6 +2,7 @@ import { type RequestSpace, requestSpace } from "../../../generator/4-model/anal
 import { RuleSolver } from "../../../generator/4-model/analysis/rule-solver.ts";
 import type { Answer } from "../../../generator/4-model/analysis/solve.ts";
 import { holds } from "../../../generator/4-model/constraint-holds.ts";
+import type { SchemaLookup } from "../../../generator/4-model/schema-walk.ts";
 import type {
   Constraint,
   Json,
@@ -30,9 +31,7 @@ export function questionsAbout({ parameters, constraints }: RandomSet): readonly
 /** The answers of our solver, which throw if the values that it gives are not what was asked for. */
 export function answer(set: RandomSet, questions: readonly Question[]): readonly Answer["kind"][] {
   const parameters = set.parameters.map(parameterOf);
-  const space = requestSpace({ parameters }, set.constraints, () => {
-    throw new Error("Random parameters refer to nothing");
-  });
+  const space = requestSpace({ parameters }, set.constraints, lookup);
   const solver = new RuleSolver(space, set.constraints);
   return questions.map(({ rules, broken, given }) => {
     // What no rule speaks of is no variable: it can be sent, if anything can.
@@ -47,6 +46,12 @@ export function answer(set: RandomSet, questions: readonly Question[]): readonly
     return found.kind;
   });
 }
+
+const lookup: SchemaLookup = {
+  get: (name) => {
+    throw new Error(`Random parameters refer to nothing, and not to ${name}`);
+  },
+};
 
 function check(given: ReadonlyMap<string, Json>, { defaults }: RequestSpace, question: Question): void {
   const values = { given, effective: new Map([...defaults, ...given]) };

@@ -1,3 +1,4 @@
+import { ruleParameters } from "../../../4-model/rule-parameters.ts";
 import type { Constraint, GroupKind, Operation } from "../../../4-model/types.ts";
 import { type Code, code, join, key } from "../../environment/code.ts";
 
@@ -5,8 +6,13 @@ import { type Code, code, join, key } from "../../environment/code.ts";
  * What the rules between parameters say about presence, as types to intersect the parameters with. Rules with a
  * condition, and rules that calculate, are beyond TypeScript: only the check has them.
  */
-export function constraintTypes({ constraints }: Operation): Code[] {
-  return constraints.flatMap((constraint) => (constraint.when ? [] : presenceType(constraint)));
+export function constraintTypes({ constraints, parameters }: Operation): Code[] {
+  const properties = new Set(parameters.map(({ property }) => property));
+  return constraints.flatMap((constraint) =>
+    constraint.when || !ruleParameters(constraint).every((name) => properties.has(name))
+      ? []
+      : presenceType(constraint),
+  );
 }
 
 function presenceType(constraint: Constraint): Code[] {

@@ -1,5 +1,6 @@
 import type { Header, Operation, PairedNames, Parameter, Schema } from "../../../4-model/types.ts";
 import { type Code, code, identifier, lines } from "../../environment/code.ts";
+import { schemaLookup } from "../../sentences/find-schema.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { jsdoc } from "../../typescript/jsdoc.ts";
 import { callAssignment } from "../../typescript/layout.ts";
@@ -24,7 +25,7 @@ export interface HeadersView {
 export function headersView(
   operation: Operation,
   { type, value }: PairedNames,
-  { schemas, unsupported }: Rendering,
+  { model, schemas, unsupported }: Rendering,
 ): HeadersView {
   const names = functionNames(type);
   const own = [type, value, ...Object.values(names), "headers", "knownHeaders"];
@@ -37,6 +38,7 @@ export function headersView(
     exported: false,
     unsupported,
     known: identifier(known),
+    schemas: schemaLookup(model),
     sentence: () => {
       throw new Error("Headers have no rules between them");
     },

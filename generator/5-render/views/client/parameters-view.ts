@@ -1,6 +1,7 @@
 import type { MediaType, Operation, Parameter } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
+import { schemaLookup } from "../../sentences/find-schema.ts";
 import { phraseText } from "../../sentences/phrase.ts";
 import { ruleSentence } from "../../sentences/rule-sentence.ts";
 import type { Rendering } from "../../targets/target.ts";
@@ -63,6 +64,7 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
     exported: false,
     unsupported,
     sentence: sentenceOf(operation, rendering),
+    schemas: schemaLookup(model),
     known: module.import(requests, requestNames.known),
   });
   module.runtime("parameters", "type ParameterSchema");

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../4-model/types.ts";
 import { type Code, code, identifier } from "../../environment/code.ts";
+import { schemaLookup } from "../../sentences/find-schema.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { loader } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
@@ -38,6 +39,7 @@ export function requestView(operation: Operation, rendering: Rendering): Request
     exported: false,
     unsupported,
     sentence: sentenceOf(operation, rendering),
+    schemas: schemaLookup(rendering.model),
     known: identifier(requestNames.known),
   });
   module.runtime("parameters", "type ParameterDescription");
