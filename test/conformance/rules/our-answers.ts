@@ -2,6 +2,7 @@ import { type RequestSpace, requestSpace } from "../../../generator/4-model/anal
 import { RuleSolver } from "../../../generator/4-model/analysis/rule-solver.ts";
 import type { Answer } from "../../../generator/4-model/analysis/solve.ts";
 import { holds } from "../../../generator/4-model/constraint-holds.ts";
+import { ruleParameters } from "../../../generator/4-model/rule-parameters.ts";
 import type { SchemaLookup } from "../../../generator/4-model/schema-walk.ts";
 import type {
   Constraint,
@@ -19,11 +20,12 @@ export interface Question {
   readonly given?: string;
 }
 
-/** Whether the rules can be satisfied, whether each parameter can be sent, and whether each rule can be broken alone. */
-export function questionsAbout({ parameters, constraints }: RandomSet): readonly Question[] {
+/** Whether the rules can be satisfied, whether each parameter that they speak of can be sent, and whether each rule can be broken alone. */
+export function questionsAbout({ constraints }: RandomSet): readonly Question[] {
+  const mentioned = [...new Set(constraints.flatMap(ruleParameters))];
   return [
     { rules: constraints },
-    ...parameters.map(({ name }) => ({ rules: constraints, given: name })),
+    ...mentioned.map((given) => ({ rules: constraints, given })),
     ...constraints.map((broken) => ({ rules: constraints.filter((rule) => rule !== broken), broken })),
   ];
 }
@@ -33,16 +35,14 @@ export function answer(set: RandomSet, questions: readonly Question[]): readonly
   const parameters = set.parameters.map(parameterOf);
   const space = requestSpace({ parameters }, set.constraints, lookup);
   const solver = new RuleSolver(space, set.constraints);
-  return questions.map(({ rules, broken, given }) => {
-    // What no rule speaks of is no variable: it can be sent, if anything can.
-    const isKnown = given !== undefined && space.variables.some(({ name }) => name === given);
+  return questions.map((question) => {
+    const { rules, broken, given } = question;
     const found = solver.solve(
       rules,
       ...(broken ? [solver.negationOf(broken)] : []),
-      ...(isKnown ? [{ kind: "present", variable: given } as const] : []),
+      ...(given === undefined ? [] : [{ kind: "present", variable: given } as const]),
     );
-    if (found.kind === "satisfiable")
-      check(found.values, space, { rules, ...(broken ? { broken } : {}), ...(isKnown ? { given } : {}) });
+    if (found.kind === "satisfiable") check(found.values, space, question);
     return found.kind;
   });
 }

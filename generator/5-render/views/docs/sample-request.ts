@@ -4,17 +4,17 @@ import type {
   MediaType,
   Operation,
   Parameter,
-  Schema,
   SecurityScheme,
 } from "../../../4-model/types.ts";
+import { type Input, parametersOf, sampleInput } from "../cases/input.ts";
 import { serverUrl } from "../server-url.ts";
 import { headerText, pathText, queryPairs } from "./sample-encoding.ts";
-import { sampleValue } from "./sample-value.ts";
-import { satisfyRules } from "./satisfy-rules.ts";
 
 /** A request to show in samples: what must be sent, and no more. */
 export interface SampleRequest {
   readonly url: string;
+  /** With its values, and without the server. */
+  readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: SampleBody | undefined;
@@ -36,8 +36,13 @@ export interface SampleCredential {
 }
 
 export function sampleRequest(operation: Operation, model: ApiModel): SampleRequest {
-  const shown = parametersToShow(operation, model);
-  const body = sampleBody(operation, model);
+  return requestOf(sampleInput(operation, model), operation, model);
+}
+
+/** How an input is sent. */
+export function requestOf(input: Input, operation: Operation, model: ApiModel): SampleRequest {
+  const shown = parametersOf(input, operation);
+  const body = bodyOf(input, operation);
   const contentType = operation.body?.kind === "empty" ? operation.body.mediaType : body?.media.mediaType;
   const headers: (readonly [string, string])[] = [];
   // curl writes the one of a form by itself, with the boundary that only it knows.
@@ -51,8 +56,10 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
     const pairs = cookies.flatMap(({ parameter, value }) => queryPairs(parameter, value));
     headers.push(["Cookie", pairs.map(([name, value]) => `${name}=${value}`).join("; ")]);
   }
+  const path = samplePath(operation, new Map(shown.map(({ parameter, value }) => [parameter, value])));
   return {
-    url: sampleUrl(operation, new Map(shown.map(({ parameter, value }) => [parameter, value]))),
+    url: absoluteServerUrl(operation) + path,
+    path,
     query: shown.flatMap(({ parameter, value }) =>
       parameter.in === "query" ? queryPairs(parameter, value) : [],
     ),
@@ -63,37 +70,12 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
   };
 }
 
-interface ShownParameter {
-  readonly parameter: Parameter;
-  readonly value: Json;
+function bodyOf({ body: value }: Input, { body }: Operation): SampleBody | undefined {
+  if (body?.kind !== "content" || value === undefined) return undefined;
+  return { property: body.property, media: body.sent, value };
 }
 
-/** Required ones, and what the rules between parameters want besides. */
-function parametersToShow(operation: Operation, model: ApiModel): readonly ShownParameter[] {
-  const sampleOf = (parameter: Parameter) => exampleOf(parameter, model);
-  const required = operation.parameters.filter((parameter) => parameter.required);
-  const given = new Map(required.map((parameter) => [parameter.property, sampleOf(parameter)]));
-  const values = satisfyRules(given, { operation, model, sampleOf });
-  return operation.parameters.flatMap((parameter) => {
-    const value = values.get(parameter.property);
-    return value === undefined ? [] : [{ parameter, value }];
-  });
-}
-
-function exampleOf(parameter: Parameter, model: ApiModel): Json {
-  return parameter.examples[0]?.value ?? sampleValue(parameter.schema, model);
-}
-
-function sampleBody(operation: Operation, model: ApiModel): SampleBody | undefined {
-  const { body } = operation;
-  if (body?.kind !== "content") return undefined;
-  const media = body.sent;
-  const any: Schema = { kind: "boolean", pointer: media.pointer, value: true };
-  const value = media.examples[0]?.value ?? sampleValue(media.schema ?? any, model);
-  return { property: body.property, media, value };
-}
-
-function sampleUrl(operation: Operation, values: ReadonlyMap<Parameter, Json>): string {
+function samplePath(operation: Operation, values: ReadonlyMap<Parameter, Json>): string {
   const inPath = new Map(
     [...values]
       .filter(([parameter]) => parameter.in === "path")
@@ -103,7 +85,7 @@ function sampleUrl(operation: Operation, values: ReadonlyMap<Parameter, Json>): 
     const found = inPath.get(name);
     return found === undefined ? written : pathText(found.parameter, found.value);
   });
-  return absoluteServerUrl(operation) + encodePath(path);
+  return encodePath(path);
 }
 
 /** The url of the first server, without a slash at its end: a relative one is put on a host of nobody's. */

@@ -1,0 +1,103 @@
+import type { Assignment, Formula, Scalar } from "../../../4-model/analysis/formula.ts";
+import { any, noNumber, order } from "../../../4-model/analysis/formula.ts";
+import { rational } from "../../../4-model/analysis/rational.ts";
+import { requestSpace } from "../../../4-model/analysis/request-space.ts";
+import { RuleSolver } from "../../../4-model/analysis/rule-solver.ts";
+import type { Variable } from "../../../4-model/analysis/variable.ts";
+import { isScalar } from "../../../4-model/possible-values.ts";
+import type { ApiModel, Constraint, Json, Operation } from "../../../4-model/types.ts";
+import { schemaLookup } from "../../sentences/find-schema.ts";
+
+/** Values by what rules call them. */
+export type RuleValues = ReadonlyMap<string, Json>;
+
+export interface Preferences {
+  /** What is sent unless a rule is against it. */
+  readonly usual: RuleValues;
+  /** What is sent of anything else, if it has to be. */
+  readonly sampleOf: (name: string) => Json | undefined;
+}
+
+/** Finds requests that satisfy rules of an operation, and look as much as possible like a given one. */
+export class RuleRequests {
+  readonly solver: RuleSolver;
+  readonly #wishes: readonly Formula[];
+  readonly #preferences: Preferences;
+
+  constructor(operation: Operation, model: ApiModel, preferences: Preferences) {
+    const { constraints } = operation;
+    const space = requestSpace(operation, constraints, schemaLookup(model));
+    const samples = new Map(space.variables.map(({ name }) => [name, sampleOf(name, preferences)]));
+    const variables = space.variables.map((variable) => withSample(variable, samples.get(variable.name)));
+    this.solver = new RuleSolver({ ...space, variables }, constraints);
+    this.#wishes = wishes(variables, samples, preferences.usual);
+    this.#preferences = preferences;
+  }
+
+  /** What such a request gives of all that rules speak of; undefined where none is found. */
+  find(rules: readonly Constraint[], ...goals: readonly Formula[]): RuleValues | undefined {
+    const best = this.solver.solve(rules, ...goals, ...this.#wishes);
+    if (best.kind === "satisfiable") return this.#valuesOf(best.values);
+    let answer = this.solver.solve(rules, ...goals);
+    const granted: Formula[] = [];
+    for (const wish of this.#wishes) {
+      if (answer.kind !== "satisfiable") return undefined;
+      const next = this.solver.solve(rules, ...goals, ...granted, wish);
+      if (next.kind !== "satisfiable") continue;
+      granted.push(wish);
+      answer = next;
+    }
+    return answer.kind === "satisfiable" ? this.#valuesOf(answer.values) : undefined;
+  }
+
+  /** The solver knows nothing of lists and objects but that they are there. */
+  #valuesOf(values: Assignment): RuleValues {
+    return new Map(
+      [...values].map(([name, value]): [string, Json] => {
+        const sample = sampleOf(name, this.#preferences);
+        return [name, sample === undefined || isScalar(sample) ? value : sample];
+      }),
+    );
+  }
+}
+
+function sampleOf(name: string, { usual, sampleOf }: Preferences): Json | undefined {
+  return usual.has(name) ? usual.get(name) : sampleOf(name);
+}
+
+/** The same variable, with the sample as the first of its values, if it is one. */
+function withSample(variable: Variable, sample: Json | undefined): Variable {
+  const { values, isOpen } = variable.others;
+  if (sample === undefined || !isScalar(sample) || typeof sample === "number") return variable;
+  if (!values.includes(sample) && !(isOpen && typeof sample === "string")) return variable;
+  const first: readonly Scalar[] = [sample, ...values.filter((value) => value !== sample)];
+  return { ...variable, others: { values: first, isOpen } };
+}
+
+/** What one would like, what matters most first: the usual values, numbers like these, and nothing more. */
+function wishes(
+  variables: readonly Variable[],
+  samples: ReadonlyMap<string, Json | undefined>,
+  usual: RuleValues,
+): readonly Formula[] {
+  const sent = variables.filter(({ name }) => usual.has(name));
+  const unsent = variables.filter(({ name, required }) => !required && !usual.has(name));
+  return [
+    ...sent.map(({ name }): Formula => ({ kind: "present", variable: name })),
+    ...sent.flatMap(({ name }): Formula[] => {
+      const sample = samples.get(name);
+      if (sample === undefined || !isScalar(sample) || typeof sample === "number") return [];
+      return [{ kind: "is", variable: name, value: sample }];
+    }),
+    ...variables.flatMap(({ name, numbers }) => (numbers ? numberWishes(name, samples.get(name)) : [])),
+    ...unsent.map(({ name }): Formula => ({ kind: "absent", variable: name })),
+  ];
+}
+
+/** Numbers from the sample on, of which the solver takes the least; else small ones that are not below 0. */
+function numberWishes(variable: string, sample: Json | undefined): readonly Formula[] {
+  const limits = [...(typeof sample === "number" ? [sample] : []), 1, 0];
+  return limits.map((limit) =>
+    any(...noNumber(variable), order(variable, undefined, { by: rational(limit), strict: false })),
+  );
+}
