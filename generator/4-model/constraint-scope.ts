@@ -136,7 +136,7 @@ export class ConstraintScope {
     return undefined;
   }
 
-  malformedDependency(node: Node, args: { readonly column: number; readonly expected: string }): undefined {
+  malformedDependency(node: Node, args: { readonly at?: string; readonly expected: string }): undefined {
     this.#report("dependency-malformed", args, this.#locate(node, "value"));
     return undefined;
   }

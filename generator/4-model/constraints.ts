@@ -4,6 +4,7 @@ import { buildComparison } from "./comparisons.ts";
 import { buildCondition, buildEntries } from "./conditions.ts";
 import { checkExamples } from "./constraint-examples.ts";
 import { ConstraintScope } from "./constraint-scope.ts";
+import { readDependencies } from "./idl/reader.ts";
 import { defined, type Node } from "./node.ts";
 import type { RuleContext } from "./rule-subject.ts";
 import type { Condition, Constraint, Rule } from "./types.ts";
@@ -28,19 +29,31 @@ const kinds = Object.keys(ruleBuilders) as Rule["kind"][];
 const commonKeys = ["id", "when", "message", "valid", "invalid"];
 
 /**
- * The rules between the parameters of an operation and the properties of its body (`x-constraints`). An entry that is
- * malformed, or that does not fit them, is a diagnostic and left out.
+ * The rules between the parameters of an operation and the properties of its body (`x-constraints`, then `x-dependencies`).
+ * What is malformed, or does not fit them, is a diagnostic and left out.
  */
 export function buildConstraints(building: Building, operation: Node, context: RuleContext): Constraint[] {
   const list = operation.get("x-constraints");
-  if (!list) return [];
+  const dependencies = operation.get("x-dependencies");
+  if (!list && !dependencies) return [];
   const scope = new ConstraintScope(building, context);
+  const constraints = [
+    ...(list ? buildList(building, scope, list) : []),
+    ...(dependencies ? readDependencies(scope, dependencies) : []),
+  ];
+  const ids = new Set(constraints.map(({ id }) => id));
+  // What rules that are wrong by themselves say together is not what they were meant to say.
+  if (scope.isSound && ids.size === constraints.length) checkRules(building, context, constraints);
+  return constraints;
+}
+
+function buildList(building: Building, scope: ConstraintScope, list: Node): Constraint[] {
   if (!Array.isArray(list.value)) {
     scope.malformed(list, "a list of rules");
     return [];
   }
   const ids = new Map<string, Node>();
-  const constraints = list.items().flatMap((node) => {
+  return list.items().flatMap((node) => {
     const constraint = buildConstraint(scope, node);
     if (!constraint) return [];
     const first = ids.get(constraint.id);
@@ -55,9 +68,6 @@ export function buildConstraints(building: Building, operation: Node, context: R
     checkExamples(scope, node, constraint);
     return constraint;
   });
-  // What rules that are wrong by themselves say together is not what they were meant to say.
-  if (scope.isSound && ids.size === constraints.length) checkRules(building, context, constraints);
-  return constraints;
 }
 
 function buildConstraint(scope: ConstraintScope, node: Node): Constraint | undefined {

@@ -34,7 +34,8 @@ export function comparedParameters({ left, right }: Comparison): readonly string
   return [...operandParameters(left), ...operandParameters(right)];
 }
 
-function operandParameters(operand: Operand): readonly string[] {
+/** The parameters that a side of a comparison is about. */
+export function operandParameters(operand: Operand): readonly string[] {
   switch (operand.kind) {
     case "constant":
       return [];

@@ -50,8 +50,8 @@ export const modelCodes = {
       : `this example is given as invalid and satisfies the rule \`${id}\``,
   ),
   "dependency-malformed": error(
-    ({ column, expected }: { column: number; expected: string }) =>
-      `a dependency is not written like this: expected ${expected} at column ${column}`,
+    ({ at, expected }: { at?: string; expected: string }) =>
+      `a dependency is not written like this: expected ${expected}${at === undefined ? "" : ` at ${at}`}`,
   ),
   "constraint-contradiction": error(({ rules }: { rules: readonly string[] }) =>
     rules.length === 1

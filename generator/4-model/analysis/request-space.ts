@@ -38,6 +38,7 @@ export function requestSpace(
     const subject = ruleSubject(name, context, lookup);
     return subject ? [{ name, subject }] : [];
   });
+  const unknown = names.filter((name) => !found.some((other) => other.name === name));
   const pointers = found.flatMap(({ name, subject }) => (subject.kind === "bodyProperty" ? [name] : []));
   const parts = bodyParts(context, pointers, lookup);
   return {
@@ -47,6 +48,8 @@ export function requestSpace(
         subject.kind === "parameter" ? [parameterVariable(subject.parameter, lookup)] : [],
       ),
       ...parts.map(({ variable }) => variable),
+      // What is not described is never given.
+      ...unknown.map((name) => ({ name, required: false, others: { values: [], isOpen: false } })),
     ],
     structure: all(...parts.flatMap(({ structure }) => structure)),
     defaults: new Map(

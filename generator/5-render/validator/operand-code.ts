@@ -1,3 +1,4 @@
+import { comparedParameters } from "../../4-model/rule-parameters.ts";
 import type { ArithmeticOperator, Comparison, Operand } from "../../4-model/types.ts";
 import { type Code, code } from "../environment/code.ts";
 import { chain, type Expression, expression } from "./expression.ts";
@@ -25,7 +26,7 @@ export function comparisonParts(
 ): readonly Code[] {
   const { left, right } = comparison;
   const operator = broken ? opposite[comparison.operator] : comparison.operator;
-  const names = new Set([...numbersOf(left), ...numbersOf(right)]);
+  const names = new Set(comparedParameters(comparison));
   const guards = [...names].flatMap((name) => guard(name, looks, scope));
   const divisors = [...divisorsOf(left), ...divisorsOf(right)].map(
     (divisor) => code`${operandCode(divisor, looks, scope)} !== 0`,
@@ -40,12 +41,6 @@ export function comparisonExpression(comparison: Comparison, scope: RuleScope): 
     "&&",
     comparisonParts(comparison, { looks: "effective", broken: false, scope }).map(expression),
   );
-}
-
-function numbersOf(operand: Operand): readonly string[] {
-  if (operand.kind === "constant") return [];
-  if (operand.kind === "parameter") return [operand.parameter];
-  return [...numbersOf(operand.left), ...numbersOf(operand.right)];
 }
 
 /** What is divided by, from inside out: a calculation that divides by 0 has no result. */

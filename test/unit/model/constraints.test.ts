@@ -149,7 +149,11 @@ describe("a rule that is malformed says what was expected, at its place", () => 
     ["[{ id: a, requires: start }]", "/0/requires", "a list of parameter names or conditions"],
     ["[{ id: a, requires: [] }]", "/0/requires", "a list of parameter names or conditions"],
     ["[{ id: a, requires: [1] }]", "/0/requires/0", "a parameter name"],
-    ["[{ id: a, atMostOne: [start] }]", "/0/atMostOne", "a list of two or more parameter names or conditions"],
+    [
+      "[{ id: a, atMostOne: [start] }]",
+      "/0/atMostOne",
+      "a list of two or more parameter names or conditions",
+    ],
     ["[{ id: a, compare: [start, '<'] }]", "/0/compare", "[operand, operator, operand]"],
     ["[{ id: a, compare: [start, '<', end, '<'] }]", "/0/compare", "[operand, operator, operand]"],
     ["[{ id: a, compare: 'start < end' }]", "/0/compare", "[operand, operator, operand]"],
@@ -201,7 +205,11 @@ describe("a rule that is malformed says what was expected, at its place", () => 
     ["[{ id: a, requires: [start], message: 1 }]", "/0/message", "a text"],
     ["[{ id: a, requires: [start], when: hour }]", "/0/when", "a condition such as { parameter: value }"],
     ["[{ id: a, requires: [start], when: {} }]", "/0/when", "a condition such as { parameter: value }"],
-    ["[{ id: a, requires: [start], when: { unit: [day] } }]", "/0/when/unit", "a value, { in: [values] } or { like: pattern }"],
+    [
+      "[{ id: a, requires: [start], when: { unit: [day] } }]",
+      "/0/when/unit",
+      "a value, { in: [values] } or { like: pattern }",
+    ],
     [
       "[{ id: a, requires: [start], when: { unit: { is: day } } }]",
       "/0/when/unit",

@@ -90,7 +90,8 @@ function wishes(
       return [{ kind: "is", variable: name, value: sample }];
     }),
     ...variables.flatMap(({ name, numbers }) => (numbers ? numberWishes(name, samples.get(name)) : [])),
-    ...unsent.map(({ name }): Formula => ({ kind: "absent", variable: name })),
+    // Of several that would do, the first is sent.
+    ...unsent.toReversed().map(({ name }): Formula => ({ kind: "absent", variable: name })),
   ];
 }
 
