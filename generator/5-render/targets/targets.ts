@@ -1,3 +1,4 @@
+import { casesTarget } from "./cases.ts";
 import { clientTarget } from "./client.ts";
 import { docsTarget } from "./docs.ts";
 import { packageTarget } from "./package.ts";
@@ -15,6 +16,7 @@ export const targets: readonly Target[] = [
   clientTarget,
   packageTarget,
   workflowTarget,
+  casesTarget,
   schemaPagesTarget,
   docsTarget,
 ];

@@ -19,7 +19,7 @@ export { addIssue, type Check, type Fits, type ValidationIssue } from "./issue.j
 export { explainAt, explainUnknown, nested, optional, required } from "./members.js";
 export { isMultipleOf } from "./multiple-of.js";
 export { getOwn, hasOwn, isObject } from "./object.js";
-export { countGiven, countTrue, isKnown, isLike, isSame } from "./parameter-checks.js";
+export { countGiven, countTrue, getInside, isKnown, isLike, isSame } from "./parameter-checks.js";
 export { codePointLength } from "./text.js";
 export {
   aBoolean,

@@ -1,6 +1,13 @@
+import { getOwn, isObject } from "./object.js";
+
 /** Whether all members of a parameters object are parameters; `undefined` counts as absent. */
 export function isKnown(values: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
   return Object.keys(values).every((key) => known.has(key) || values[key] === undefined);
+}
+
+/** What is inside of objects that are inside of each other; undefined where one of them is missing. */
+export function getInside(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce((object, key) => (isObject(object) ? getOwn(object, key) : undefined), value);
 }
 
 /** How many of the values are given. */

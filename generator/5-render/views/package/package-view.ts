@@ -1,6 +1,7 @@
 import type { Operation } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
+import { hasCases } from "../cases/cases.ts";
 
 export interface PackageView {
   readonly name: string;
@@ -8,6 +9,7 @@ export interface PackageView {
   readonly description: Text;
   /** An SPDX identifier. */
   readonly license: Text | undefined;
+  readonly hasCases: boolean;
 }
 
 export function packageView({ model, package: { name, version } }: Rendering): PackageView {
@@ -16,6 +18,7 @@ export function packageView({ model, package: { name, version } }: Rendering): P
     version,
     description: text(`Client, validators and docs of ${model.title}`),
     license: optionalText(model.license?.identifier),
+    hasCases: hasCases(model),
   };
 }
 
@@ -25,6 +28,7 @@ export interface ReadmeView {
   readonly install: Text;
   readonly example: Text | undefined;
   readonly pathsImport: Text;
+  readonly hasCases: boolean;
   readonly operations: readonly {
     readonly name: Text;
     readonly page: Text;
@@ -39,6 +43,7 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
     description: optionalText(model.description),
     install: text(`npm install ${name}`),
     example: optionalText(example?.trimEnd()),
+    hasCases: hasCases(model),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };
