@@ -60,3 +60,41 @@ function mentions(constraint: Constraint): readonly string[] {
       return constraint.conditions.flatMap(conditionParameters);
   }
 }
+
+/**
+ * Conditions that hold together, without those that a parameter is given where another one asks for its value, and the
+ * parameters that this makes sure of: of them, no default counts.
+ */
+export function withoutGiven(conditions: readonly Condition[]): {
+  readonly conditions: readonly Condition[];
+  readonly given: ReadonlySet<string>;
+} {
+  const present = conditions.flatMap((part) => (part.kind === "present" ? [part.parameter] : []));
+  const asked = new Set(conditions.flatMap(askedValues));
+  return {
+    conditions: conditions.filter((part) => part.kind !== "present" || !asked.has(part.parameter)),
+    given: new Set(present),
+  };
+}
+
+/** The parameters that have to have a value for a condition to be met. */
+function askedValues(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "equals":
+    case "in":
+    case "like":
+      return [condition.parameter];
+    case "compare":
+      return comparedParameters(condition);
+    case "present":
+    case "absent":
+    case "and":
+    case "or":
+    case "not":
+    case "atLeastOne":
+    case "exactlyOne":
+    case "atMostOne":
+    case "allOrNone":
+      return [];
+  }
+}

@@ -31,9 +31,9 @@ export function conditionPhrase(condition: Condition, name: Naming): Phrase {
 }
 
 /** The conditions that are about one value. */
-export type ValueCondition = Extract<Condition, { kind: "equals" | "in" | "like" }>;
+type ValueCondition = Extract<Condition, { kind: "equals" | "in" | "like" }>;
 
-export function isAboutValue(condition: Condition): condition is ValueCondition {
+function isAboutValue(condition: Condition): condition is ValueCondition {
   return condition.kind === "equals" || condition.kind === "in" || condition.kind === "like";
 }
 
@@ -79,12 +79,8 @@ function patternWords(pattern: string): { readonly words: string; readonly how?:
 
 /** Several conditions; that parameters are given is said of all at once. */
 function combination(kind: "and" | "or", conditions: readonly Condition[], name: Naming): Phrase {
-  const [first, second, ...rest] = conditions;
-  // Where a default has to be given to count, there are two conditions about one parameter.
-  const isPair = kind === "and" && first?.kind === "present" && rest.length === 0;
-  if (isPair && second && isAboutValue(second) && second.parameter === first.parameter) {
-    return phrase`${name(first.parameter)} is given and ${valuePhrase(second, "is")}`;
-  }
+  const pair = kind === "and" ? givenValue(conditions) : undefined;
+  if (pair) return phrase`${name(pair.parameter)} is given and ${valuePhrase(pair.value, "is")}`;
   const present = presentNames(conditions, name);
   if (present && present.length > 1) {
     return phrase`${list(present, kind)} ${kind === "and" ? "are" : "is"} given`;
@@ -95,8 +91,15 @@ function combination(kind: "and" | "or", conditions: readonly Condition[], name:
   );
 }
 
+/** That a parameter is given and has a value: two conditions where its default would do without the first. */
+export function givenValue(conditions: readonly Condition[]) {
+  const [first, second, ...rest] = conditions;
+  if (first?.kind !== "present" || !second || rest.length > 0 || !isAboutValue(second)) return undefined;
+  return second.parameter === first.parameter ? { parameter: first.parameter, value: second } : undefined;
+}
+
 /** Inside another `and` or `or`, one of them needs parentheses to be read rightly. */
-export function groupedPhrase(condition: Condition, name: Naming): Phrase {
+function groupedPhrase(condition: Condition, name: Naming): Phrase {
   const words = conditionPhrase(condition, name);
   return "conditions" in condition && condition.conditions.length > 1 ? phrase`(${words})` : words;
 }
@@ -152,10 +155,15 @@ function negated(condition: Condition, name: Naming): Phrase {
         ? phrase`${noneOf(present)} is given`
         : phrase`it is not so that ${conditionPhrase(condition, name)}`;
     }
+    case "atMostOne": {
+      const present = presentNames(condition.conditions, name);
+      return present
+        ? phrase`more than one of ${list(present, "and")} is given`
+        : phrase`more than one of these is true: ${statements(condition.conditions, name)}`;
+    }
     case "and":
     case "compare":
     case "exactlyOne":
-    case "atMostOne":
     case "allOrNone":
       return phrase`it is not so that ${conditionPhrase(condition, name)}`;
   }

@@ -2,7 +2,7 @@ import type { Condition, GroupKind } from "../../4-model/types.ts";
 import { comparisonPhrase, type Naming } from "./comparison-phrase.ts";
 import {
   conditionPhrase,
-  isAboutValue,
+  givenValue,
   noneOf,
   presentNames,
   statements,
@@ -82,11 +82,9 @@ function obligation(condition: Condition, name: Naming): Phrase {
     case "absent":
       return phrase`${name(condition.parameter)} must not be given`;
     case "and": {
-      const [first, second] = condition.conditions;
-      const isPair = first?.kind === "present" && condition.conditions.length === 2;
-      if (isPair && second && isAboutValue(second) && second.parameter === first.parameter) {
-        return phrase`${name(first.parameter)} must be given, and ${valuePhrase(second, "must be")}`;
-      }
+      const pair = givenValue(condition.conditions);
+      if (pair)
+        return phrase`${name(pair.parameter)} must be given, and ${valuePhrase(pair.value, "must be")}`;
       return requirementPhrase(condition.conditions, name);
     }
     case "or": {
@@ -128,10 +126,15 @@ function prohibition(condition: Condition, name: Naming): Phrase {
         ? phrase`${noneOf(present)} may be given`
         : phrase`it must not be so that ${conditionPhrase(condition, name)}`;
     }
+    case "atMostOne": {
+      const present = presentNames(condition.conditions, name);
+      return present
+        ? phrase`more than one of ${list(present, "and")} must be given`
+        : phrase`more than one of these must be true: ${statements(condition.conditions, name)}`;
+    }
     case "compare":
     case "and":
     case "exactlyOne":
-    case "atMostOne":
     case "allOrNone":
       return phrase`it must not be so that ${conditionPhrase(condition, name)}`;
   }

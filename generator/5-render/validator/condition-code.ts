@@ -1,3 +1,4 @@
+import { withoutGiven } from "../../4-model/rule-parameters.ts";
 import type { Condition, Json } from "../../4-model/types.ts";
 import { type Code, code, json } from "../environment/code.ts";
 import { call, chain, type Expression, expression, negation } from "./expression.ts";
@@ -17,7 +18,7 @@ export function conditionExpression(condition: Condition, scope: RuleScope): Exp
     case "like": {
       const isLike = scope.target.check.module.runtime("checks", "isLike");
       const value = effective(condition.parameter, scope, "argument");
-      return expression(code`${isLike}(${value}, ${condition.pattern})`);
+      return { inline: code`${isLike}(${value}, ${condition.pattern})`, isCall: true };
     }
     case "compare":
       return comparisonExpression(condition, scope);
@@ -68,18 +69,33 @@ export function negatedExpression(condition: Condition, scope: RuleScope): Expre
         : negation(conditionExpression(condition, scope));
     case "allOrNone":
       return countExpression(condition.conditions, allOrNone("!=", condition.conditions.length), scope);
+    case "and": {
+      const { conditions, inner } = together(condition.conditions, scope);
+      const [only] = conditions;
+      return only && conditions.length === 1
+        ? negatedExpression(only, inner)
+        : negation(conditionExpression(condition, scope));
+    }
     case "like":
     case "compare":
-    case "and":
       return negation(conditionExpression(condition, scope));
   }
 }
 
-function all(conditions: readonly Condition[], scope: RuleScope): Expression {
+function all(all: readonly Condition[], scope: RuleScope): Expression {
+  const { conditions, inner } = together(all, scope);
   return chain(
     "&&",
-    conditions.map((part) => conditionExpression(part, scope)),
+    conditions.map((part) => conditionExpression(part, inner)),
   );
+}
+
+/** Conditions that hold together, and a scope in which what they make sure of has no default. */
+function together(all: readonly Condition[], scope: RuleScope) {
+  const { conditions, given } = withoutGiven(all);
+  const factsOf = (name: string) =>
+    given.has(name) ? { ...scope.factsOf(name), fallback: undefined } : scope.factsOf(name);
+  return { conditions, inner: { ...scope, factsOf } };
 }
 
 function none(conditions: readonly Condition[], scope: RuleScope): Expression {

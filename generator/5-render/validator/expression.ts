@@ -7,6 +7,8 @@ export interface Expression {
   readonly inline: Code;
   /** What is held together by an operator, which needs parentheses between others. */
   readonly chain?: { readonly operator: Operator; readonly parts: readonly Expression[] };
+  /** That it is a call, which can be negated as it is. */
+  readonly isCall?: true;
   /** On several lines, where one is too long and there is no operator to break at. */
   readonly broken?: (indentation: number) => Code;
 }
@@ -44,8 +46,8 @@ function parenthesized(part: Expression, operator: Operator): Expression {
 
 /** `!(a && b)` */
 export function negation(negated: Expression): Expression {
-  if (!negated.chain) {
-    const { broken } = negated;
+  const { broken, isCall } = negated;
+  if (isCall) {
     return {
       inline: code`!${negated.inline}`,
       ...(broken && { broken: (indentation: number) => code`!${broken(indentation)}` }),
@@ -57,7 +59,7 @@ export function negation(negated: Expression): Expression {
   };
 }
 
-/** `callee(a, b) === 1` */
+/** `callee(a, b)`, and what it is compared with. */
 export function call(callee: Code, values: readonly Expression[], compared: Code): Expression {
   const list = join(
     values.map((value) => value.inline),

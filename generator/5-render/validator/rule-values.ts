@@ -1,7 +1,7 @@
-import { ruleParameters } from "../../4-model/rule-parameters.ts";
+import { comparedParameters, ruleParameters, withoutGiven } from "../../4-model/rule-parameters.ts";
 import { type RuleSubject, ruleSubject, subjectDefault } from "../../4-model/rule-subject.ts";
 import { type SchemaLookup, typesOf } from "../../4-model/schema-walk.ts";
-import type { Condition, Constraint, Operation } from "../../4-model/types.ts";
+import type { Comparison, Condition, Constraint, Operation } from "../../4-model/types.ts";
 import type { RuleValue } from "./rule-scope.ts";
 
 /** What is known about each value that the rules of an operation look at, by what they call it. */
@@ -36,27 +36,56 @@ function ruleValue(subject: RuleSubject, lookup: SchemaLookup): Omit<RuleValue, 
 function narrowedNames(constraints: readonly Constraint[]): ReadonlySet<string> {
   const narrowed = new Set<string>();
   for (const constraint of constraints) {
-    const seen = new Set<string>();
-    const isAlways = constraint.kind === "requires" && !constraint.when;
-    for (const condition of conditionsOf(constraint)) {
-      for (const { parameter, kind } of leaves(condition)) {
-        if (seen.has(parameter) || (isAlways && kind !== "present")) narrowed.add(parameter);
-        seen.add(parameter);
-      }
+    const { when } = constraint;
+    const asked = [...(when ? questions(when) : []), ...ruleQuestions(constraint)];
+    const isAlways = constraint.kind === "requires" && !when;
+    for (const [index, name] of asked.entries()) {
+      if (isAlways || asked.indexOf(name) < index) narrowed.add(name);
     }
   }
   return narrowed;
 }
 
-function conditionsOf(constraint: Constraint): readonly Condition[] {
-  const own = "conditions" in constraint ? constraint.conditions : [];
-  return constraint.when ? [constraint.when, ...own] : own;
+function ruleQuestions(constraint: Constraint): readonly string[] {
+  switch (constraint.kind) {
+    case "requires":
+    case "atLeastOne":
+    case "exactlyOne":
+    case "atMostOne":
+    case "allOrNone":
+      return constraint.conditions.flatMap(questions);
+    case "compare":
+      return equatedParameters(constraint);
+    case "multipleOf":
+      return [];
+  }
 }
 
-type Leaf = Extract<Condition, { readonly parameter: string }>;
+/** The names whose values a condition asks for, as often as it does so. */
+function questions(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "equals":
+    case "in":
+    case "like":
+    case "present":
+    case "absent":
+      return [condition.parameter];
+    case "compare":
+      return equatedParameters(condition);
+    case "and":
+      return withoutGiven(condition.conditions).conditions.flatMap(questions);
+    case "or":
+    case "atLeastOne":
+    case "exactlyOne":
+    case "atMostOne":
+    case "allOrNone":
+      return condition.conditions.flatMap(questions);
+    case "not":
+      return questions(condition.condition);
+  }
+}
 
-function leaves(condition: Condition): readonly Leaf[] {
-  if ("parameter" in condition) return [condition];
-  if (condition.kind === "compare") return [];
-  return condition.kind === "not" ? leaves(condition.condition) : condition.conditions.flatMap(leaves);
+/** Nobody objects to comparing what is larger. */
+function equatedParameters(comparison: Comparison): readonly string[] {
+  return ["==", "!="].includes(comparison.operator) ? comparedParameters(comparison) : [];
 }

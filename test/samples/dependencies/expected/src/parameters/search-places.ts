@@ -10,7 +10,6 @@ import {
   getOwn,
   isLike,
   isObject,
-  isSame,
   optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -31,8 +30,8 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  * - At least one of `name`, `type` and `keyword` must be given.
  * - When `open` is `true` or (`keyword` is given and `type` is `cafe` or `bar`), exactly one of these
  *   must be true: `radius` is less than 500; `maxprice` is given; `name` is given.
- * - It must not be so that at most one of these is true: `keyword` is given; `name` is given; `radius`
- *   and `maxprice` are given together or not at all.
+ * - More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice`
+ *   are given together or not at all.
  */
 export type SearchPlacesParams = {
   /** @default "prominence" */
@@ -103,7 +102,7 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
   if (maxprice !== undefined && typeValue === undefined) {
     addIssue(issues, "requires", ["type"], "When `maxprice` is given, `type` must be given.", "price");
   }
-  if (radius !== undefined && rankby !== undefined && isSame(rankby ?? "prominence", "distance")) {
+  if (radius !== undefined && rankby === "distance") {
     addIssue(
       issues,
       "atMostOne",
@@ -112,13 +111,7 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
       "x-dependencies/0",
     );
   }
-  if (
-    rankby !== undefined &&
-    isSame(rankby ?? "prominence", "distance") &&
-    keyword === undefined &&
-    name === undefined &&
-    typeValue === undefined
-  ) {
+  if (rankby === "distance" && keyword === undefined && name === undefined && typeValue === undefined) {
     addIssue(
       issues,
       "atLeastOne",
@@ -152,7 +145,7 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
   }
   if (
     countTrue(
-      minprice !== undefined && (typeof minprice === "number" ? minprice : 0) > 2 && maxprice !== undefined,
+      typeof minprice === "number" && minprice > 2 && maxprice !== undefined,
       keyword !== undefined,
     ) === 1
   ) {
@@ -190,7 +183,7 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
       issues,
       "requires",
       [],
-      "It must not be so that at most one of these is true: `keyword` is given; `name` is given; `radius` and `maxprice` are given together or not at all.",
+      "More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice` are given together or not at all.",
       "x-dependencies/6",
     );
   }

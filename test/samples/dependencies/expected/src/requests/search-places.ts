@@ -1,4 +1,4 @@
-import { countGiven, countTrue, getOwn, isKnown, isLike, isObject, isSame } from "../runtime/checks.js";
+import { countGiven, countTrue, getOwn, isKnown, isLike, isObject } from "../runtime/checks.js";
 import type { ParameterDescription, RequestParameters } from "../runtime/parameters.js";
 import { form } from "../runtime/styles.js";
 
@@ -72,16 +72,8 @@ function fitsSearchPlacesParams(value: unknown): boolean {
   if (acceptLanguage !== undefined && typeof acceptLanguage !== "string") return false;
   if (!isKnown(value, knownParameters)) return false;
   if (maxprice !== undefined && typeValue === undefined) return false;
-  if (radius !== undefined && rankby !== undefined && isSame(rankby ?? "prominence", "distance")) {
-    return false;
-  }
-  if (
-    rankby !== undefined &&
-    isSame(rankby ?? "prominence", "distance") &&
-    keyword === undefined &&
-    name === undefined &&
-    typeValue === undefined
-  ) {
+  if (radius !== undefined && rankby === "distance") return false;
+  if (rankby === "distance" && keyword === undefined && name === undefined && typeValue === undefined) {
     return false;
   }
   if (typeof maxprice === "number" && typeof minprice === "number" && maxprice < minprice) return false;
@@ -91,7 +83,7 @@ function fitsSearchPlacesParams(value: unknown): boolean {
   }
   if (
     countTrue(
-      minprice !== undefined && (typeof minprice === "number" ? minprice : 0) > 2 && maxprice !== undefined,
+      typeof minprice === "number" && minprice > 2 && maxprice !== undefined,
       keyword !== undefined,
     ) === 1
   ) {
