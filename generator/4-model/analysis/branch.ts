@@ -19,9 +19,10 @@ interface Assumed {
   readonly known: ReadonlyMap<string, Knowledge>;
   readonly differences: readonly Difference[];
   readonly opaque: readonly Opaque[];
+  readonly isCalculated: boolean;
 }
 
-const nothing: Assumed = { known: new Map(), differences: [], opaque: [] };
+const nothing: Assumed = { known: new Map(), differences: [], opaque: [], isCalculated: false };
 
 /** A set of literals that are assumed to hold together, while nothing contradicts them by itself. */
 export class Branch {
@@ -29,17 +30,24 @@ export class Branch {
   readonly #known: Map<string, Knowledge>;
   readonly #differences: Difference[];
   readonly opaque: Opaque[];
+  /** Whether there are numbers for what is assumed, and nothing about numbers was assumed since. */
+  #isCalculated: boolean;
 
   constructor(variables: ReadonlyMap<string, Variable>, assumed: Assumed = nothing) {
     this.#variables = variables;
     this.#known = new Map(assumed.known);
     this.#differences = [...assumed.differences];
     this.opaque = [...assumed.opaque];
+    this.#isCalculated = assumed.isCalculated;
   }
 
   copy(): Branch {
-    const assumed = { known: this.#known, differences: this.#differences, opaque: this.opaque };
-    return new Branch(this.#variables, assumed);
+    return new Branch(this.#variables, {
+      known: this.#known,
+      differences: this.#differences,
+      opaque: this.opaque,
+      isCalculated: this.#isCalculated,
+    });
   }
 
   /** Whether a literal holds by what is assumed; undefined where that leaves it open. */
@@ -106,6 +114,12 @@ export class Branch {
         this.opaque.push(literal);
         return true;
     }
+  }
+
+  /** Whether there are numbers that fit everything assumed. */
+  hasNumbers(steps: Steps): boolean {
+    this.#isCalculated ||= this.numbers(steps) !== undefined;
+    return this.#isCalculated;
   }
 
   /** The least numbers that fit everything assumed; undefined where there are none. */
@@ -181,6 +195,7 @@ export class Branch {
       if (more[key] !== undefined && known[key] !== undefined && more[key] !== known[key]) return false;
     }
     this.#known.set(name, { ...known, ...more });
+    if (this.#variable(name).numbers) this.#isCalculated = false;
     return this.#knowledge(name).isPresent !== true || this.#hasValues(name);
   }
 

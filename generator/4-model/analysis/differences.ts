@@ -39,6 +39,8 @@ export function leastNumbers(
   differences: readonly Difference[],
   steps: Steps,
 ): ReadonlyMap<string, Rational> | undefined {
+  if (numbers.size === 0) return new Map();
+  steps.take(numbers.size + differences.length);
   const scale = commonDenominator(numbers, differences);
   const sets = new Map([...numbers].map(([name, facts]) => [name, new NumberSet(facts, scale)]));
   const pushes = differences.map(({ greater, less, by, strict }) => ({

@@ -121,8 +121,8 @@ function bothNumbers(left: NumberFacts, right: NumberFacts): NumberFacts {
   };
 }
 
-/** What fits one of them. Two sets of numbers are more than one can say: the members of two lists, or any. */
-function either(left: Domain, right: Domain): Domain {
+/** What fits one of them. Of two sets of numbers: the members of two lists, or what both have in common. */
+export function either(left: Domain, right: Domain): Domain {
   const values = [...new Set([...left.others.values, ...right.others.values])];
   const others = { values, isOpen: left.others.isOpen || right.others.isOpen };
   const numbers =
@@ -134,7 +134,22 @@ function either(left: Domain, right: Domain): Domain {
 
 function eitherNumber(left: NumberFacts, right: NumberFacts): NumberFacts {
   const [first, second] = [membersOf(left), membersOf(right)];
-  return first && second ? { ...anyNumber, listed: [...first, ...second] } : anyNumber;
+  if (first && second) return { ...anyNumber, listed: [...first, ...second] };
+  const lower = left.lower && right.lower && looser(left.lower, right.lower, 1);
+  const upper = left.upper && right.upper && looser(left.upper, right.upper, -1);
+  return {
+    ...anyNumber,
+    ...(lower ? { lower } : {}),
+    ...(upper ? { upper } : {}),
+    multiples: left.multiples.filter(({ divisor }) =>
+      right.multiples.some((other) => isEqual(divisor, other.divisor)),
+    ),
+  };
+}
+
+/** The bound that leaves more. */
+function looser(left: Bound, right: Bound, side: 1 | -1): Bound {
+  return tighter(left, right, side) === left ? right : left;
 }
 
 /** The numbers of a list that fit what else is said. */

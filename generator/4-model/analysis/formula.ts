@@ -31,7 +31,13 @@ export type Literal =
     }
   | ({ readonly kind: "multiple" | "noMultiple"; readonly variable: string } & Congruence)
   /** What the solver cannot reason about, only try: as the function says, or, if not `expected`, as it does not. */
-  | { readonly kind: "opaque"; readonly holds: (values: Assignment) => boolean; readonly expected: boolean };
+  | {
+      readonly kind: "opaque";
+      readonly holds: (values: Assignment) => boolean;
+      readonly expected: boolean;
+      /** A value with which it may be as expected. */
+      readonly hint?: { readonly variable: string; readonly value: Scalar };
+    };
 
 export type Formula = Conjunction | Alternatives | Literal;
 
@@ -85,7 +91,7 @@ export function negate(formula: Formula): Formula {
       return any(...variables.flatMap(noNumber), order(less, greater, { by: negative(by), strict: !strict }));
     }
     case "opaque":
-      return { ...formula, expected: !formula.expected };
+      return { kind: "opaque", holds: formula.holds, expected: !formula.expected };
   }
 }
 

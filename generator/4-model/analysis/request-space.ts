@@ -3,7 +3,7 @@ import { type RuleContext, type RuleSubject, ruleSubject, subjectDefault } from 
 import type { SchemaLookup } from "../schema-walk.ts";
 import type { Constraint, Json, Parameter, Pointer, Schema } from "../types.ts";
 import { bodyPartAt } from "./body-part.ts";
-import { domainOf } from "./domain.ts";
+import { domainOf, either } from "./domain.ts";
 import { all, any, type Formula } from "./formula.ts";
 import type { Variable } from "./variable.ts";
 
@@ -93,20 +93,21 @@ function bodyParts(
 ): readonly BodyPart[] {
   if (body?.kind !== "content" || pointers.length === 0) return [];
   const ways = [...new Set(pointers.flatMap(waysTo))].sort((left, right) => left.length - right.length);
-  const [only, ...more] = body.content;
-  // With a choice of media types, none of their schemas has to hold.
-  const schema = more.length === 0 ? only?.schema : undefined;
   return ways.map((name): BodyPart => {
     if (name === "") {
       const others = { values: [], isOpen: true };
       return { variable: { name, required: body.required, others }, structure: [] };
     }
     const parent = name.slice(0, name.lastIndexOf("/"));
-    const part = bodyPartAt(schema, name, lookup);
+    // With a choice of media types, it is what one of their schemas says.
+    const parts = body.content.map(({ schema }) => bodyPartAt(schema, name, lookup));
+    const domain = parts.map((part) => part.domain).reduce(either);
     const isThere = { kind: "present", variable: name } as const;
-    const isRequired = part.required ? [any({ kind: "absent", variable: parent }, isThere)] : [];
+    const isRequired = parts.every(({ required }) => required)
+      ? [any({ kind: "absent", variable: parent }, isThere)]
+      : [];
     return {
-      variable: { name, required: false, ...part.domain },
+      variable: { name, required: false, ...domain },
       structure: [
         any({ kind: "absent", variable: name }, { kind: "present", variable: parent }),
         ...isRequired,

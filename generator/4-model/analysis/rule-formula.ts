@@ -2,7 +2,16 @@ import { holds } from "../constraint-holds.ts";
 import { isScalar } from "../possible-values.ts";
 import { comparedParameters, conditionParameters } from "../rule-parameters.ts";
 import type { Comparison, ComparisonOperator, Condition, Constraint, Json } from "../types.ts";
-import { type Assignment, all, any, type Formula, negate, noNumber, type Scalar } from "./formula.ts";
+import {
+  type Assignment,
+  all,
+  any,
+  type Formula,
+  type Literal,
+  negate,
+  noNumber,
+  type Scalar,
+} from "./formula.ts";
 import { type Constants, comparisonFormula } from "./linear.ts";
 import { rational } from "./rational.ts";
 
@@ -55,7 +64,10 @@ export function conditionFormula(condition: Condition, defaults: Defaults): Form
     case "in":
       return valueFormula(condition.parameter, condition.values, defaults);
     case "like":
-      return unknown(condition, defaults);
+      return {
+        ...unknown(condition, defaults),
+        hint: { variable: condition.parameter, value: textLike(condition.pattern) },
+      };
     case "compare":
       return comparison(condition, defaults);
     case "present":
@@ -128,11 +140,16 @@ function comparison(condition: Comparison, defaults: Defaults): Formula {
 }
 
 /** A condition that is only tried. */
-function unknown(condition: Condition, defaults: Defaults): Formula {
+function unknown(condition: Condition, defaults: Defaults): Extract<Literal, { kind: "opaque" }> {
   const constraint: Constraint = { pointer: "", id: "", kind: "requires", conditions: [condition] };
   const names = new Set(conditionParameters(condition));
   const relevant = [...defaults].filter(([name]) => names.has(name));
   const isMet = (given: Assignment) =>
     holds(constraint, { given, effective: new Map<string, Json | Scalar>([...relevant, ...given]) });
   return { kind: "opaque", holds: isMet, expected: true };
+}
+
+/** A short text that looks like a pattern. */
+function textLike(pattern: string): string {
+  return pattern.replaceAll("*", "").replaceAll("?", "x");
 }

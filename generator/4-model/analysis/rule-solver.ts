@@ -6,10 +6,13 @@ import { type Answer, solve } from "./solve.ts";
 import { Steps } from "./steps.ts";
 
 /** All questions about one operation may take so many steps together: a fraction of a second. */
-const mostSteps = 300_000;
+const mostSteps = 200_000;
 
 /** What one question may take; rules that people write take some dozens. */
 const mostStepsOfOne = 20_000;
+
+/** How many values may be tried in vain for what the solver cannot reason about. */
+const mostGuesses = 20;
 
 /** Answers questions about the requests that satisfy some rules of an operation. */
 export class RuleSolver {
@@ -36,14 +39,20 @@ export class RuleSolver {
 
   /** Whether there are requests that satisfy the rules and a formula. */
   solve(rules: readonly Constraint[], ...more: readonly Formula[]): Answer {
-    const { variables, structure } = this.space;
-    const formulas = rules.map((rule) => this.formulaOf(rule));
-    return solve(variables, all(structure, ...formulas, ...more), this.#steps.atMost(mostStepsOfOne));
+    return this.#ask(rules, more, mostGuesses);
   }
 
   /** Whether it is certain that no request satisfies the rules and a formula. */
   isImpossible(rules: readonly Constraint[], ...more: readonly Formula[]): boolean {
-    return this.solve(rules, ...more).kind === "unsatisfiable";
+    // Whoever guesses is not certain any more.
+    return this.#ask(rules, more, 0).kind === "unsatisfiable";
+  }
+
+  #ask(rules: readonly Constraint[], more: readonly Formula[], guesses: number): Answer {
+    const { variables, structure } = this.space;
+    const formulas = rules.map((rule) => this.formulaOf(rule));
+    const steps = this.#steps.atMost(mostStepsOfOne, guesses);
+    return solve(variables, all(structure, ...formulas, ...more), steps);
   }
 
   /**

@@ -27,8 +27,7 @@ export function solve(variables: readonly Variable[], formula: Formula, steps: S
 
 function search(branch: Branch, formulas: readonly Formula[], steps: Steps): Answer {
   const open = propagate(branch, formulas, steps);
-  const numbers = open && branch.numbers(steps);
-  if (!numbers) return { kind: "unsatisfiable" };
+  if (!open || !branch.hasNumbers(steps)) return { kind: "unsatisfiable" };
   const [first] = open.toSorted((left, right) => left.parts.length - right.parts.length);
   if (!first) return tryOut(branch, steps);
   const others = open.filter((alternatives) => alternatives !== first);
@@ -83,12 +82,25 @@ const largerNumbers = [1, 10, 100, 1000, 100_000, 1_000_000_000].map(rational);
 
 /** Nothing is left to decide: values, unless what cannot be reasoned about is against those that are tried. */
 function tryOut(branch: Branch, steps: Steps): Answer {
-  for (const atLeast of [undefined, ...(branch.opaque.length > 0 ? largerNumbers : [])]) {
-    const numbers = branch.numbers(steps, atLeast);
-    const values = numbers && branch.values(numbers);
-    if (values && branch.opaque.every(({ holds, expected }) => holds(values) === expected)) {
-      return { kind: "satisfiable", values };
+  const { opaque } = branch;
+  for (const variant of opaque.length > 0 ? [branch, withHints(branch)] : [branch]) {
+    for (const atLeast of [undefined, ...(opaque.length > 0 ? largerNumbers : [])]) {
+      const numbers = variant.numbers(steps, atLeast);
+      const values = numbers && variant.values(numbers);
+      if (values && opaque.every(({ holds, expected }) => holds(values) === expected)) {
+        return { kind: "satisfiable", values };
+      }
     }
   }
-  return { kind: branch.opaque.length > 0 ? "undecided" : "unsatisfiable" };
+  if (opaque.length === 0) return { kind: "unsatisfiable" };
+  steps.guessInVain();
+  return { kind: "undecided" };
+}
+
+/** The same with values that those who cannot be reasoned about may want, as far as nothing else is against them. */
+function withHints(branch: Branch): Branch {
+  return branch.opaque.reduce((hinted, { hint }) => {
+    const next = hinted.copy();
+    return hint && next.assume({ kind: "is", ...hint }) ? next : hinted;
+  }, branch);
 }

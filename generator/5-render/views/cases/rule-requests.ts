@@ -18,6 +18,11 @@ export interface Preferences {
   readonly sampleOf: (name: string) => Json | undefined;
 }
 
+interface Best {
+  readonly values: Assignment;
+  readonly granted: readonly Formula[];
+}
+
 /** Finds requests that satisfy rules of an operation, and look as much as possible like a given one. */
 export class RuleRequests {
   readonly solver: RuleSolver;
@@ -25,8 +30,10 @@ export class RuleRequests {
   readonly #preferences: Preferences;
 
   constructor(operation: Operation, model: ApiModel, preferences: Preferences) {
-    const { constraints } = operation;
-    const space = requestSpace(operation, constraints, schemaLookup(model));
+    const { constraints, parameters, body } = operation;
+    const sent = body?.kind === "content" ? { ...body, content: [body.sent] } : body;
+    const context = { parameters, ...(sent ? { body: sent } : {}) };
+    const space = requestSpace(context, constraints, schemaLookup(model));
     const samples = new Map(space.variables.map(({ name }) => [name, sampleOf(name, preferences)]));
     const variables = space.variables.map((variable) => withSample(variable, samples.get(variable.name)));
     this.solver = new RuleSolver({ ...space, variables }, constraints);
@@ -36,18 +43,21 @@ export class RuleRequests {
 
   /** What such a request gives of all that rules speak of; undefined where none is found. */
   find(rules: readonly Constraint[], ...goals: readonly Formula[]): RuleValues | undefined {
-    const best = this.solver.solve(rules, ...goals, ...this.#wishes);
-    if (best.kind === "satisfiable") return this.#valuesOf(best.values);
-    let answer = this.solver.solve(rules, ...goals);
-    const granted: Formula[] = [];
-    for (const wish of this.#wishes) {
-      if (answer.kind !== "satisfiable") return undefined;
-      const next = this.solver.solve(rules, ...goals, ...granted, wish);
-      if (next.kind !== "satisfiable") continue;
-      granted.push(wish);
-      answer = next;
-    }
-    return answer.kind === "satisfiable" ? this.#valuesOf(answer.values) : undefined;
+    const answer = this.solver.solve(rules, ...goals);
+    if (answer.kind !== "satisfiable") return undefined;
+    const { values } = this.#grant(this.#wishes, { values: answer.values, granted: goals }, rules);
+    return this.#valuesOf(values);
+  }
+
+  /** Grants as many wishes as possible, each before those after it. Most can be granted together. */
+  #grant(wishes: readonly Formula[], best: Best, rules: readonly Constraint[]): Best {
+    const granted = [...best.granted, ...wishes];
+    const answer = this.solver.solve(rules, ...granted);
+    if (answer.kind === "satisfiable") return { values: answer.values, granted };
+    if (wishes.length < 2) return best;
+    const middle = Math.ceil(wishes.length / 2);
+    const first = this.#grant(wishes.slice(0, middle), best, rules);
+    return this.#grant(wishes.slice(middle), first, rules);
   }
 
   /** The solver knows nothing of lists and objects but that they are there. */
