@@ -64,11 +64,11 @@ export const modelCodes = {
   ),
   "constraint-unusable-value": error(({ name, as, value, rules }: UnusableValue) => {
     const what = {
-      value: `\`${name}\` can never be`,
-      default: `the default of \`${name}\` can never be sent,`,
-      example: `this example of \`${name}\` can be part of no request,`,
+      value: `\`${name}\` can never be ${value}`,
+      default: `the default of \`${name}\`, ${value}, can never be sent`,
+      example: `this example of \`${name}\`, ${value}, can be part of no request`,
     };
-    return `${what[as]} ${value}: that breaks ${ruleOrRules(rules)}`;
+    return `${what[as]}: that breaks ${ruleOrRules(rules)}`;
   }),
   "constraint-redundant": warning(({ id, rules }: { id: string; rules: readonly string[] }) =>
     rules.length === 0

@@ -76,7 +76,7 @@ function readString(text: string, offset: number): readonly [token: Token, end: 
       if (code !== undefined) at += 4;
     }
   }
-  throw new Malformed(`${quote} at the end of the text that begins here`, offset);
+  throw new Malformed(`\`${quote}\` at the end of the text that begins`, offset);
 }
 
 /**
@@ -94,7 +94,7 @@ function readBrackets(text: string, offset: number): readonly [token: Token, end
       return [{ kind: "name", value, offset }, at + 1];
     }
   }
-  throw new Malformed("] at the end of the parameter that begins here", offset);
+  throw new Malformed("`]` at the end of the parameter that begins", offset);
 }
 
 /** Behind white space and comments. Where the grammar has a line end only behind a `;`, one may be anywhere. */
@@ -107,7 +107,7 @@ function skipSpace(text: string, start: number): number {
       offset = end < 0 ? text.length : end;
     } else if (text.startsWith("/*", offset)) {
       const end = text.indexOf("*/", offset + 2);
-      if (end < 0) throw new Malformed("*/ at the end of the comment that begins here", offset);
+      if (end < 0) throw new Malformed("`*/` at the end of the comment that begins", offset);
       offset = end + 2;
     } else return offset;
   }

@@ -79,7 +79,7 @@ class Parser {
 
   #clause(isPositive: boolean): Predicate {
     if (isPositive && this.#is("word", "NOT")) {
-      throw this.#malformed("no NOT inside of Or, OnlyOne, AllOrNone and ZeroOrOne");
+      throw this.#malformed("a predicate without `NOT` inside of Or, OnlyOne, AllOrNone and ZeroOrOne");
     }
     const isNegated = this.#skip("word", "NOT");
     const group = this.#group(isNegated);
@@ -222,7 +222,7 @@ class Parser {
   }
 
   #expect(kind: Token["kind"], value: string): void {
-    if (!this.#skip(kind, value)) throw this.#malformed(value);
+    if (!this.#skip(kind, value)) throw this.#malformed(`\`${value}\``);
   }
 
   #malformed(expected: string): Malformed {

@@ -42,7 +42,9 @@ function acceptance({ simple }: Statement): Code | undefined {
   )
     return undefined;
   const opposites = conditions.map(oppositeOf).filter((condition) => condition !== undefined);
-  return opposites.length === conditions.length ? join(opposites, " || ") : undefined;
+  if (opposites.length < conditions.length) return undefined;
+  const parts = opposites.map((part) => (part.toString().includes(" && ") ? code`(${part})` : part));
+  return join(parts.length === 1 ? opposites : parts, " || ");
 }
 
 function inlineOf(condition: Test): Code {

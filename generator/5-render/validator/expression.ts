@@ -79,11 +79,20 @@ export function call(callee: Code, values: readonly Expression[], compared: Code
 
 /** The lines of an expression that begin at the same column, as between the parentheses of an `if`. */
 export function aligned(whole: Expression, indentation: number, followed: string): readonly Code[] {
-  if (!whole.chain) return [print(whole, indentation, followed)];
+  return partsAt(whole, followed, () => indentation);
+}
+
+/** The parts of an expression, each with the operator behind it, for where they stand. */
+function partsAt(
+  whole: Expression,
+  followed: string,
+  indentationOf: (index: number) => number,
+): readonly Code[] {
+  if (!whole.chain) return [print(whole, indentationOf(0), followed)];
   const { operator, parts } = whole.chain;
   return parts.map((part, index) => {
-    if (index === parts.length - 1) return print(part, indentation, followed);
-    return join([print(part, indentation, ` ${operator}`), operators[operator]], " ");
+    if (index === parts.length - 1) return print(part, indentationOf(index), followed);
+    return join([print(part, indentationOf(index), ` ${operator}`), operators[operator]], " ");
   });
 }
 
@@ -95,8 +104,8 @@ function print(whole: Expression, indentation: number, followed: string): Code {
 
 /** The lines behind the first one are further from the margin. */
 function hanging(whole: Expression, indentation: number): Code {
-  const [first, ...others] = aligned(whole, indentation + 2, "");
-  return join([...(first ? [first] : []), ...others], `\n${" ".repeat(indentation + 2)}`);
+  const parts = partsAt(whole, "", (index) => (index === 0 ? indentation : indentation + 2));
+  return join(parts, `\n${" ".repeat(indentation + 2)}`);
 }
 
 function isShort({ inline }: Expression, indentation: number, followed: string): boolean {

@@ -147,6 +147,29 @@ export const operationRows: Section = {
       },
     ),
     operationRow(
+      "`x-constraints` over the body",
+      {
+        requestBody: { content: json },
+        "x-constraints": [{ id: "order", compare: ["/a", "<", 5] }],
+      },
+      {
+        method: "post",
+        shows: { client: 'getInside(body, "a")', validators: '["body", "a"]', docs: "body.a" },
+        note: "JSON Pointers into the request body",
+      },
+    ),
+    operationRow(
+      "`x-dependencies`",
+      {
+        parameters: ["a", "b"].map((name) => ({ name, in: "query", schema: { type: "integer" } })),
+        "x-dependencies": ["IF a > 1 THEN b;"],
+      },
+      {
+        shows: { client: "a > 1", validators: '"x-dependencies/0"', docs: "must be given" },
+        note: "IDL4OAS: spec/README.md",
+      },
+    ),
+    operationRow(
       "`x-pagination`",
       {
         parameters: [{ name: "cursor", in: "query", schema: string }],

@@ -65,7 +65,7 @@ const limits: Readonly<Record<ComparisonOperator, readonly ComparisonOperator[]>
   "<": ["<"],
   "<=": ["==", "<"],
   "==": ["=="],
-  "!=": ["<", ">"],
+  "!=": ["!="],
   ">=": ["==", ">"],
   ">": [">"],
 };

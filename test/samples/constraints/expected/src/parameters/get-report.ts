@@ -18,13 +18,13 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  * - When `a` is given, `b` must be given.
  * - At least one of `a` and `c` must be given.
  * - Exactly one of `b` and `size` must be given.
- * - At most one of `c` and `size` may be given.
+ * - At most one of `b` and `c` may be given.
  * - `start` and `end` must be given together or not at all.
  * - `start` must be at most `end` minus 60.
  * - `size` must be different from 0.
  * - When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.
  * - Say what the hours are for.
- * - When `mode` is `day` and `b` is not given, `size` must be given.
+ * - When `mode` is `day` and `b` is not given, `start` must be given.
  */
 export type GetReportParams = {
   /** @default "all" */
@@ -38,7 +38,7 @@ export type GetReportParams = {
 } & ({ a: unknown } | { c: unknown }) &
   ({ size?: undefined } | { b?: undefined }) &
   ({ b: unknown } | { size: unknown }) &
-  ({ size?: undefined } | { c?: undefined }) &
+  ({ c?: undefined } | { b?: undefined }) &
   ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
 /** The validator of the parameters of `getReport`: each by itself, and the rules between them. */
@@ -84,8 +84,8 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   if (countGiven(b, size) !== 1) {
     addIssue(issues, "exactlyOne", [], "Exactly one of `b` and `size` must be given.", "exactly");
   }
-  if (c !== undefined && size !== undefined) {
-    addIssue(issues, "atMostOne", [], "At most one of `c` and `size` may be given.", "at_most");
+  if (b !== undefined && c !== undefined) {
+    addIssue(issues, "atMostOne", [], "At most one of `b` and `c` may be given.", "at_most");
   }
   if (start === undefined && end !== undefined) {
     addIssue(
@@ -134,12 +134,12 @@ function checkGetReportParams(value: unknown, issues: ValidationIssue[]): void {
   if (((mode ?? "all") === "hour" || end === undefined) && c === undefined) {
     addIssue(issues, "requires", ["c"], "Say what the hours are for.", "own_words");
   }
-  if ((mode ?? "all") === "day" && b === undefined && size === undefined) {
+  if ((mode ?? "all") === "day" && b === undefined && start === undefined) {
     addIssue(
       issues,
       "requires",
-      ["size"],
-      "When `mode` is `day` and `b` is not given, `size` must be given.",
+      ["start"],
+      "When `mode` is `day` and `b` is not given, `start` must be given.",
       "nested",
     );
   }

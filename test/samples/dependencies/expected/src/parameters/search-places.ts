@@ -10,6 +10,7 @@ import {
   getOwn,
   isLike,
   isObject,
+  isSame,
   optional,
   type ValidationIssue,
 } from "../runtime/checks.js";
@@ -20,7 +21,7 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  *
  * - When `maxprice` is given, `type` must be given.
  * - `radius` must not be given if `rankby` is given and is `distance`.
- * - When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `type` must be
+ * - When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `maxprice` must be
  *   given.
  * - `maxprice` must be at least `minprice`.
  * - When `Accept-Language` begins with `de` and `open` is not `false`, `fields` must be given and
@@ -30,7 +31,7 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  * - At least one of `name`, `type` and `keyword` must be given.
  * - When `open` is `true` or (`keyword` is given and `type` is `cafe` or `bar`), exactly one of these
  *   must be true: `radius` is less than 500; `maxprice` is given; `name` is given.
- * - More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice`
+ * - More than one of these must be true: `keyword` is given; `open` is given; `radius` and `maxprice`
  *   are given together or not at all.
  */
 export type SearchPlacesParams = {
@@ -111,19 +112,19 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
       "x-dependencies/0",
     );
   }
-  if (rankby === "distance" && keyword === undefined && name === undefined && typeValue === undefined) {
+  if (rankby === "distance" && keyword === undefined && name === undefined && maxprice === undefined) {
     addIssue(
       issues,
       "atLeastOne",
       [],
-      "When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `type` must be given.",
+      "When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `maxprice` must be given.",
       "x-dependencies/1",
     );
   }
   if (typeof maxprice === "number" && typeof minprice === "number" && maxprice < minprice) {
     addIssue(issues, "compare", ["maxprice"], "`maxprice` must be at least `minprice`.", "x-dependencies/2");
   }
-  if (isLike(acceptLanguage, "de*") && open !== false) {
+  if (isLike(acceptLanguage, "de*") && !isSame(open, false)) {
     if (name !== undefined || typeValue !== undefined) {
       addIssue(
         issues,
@@ -167,7 +168,7 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
     );
   }
   if (
-    (open === true || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
+    (isSame(open, true) || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
     countTrue(typeof radius === "number" && radius < 500, maxprice !== undefined, name !== undefined) !== 1
   ) {
     addIssue(
@@ -178,12 +179,12 @@ function checkSearchPlacesParams(value: unknown, issues: ValidationIssue[]): voi
       "x-dependencies/5",
     );
   }
-  if (countTrue(keyword !== undefined, name !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
+  if (countTrue(keyword !== undefined, open !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
     addIssue(
       issues,
       "requires",
       [],
-      "More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice` are given together or not at all.",
+      "More than one of these must be true: `keyword` is given; `open` is given; `radius` and `maxprice` are given together or not at all.",
       "x-dependencies/6",
     );
   }
