@@ -1,4 +1,6 @@
+import type { Arguments, Code } from "../diagnostics/catalog.ts";
 import { closest } from "../diagnostics/closest.ts";
+import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
 import { type RuleContext, type RuleSubject, ruleSubject, subjectDefault } from "./rule-subject.ts";
@@ -15,10 +17,16 @@ export interface NamedSubject {
 export class ConstraintScope {
   readonly context: RuleContext;
   readonly #building: Building;
+  #isSound = true;
 
   constructor(building: Building, context: RuleContext) {
     this.#building = building;
     this.context = context;
+  }
+
+  /** Whether nothing was reported. */
+  get isSound(): boolean {
+    return this.#isSound;
   }
 
   /** What a rule names at a node; what is not there is reported. */
@@ -41,15 +49,11 @@ export class ConstraintScope {
   unknown(node: Node, name: string, at: "key" | "value" = "value"): undefined {
     const { body, parameters } = this.context;
     if (name.startsWith("/") && body?.kind === "content") {
-      this.#building.diagnostics.report("constraint-unknown-property", { name }, this.#locate(node, at));
+      this.#report("constraint-unknown-property", { name }, this.#locate(node, at));
       return undefined;
     }
     const known = parameters.map((parameter) => parameter.property);
-    this.#building.diagnostics.report(
-      "constraint-unknown-parameter",
-      { name, known },
-      this.#locate(node, at),
-    );
+    this.#report("constraint-unknown-parameter", { name, known }, this.#locate(node, at));
     return undefined;
   }
 
@@ -67,11 +71,7 @@ export class ConstraintScope {
       return types.length > 0 && types.every((type) => type === "integer" || type === "number");
     });
     if (!isNumber) {
-      this.#building.diagnostics.report(
-        "constraint-not-a-number",
-        called(subject),
-        this.#locate(node, "value"),
-      );
+      this.#report("constraint-not-a-number", called(subject), this.#locate(node, "value"));
     }
     return isNumber;
   }
@@ -91,7 +91,7 @@ export class ConstraintScope {
       ({ values, types }) => values?.map((item) => JSON.stringify(item)) ?? types,
     );
     const args = { ...called(subject), value: JSON.stringify(value), values: [...new Set(possible)] };
-    this.#building.diagnostics.report("constraint-impossible-value", args, this.#locate(node, "value"));
+    this.#report("constraint-impossible-value", args, this.#locate(node, "value"));
   }
 
   /** Reports a pattern for what is never a text. */
@@ -101,7 +101,7 @@ export class ConstraintScope {
       return types.length === 0 || types.includes("string");
     });
     if (canBeText) return;
-    this.#building.diagnostics.report("constraint-not-a-text", called(subject), this.#locate(node, "value"));
+    this.#report("constraint-not-a-text", called(subject), this.#locate(node, "value"));
   }
 
   /** The default of what the model calls by that name. */
@@ -115,7 +115,7 @@ export class ConstraintScope {
     const other = node.members().find(([key]) => !keys.includes(key));
     if (!other) return true;
     const [key, member] = other;
-    this.#building.diagnostics.report(
+    this.#report(
       "constraint-malformed",
       { expected: `one of ${keys.join(", ")}`, candidates: closest(key, keys) },
       this.#locate(member, "key"),
@@ -132,17 +132,22 @@ export class ConstraintScope {
   }
 
   malformed(node: Node, expected: string, at: "key" | "value" = "value"): undefined {
-    this.#building.diagnostics.report("constraint-malformed", { expected }, this.#locate(node, at));
+    this.#report("constraint-malformed", { expected }, this.#locate(node, at));
     return undefined;
   }
 
   malformedDependency(node: Node, args: { readonly at?: string; readonly expected: string }): undefined {
-    this.#building.diagnostics.report("dependency-malformed", args, this.#locate(node, "value"));
+    this.#report("dependency-malformed", args, this.#locate(node, "value"));
     return undefined;
   }
 
   reportExample(node: Node, id: string, expected: "valid" | "invalid"): void {
-    this.#building.diagnostics.report("constraint-example", { id, expected }, this.#locate(node, "value"));
+    this.#report("constraint-example", { id, expected }, this.#locate(node, "value"));
+  }
+
+  #report<C extends Code>(code: C, args: Arguments<C>, location: Location): void {
+    this.#isSound = false;
+    this.#building.diagnostics.report(code, args, location);
   }
 
   #locate(node: Node, at: "key" | "value") {

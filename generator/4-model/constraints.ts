@@ -1,3 +1,4 @@
+import { checkRules } from "./analysis/check-rules.ts";
 import type { Building } from "./building.ts";
 import { buildComparison } from "./comparisons.ts";
 import { buildCondition, buildEntries } from "./conditions.ts";
@@ -36,10 +37,14 @@ export function buildConstraints(building: Building, operation: Node, context: R
   const dependencies = operation.get("x-dependencies");
   if (!list && !dependencies) return [];
   const scope = new ConstraintScope(building, context);
-  return [
+  const constraints = [
     ...(list ? buildList(building, scope, list) : []),
     ...(dependencies ? readDependencies(scope, dependencies) : []),
   ];
+  const ids = new Set(constraints.map(({ id }) => id));
+  // What rules that are wrong by themselves say together is not what they were meant to say.
+  if (scope.isSound && ids.size === constraints.length) checkRules(building, context, constraints);
+  return constraints;
 }
 
 function buildList(building: Building, scope: ConstraintScope, list: Node): Constraint[] {

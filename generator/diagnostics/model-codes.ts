@@ -53,6 +53,28 @@ export const modelCodes = {
     ({ at, expected }: { at?: string; expected: string }) =>
       `a dependency is not written like this: expected ${expected}${at === undefined ? "" : ` at ${at}`}`,
   ),
+  "constraint-contradiction": error(({ rules }: { rules: readonly string[] }) =>
+    rules.length === 1
+      ? `no request can satisfy the rule ${list(rules)}`
+      : `no request can satisfy the rules ${list(rules)} together`,
+  ),
+  "constraint-unsendable": error(
+    ({ name, rules }: { name: string; rules: readonly string[] }) =>
+      `\`${name}\` can never be sent: that breaks ${ruleOrRules(rules)}`,
+  ),
+  "constraint-unusable-value": error(({ name, as, value, rules }: UnusableValue) => {
+    const what = {
+      value: `\`${name}\` can never be ${value}`,
+      default: `the default of \`${name}\`, ${value}, can never be sent`,
+      example: `this example of \`${name}\`, ${value}, can be part of no request`,
+    };
+    return `${what[as]}: that breaks ${ruleOrRules(rules)}`;
+  }),
+  "constraint-redundant": warning(({ id, rules }: { id: string; rules: readonly string[] }) =>
+    rules.length === 0
+      ? `the rule \`${id}\` says nothing: the schemas say it already`
+      : `the rule \`${id}\` says nothing more than ${ruleOrRules(rules)}`,
+  ),
 };
 
 /** What a rule speaks of: a parameter, or a property of the body. */
@@ -63,4 +85,21 @@ export interface RuleSubjectName {
 
 function called({ name, of }: RuleSubjectName): string {
   return of === "parameter" ? `the parameter \`${name}\`` : `the property \`${name}\` of the body`;
+}
+
+interface UnusableValue {
+  readonly name: string;
+  readonly as: "value" | "default" | "example";
+  readonly value: string;
+  readonly rules: readonly string[];
+}
+
+/** `the rule \`a\``, or `the rules \`a\` and \`b\` together`. */
+function ruleOrRules(rules: readonly string[]): string {
+  return rules.length === 1 ? `the rule ${list(rules)}` : `the rules ${list(rules)} together`;
+}
+
+function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }

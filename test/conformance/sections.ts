@@ -3,7 +3,8 @@ import { descriptions } from "./descriptions/descriptions.ts";
 import { documents } from "./documents/documents.ts";
 import { jsonSchema } from "./json-schema/json-schema.ts";
 import { noEval } from "./no-eval/no-eval.ts";
+import { rules } from "./rules/rules.ts";
 import type { Section } from "./section.ts";
 
 /** All judges, in the order of their tables. */
-export const sections: readonly Section[] = [descriptions, documents, jsonSchema, agreement, noEval];
+export const sections: readonly Section[] = [descriptions, documents, jsonSchema, agreement, rules, noEval];

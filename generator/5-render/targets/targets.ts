@@ -1,3 +1,4 @@
+import { casesTarget } from "./cases.ts";
 import { clientTarget } from "./client.ts";
 import { docsTarget } from "./docs.ts";
 import { jsonSchemaTarget } from "./json-schema.ts";
@@ -17,6 +18,7 @@ export const targets: readonly Target[] = [
   packageTarget,
   workflowTarget,
   jsonSchemaTarget,
+  casesTarget,
   schemaPagesTarget,
   docsTarget,
 ];

@@ -11,6 +11,7 @@ import { anchor, pageName } from "./links.ts";
 import { type OperationEntry, operationEntry, operationTitle } from "./operation-entry.ts";
 import { paginationSentences } from "./pagination-sentences.ts";
 import { type PhraseView, phraseView } from "./phrase-view.ts";
+import { type RuleExample, ruleExample } from "./rule-example.ts";
 import { type SecurityView, securityView } from "./security-view.ts";
 import { type ServerView, serverViews } from "./server-views.ts";
 import type { Site } from "./site.ts";
@@ -56,6 +57,7 @@ export interface RuleView {
   readonly anchor: string;
   readonly id: Text;
   readonly sentence: PhraseView;
+  readonly example: RuleExample | undefined;
 }
 
 /** What to add to the HTTP task to send an optional parameter. */
@@ -90,6 +92,7 @@ export function operationPage(operation: Operation, site: Site, snippets: Snippe
     rules: operation.constraints.map((constraint) => ({
       anchor: anchor("rule", constraint.id),
       id: text(constraint.id),
+      example: ruleExample(constraint, operation, model),
       sentence: phraseView(ruleSentence(constraint, { model, operation, names: "wire" }), place),
     })),
     callbacks: operation.callbacks.map((callback) => operationEntry(callback, site)),

@@ -4,18 +4,17 @@ import type {
   MediaType,
   Operation,
   Parameter,
-  Schema,
   SecurityScheme,
 } from "../../../4-model/types.ts";
+import { type Input, parametersOf, sampleInput } from "../cases/input.ts";
 import { serverUrl } from "../server-url.ts";
-import { insideOf, type SampleSubject, sampleSubjects, withInside } from "./rule-subjects.ts";
 import { headerText, pathText, queryPairs } from "./sample-encoding.ts";
-import { sampleValue } from "./sample-value.ts";
-import { satisfyRules } from "./satisfy-rules.ts";
 
 /** A request to show in samples: what must be sent, and no more. */
 export interface SampleRequest {
   readonly url: string;
+  /** With its values, and without the server. */
+  readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: SampleBody | undefined;
@@ -37,7 +36,13 @@ export interface SampleCredential {
 }
 
 export function sampleRequest(operation: Operation, model: ApiModel): SampleRequest {
-  const { shown, body } = parametersToShow(operation, model);
+  return requestOf(sampleInput(operation, model), operation, model);
+}
+
+/** How an input is sent. */
+export function requestOf(input: Input, operation: Operation, model: ApiModel): SampleRequest {
+  const shown = parametersOf(input, operation);
+  const body = bodyOf(input, operation);
   const contentType = operation.body?.kind === "empty" ? operation.body.mediaType : body?.media.mediaType;
   const headers: (readonly [string, string])[] = [];
   // curl writes the one of a form by itself, with the boundary that only it knows.
@@ -51,8 +56,10 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
     const pairs = cookies.flatMap(({ parameter, value }) => queryPairs(parameter, value));
     headers.push(["Cookie", pairs.map(([name, value]) => `${name}=${value}`).join("; ")]);
   }
+  const path = samplePath(operation, new Map(shown.map(({ parameter, value }) => [parameter, value])));
   return {
-    url: sampleUrl(operation, new Map(shown.map(({ parameter, value }) => [parameter, value]))),
+    url: absoluteServerUrl(operation) + path,
+    path,
     query: shown.flatMap(({ parameter, value }) =>
       parameter.in === "query" ? queryPairs(parameter, value) : [],
     ),
@@ -63,64 +70,12 @@ export function sampleRequest(operation: Operation, model: ApiModel): SampleRequ
   };
 }
 
-interface ShownParameter {
-  readonly parameter: Parameter;
-  readonly value: Json;
+function bodyOf({ body: value }: Input, { body }: Operation): SampleBody | undefined {
+  if (body?.kind !== "content" || value === undefined) return undefined;
+  return { property: body.property, media: body.sent, value };
 }
 
-/** Required ones, and what the rules between parameters want besides, also of the body. */
-function parametersToShow(
-  operation: Operation,
-  model: ApiModel,
-): { readonly shown: readonly ShownParameter[]; readonly body: SampleBody | undefined } {
-  const body = sampleBody(operation, model);
-  const subjects = sampleSubjects(operation, model);
-  const parameters = new Map(operation.parameters.map((parameter) => [parameter.property, parameter]));
-  const required = operation.parameters.filter((parameter) => parameter.required);
-  const insides = subjects.flatMap(({ name, keys }): [string, Json][] => {
-    const value = body && keys.length > 0 ? insideOf(body.value, keys) : undefined;
-    return value === undefined ? [] : [[name, value]];
-  });
-  const given = new Map([
-    ...required.map((parameter): [string, Json] => [parameter.property, exampleOf(parameter, model)]),
-    ...insides,
-  ]);
-  const sampleOf = ({ name, schema }: SampleSubject) => {
-    const parameter = parameters.get(name);
-    return parameter ? exampleOf(parameter, model) : sampleValue(schema, model);
-  };
-  const values = satisfyRules(given, { operation, model, subjects, sampleOf });
-  const shown = operation.parameters.flatMap((parameter) => {
-    const value = values.get(parameter.property);
-    return value === undefined ? [] : [{ parameter, value }];
-  });
-  // What no rule has anything against stays as it is.
-  const changed = subjects.filter(
-    ({ name, keys }) => keys.length > 0 && values.get(name) !== given.get(name),
-  );
-  return {
-    shown,
-    body: body && {
-      ...body,
-      value: changed.reduce((whole, { name, keys }) => withInside(whole, keys, values.get(name)), body.value),
-    },
-  };
-}
-
-function exampleOf(parameter: Parameter, model: ApiModel): Json {
-  return parameter.examples[0]?.value ?? sampleValue(parameter.schema, model);
-}
-
-function sampleBody(operation: Operation, model: ApiModel): SampleBody | undefined {
-  const { body } = operation;
-  if (body?.kind !== "content") return undefined;
-  const media = body.sent;
-  const any: Schema = { kind: "boolean", pointer: media.pointer, value: true };
-  const value = media.examples[0]?.value ?? sampleValue(media.schema ?? any, model);
-  return { property: body.property, media, value };
-}
-
-function sampleUrl(operation: Operation, values: ReadonlyMap<Parameter, Json>): string {
+function samplePath(operation: Operation, values: ReadonlyMap<Parameter, Json>): string {
   const inPath = new Map(
     [...values]
       .filter(([parameter]) => parameter.in === "path")
@@ -130,7 +85,7 @@ function sampleUrl(operation: Operation, values: ReadonlyMap<Parameter, Json>): 
     const found = inPath.get(name);
     return found === undefined ? written : pathText(found.parameter, found.value);
   });
-  return absoluteServerUrl(operation) + encodePath(path);
+  return encodePath(path);
 }
 
 /** The url of the first server, without a slash at its end: a relative one is put on a host of nobody's. */

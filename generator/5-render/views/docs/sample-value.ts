@@ -101,7 +101,8 @@ function sampleOfNumber(keywords: NumberKeywords): number {
   return highest === undefined || highest >= value ? value : Math.floor(highest / multipleOf) * multipleOf;
 }
 
-const samplesByFormat: ReadonlyMap<string, string> = new Map([
+/** A text of each format. */
+export const samplesByFormat: ReadonlyMap<string, string> = new Map([
   ["date", "2025-01-31"],
   ["date-time", "2025-01-31T12:00:00Z"],
   ["email", "someone@example.com"],

@@ -3,6 +3,7 @@ import { optionalText, type Text, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { hasParameters } from "../client/operation-types.ts";
 import { parameterNames } from "../client/parameters-view.ts";
+import { hasCases } from "../cases/cases.ts";
 
 export interface PackageView {
   readonly name: string;
@@ -10,6 +11,7 @@ export interface PackageView {
   readonly description: Text;
   /** An SPDX identifier. */
   readonly license: Text | undefined;
+  readonly hasCases: boolean;
 }
 
 export function packageView({ model, package: { name, version } }: Rendering): PackageView {
@@ -18,6 +20,7 @@ export function packageView({ model, package: { name, version } }: Rendering): P
     version,
     description: text(`Client, validators and docs of ${model.title}`),
     license: optionalText(model.license?.identifier),
+    hasCases: hasCases(model),
   };
 }
 
@@ -30,6 +33,7 @@ export interface ReadmeView {
   readonly jsonSchema: Text | undefined;
   readonly translation: Text;
   readonly pathsImport: Text;
+  readonly hasCases: boolean;
   readonly operations: readonly {
     readonly name: Text;
     readonly page: Text;
@@ -46,6 +50,7 @@ export function readmeView({ model, package: { name } }: Rendering, example: str
     example: optionalText(example?.trimEnd()),
     jsonSchema: optionalText(jsonSchemaExample(model, name)),
     translation: text(translation(name)),
+    hasCases: hasCases(model),
     pathsImport: text(`import type { paths } from "${name}/paths"`),
     operations: model.operations.map(readmeOperation),
   };

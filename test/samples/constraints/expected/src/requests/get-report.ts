@@ -52,7 +52,7 @@ function fitsGetReportParams(value: unknown): boolean {
   if (a !== undefined && b === undefined) return false;
   if (a === undefined && c === undefined) return false;
   if (countGiven(b, size) !== 1) return false;
-  if (c !== undefined && size !== undefined) return false;
+  if (b !== undefined && c !== undefined) return false;
   if (start === undefined && end !== undefined) return false;
   if (end === undefined && start !== undefined) return false;
   if (typeof start === "number" && typeof end === "number" && start > end - 60) return false;
@@ -62,6 +62,6 @@ function fitsGetReportParams(value: unknown): boolean {
     if (typeof end === "number" && (end - 60) % 3600 !== 0) return false;
   }
   if (((mode ?? "all") === "hour" || end === undefined) && c === undefined) return false;
-  if ((mode ?? "all") === "day" && b === undefined && size === undefined) return false;
+  if ((mode ?? "all") === "day" && b === undefined && start === undefined) return false;
   return true;
 }

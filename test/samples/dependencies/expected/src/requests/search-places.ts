@@ -1,4 +1,4 @@
-import { countGiven, countTrue, getOwn, isKnown, isLike, isObject } from "../runtime/checks.js";
+import { countGiven, countTrue, getOwn, isKnown, isLike, isObject, isSame } from "../runtime/checks.js";
 import type { ParameterDescription, RequestParameters } from "../runtime/parameters.js";
 import { form } from "../runtime/styles.js";
 
@@ -73,11 +73,11 @@ function fitsSearchPlacesParams(value: unknown): boolean {
   if (!isKnown(value, knownParameters)) return false;
   if (maxprice !== undefined && typeValue === undefined) return false;
   if (radius !== undefined && rankby === "distance") return false;
-  if (rankby === "distance" && keyword === undefined && name === undefined && typeValue === undefined) {
+  if (rankby === "distance" && keyword === undefined && name === undefined && maxprice === undefined) {
     return false;
   }
   if (typeof maxprice === "number" && typeof minprice === "number" && maxprice < minprice) return false;
-  if (isLike(acceptLanguage, "de*") && open !== false) {
+  if (isLike(acceptLanguage, "de*") && !isSame(open, false)) {
     if (name !== undefined || typeValue !== undefined) return false;
     if (fields === undefined) return false;
   }
@@ -91,12 +91,12 @@ function fitsSearchPlacesParams(value: unknown): boolean {
   }
   if (name === undefined && typeValue === undefined && keyword === undefined) return false;
   if (
-    (open === true || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
+    (isSame(open, true) || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
     countTrue(typeof radius === "number" && radius < 500, maxprice !== undefined, name !== undefined) !== 1
   ) {
     return false;
   }
-  if (countTrue(keyword !== undefined, name !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
+  if (countTrue(keyword !== undefined, open !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
     return false;
   }
   return true;

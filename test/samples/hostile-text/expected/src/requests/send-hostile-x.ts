@@ -58,5 +58,5 @@ function fitsSendHostileXParams(value: unknown): boolean {
   const body = getOwn(value, "body");
   if (!fitsProto(body)) return false;
   if (!isKnown(value, knownParameters)) return false;
-  return id === undefined || proto === undefined;
+  return qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto === undefined || proto === undefined;
 }
