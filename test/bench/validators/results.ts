@@ -77,13 +77,19 @@ export function contestNotes(
       `${packageName === undefined ? name : `${name} ${versionOf(packageName)}`} (${how})`,
   );
   return [
-    `${described.join(", ")}. One process, all in turn, another one first each time: median of ${rounds} rounds, and of the ratios within each. Each value differs in one place from a valid one where it is invalid; the issues are those of the invalid ones. Code: of the validator and all it needs, bundled, minified and gzipped; that of ajv, typebox and zod is the library and the schema, since they work at run time, the first two with \`new Function\`.`,
+    `${described.join(", ")}. One process, all in turn, another one first each time: median of ${rounds} rounds, and of the ratios within each. Each value differs in one place from a valid one where it is invalid; the issues are those of the invalid ones. Code: of the validator and all it needs, bundled, minified and gzipped; that of ajv, typebox and zod is the library and the schema, since they work at run time, ajv and typebox with \`new Function\`.`,
     "Rules between parameters are known to ashlar only, and checked by it: the values of `meters: parameters` that are invalid break none of them.",
     ...cases.flatMap(({ described: { name }, refusals }) =>
-      [...refusals].map(([contestant, reason]) => `${contestant} has no validator for ${name}: ${reason}.`),
+      [...refusals].map(
+        ([contestant, reason]) => `${contestant} has no validator for ${name}: ${firstLine(reason)}.`,
+      ),
     ),
     ...judgements.map(describeJudgement),
   ];
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1).join("");
 }
 
 function describeJudgement(judgement: Judgement): string {
