@@ -34,7 +34,9 @@ export function escapeString(value: Printable): string {
 }
 
 function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }
 
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
