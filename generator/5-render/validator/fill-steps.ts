@@ -1,8 +1,8 @@
+import { flagsOfPattern } from "../../2-resolve/pattern-flags.ts";
 import type { KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, nothing } from "../environment/code.ts";
 import { findBranches } from "./branches.ts";
 import { type FillScope, type FillStep, propertiesStep, tuples } from "./fill-step.ts";
-import { flagsOfPattern } from "../../2-resolve/pattern-flags.ts";
 import { literals } from "./keywords/values.ts";
 
 /**

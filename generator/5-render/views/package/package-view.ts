@@ -1,9 +1,9 @@
 import type { ApiModel, Operation } from "../../../4-model/types.ts";
 import { optionalText, type Text, text } from "../../environment/text.ts";
 import type { Rendering } from "../../targets/target.ts";
+import { hasCases } from "../cases/cases.ts";
 import { hasParameters } from "../client/operation-types.ts";
 import { parameterNames } from "../client/parameters-view.ts";
-import { hasCases } from "../cases/cases.ts";
 
 export interface PackageView {
   readonly name: string;

@@ -8,7 +8,7 @@ import {
   explainUnknown,
   getInside,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isLike,
   isObject,
   optional,
@@ -55,7 +55,7 @@ export const createCouponParams: ParameterSchema<CreateCouponParams> = /* @__PUR
   fillCreateCouponParams,
 );
 
-function contentTypeCheck(value: unknown, issues: Issues): void {
+function contentTypeCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "application/json" && value !== "application/x-www-form-urlencoded") {
@@ -69,7 +69,7 @@ function fillCreateCouponParams(value: unknown): unknown {
   return getOwn(value, "contentType") === "application/x-www-form-urlencoded" ? withProperties(filled, [["body", fillCouponForm]]) : filled;
 }
 
-function checkCreateCouponParams(value: unknown, issues: Issues): void {
+function checkCreateCouponParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

@@ -4,7 +4,7 @@ import {
   explainUnknown,
   getInside,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isObject,
   optional,
 } from "../runtime/checks.js";
@@ -28,7 +28,7 @@ export const putFileParams: ParameterSchema<PutFileParams> = /* @__PURE__ */ def
   "putFileParams",
 );
 
-function checkPutFileParams(value: unknown, issues: Issues): void {
+function checkPutFileParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

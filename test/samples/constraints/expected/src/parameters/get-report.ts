@@ -18,13 +18,13 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  * - When `a` is given, `b` must be given.
  * - At least one of `a` and `c` must be given.
  * - Exactly one of `b` and `size` must be given.
- * - At most one of `c` and `size` may be given.
+ * - At most one of `b` and `c` may be given.
  * - `start` and `end` must be given together or not at all.
  * - `start` must be at most `end` minus 60.
  * - `size` must be different from 0.
  * - When `mode` is `hour` or `day`, `start` minus 60 and `end` minus 60 must be multiples of 3600.
  * - Say what the hours are for.
- * - When `mode` is `day` and `b` is not given, `size` must be given.
+ * - When `mode` is `day` and `b` is not given, `start` must be given.
  */
 export type GetReportParams = {
   /** @default "all" */
@@ -38,7 +38,7 @@ export type GetReportParams = {
 } & ({ a: unknown } | { c: unknown }) &
   ({ size?: undefined } | { b?: undefined }) &
   ({ b: unknown } | { size: unknown }) &
-  ({ size?: undefined } | { c?: undefined }) &
+  ({ c?: undefined } | { b?: undefined }) &
   ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
 
 /** The validator of the parameters of `getReport`: each by itself, and the rules between them. */
@@ -90,8 +90,8 @@ function checkGetReportParams(value: unknown, issues: IssueCollector): void {
   if (countGiven(b, size) !== 1) {
     issues.addRule("exactly", "exactlyOne", "Exactly one of `b` and `size` must be given.");
   }
-  if (c !== undefined && size !== undefined) {
-    issues.addRule("at_most", "atMostOne", "At most one of `c` and `size` may be given.");
+  if (b !== undefined && c !== undefined) {
+    issues.addRule("at_most", "atMostOne", "At most one of `b` and `c` may be given.");
   }
   if (start === undefined && end !== undefined) {
     issues.addRule(
@@ -136,12 +136,12 @@ function checkGetReportParams(value: unknown, issues: IssueCollector): void {
   if (((mode ?? "all") === "hour" || end === undefined) && c === undefined) {
     issues.addRule("own_words", "requires", "Say what the hours are for.", "c");
   }
-  if ((mode ?? "all") === "day" && b === undefined && size === undefined) {
+  if ((mode ?? "all") === "day" && b === undefined && start === undefined) {
     issues.addRule(
       "nested",
       "requires",
-      "When `mode` is `day` and `b` is not given, `size` must be given.",
-      "size",
+      "When `mode` is `day` and `b` is not given, `start` must be given.",
+      "start",
     );
   }
 }

@@ -8,9 +8,10 @@ import {
   explainItems,
   explainUnknown,
   getOwn,
-  type Issues,
+  type IssueCollector,
   isLike,
   isObject,
+  isSame,
   optional,
 } from "../runtime/checks.js";
 import { withProperties } from "../runtime/defaults.js";
@@ -21,7 +22,7 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  *
  * - When `maxprice` is given, `type` must be given.
  * - `radius` must not be given if `rankby` is given and is `distance`.
- * - When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `type` must be
+ * - When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `maxprice` must be
  *   given.
  * - `maxprice` must be at least `minprice`.
  * - When `Accept-Language` begins with `de` and `open` is not `false`, `fields` must be given and
@@ -31,7 +32,7 @@ import { defineParameters, type ParameterSchema } from "../runtime/parameters.js
  * - At least one of `name`, `type` and `keyword` must be given.
  * - When `open` is `true` or (`keyword` is given and `type` is `cafe` or `bar`), exactly one of these
  *   must be true: `radius` is less than 500; `maxprice` is given; `name` is given.
- * - More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice`
+ * - More than one of these must be true: `keyword` is given; `open` is given; `radius` and `maxprice`
  *   are given together or not at all.
  */
 export type SearchPlacesParams = {
@@ -57,7 +58,7 @@ export const searchPlacesParams: ParameterSchema<SearchPlacesParams> = /* @__PUR
   fillSearchPlacesParams,
 );
 
-function rankbyCheck(value: unknown, issues: Issues): void {
+function rankbyCheck(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (value !== "distance" && value !== "prominence") {
@@ -65,7 +66,7 @@ function rankbyCheck(value: unknown, issues: Issues): void {
   }
 }
 
-function fieldsCheck(value: unknown, issues: Issues): void {
+function fieldsCheck(value: unknown, issues: IssueCollector): void {
   if (!Array.isArray(value)) {
     issues.add("type", "array");
   } else {
@@ -80,7 +81,7 @@ function fillSearchPlacesParams(value: unknown): unknown {
   ]);
 }
 
-function checkSearchPlacesParams(value: unknown, issues: Issues): void {
+function checkSearchPlacesParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;
@@ -116,17 +117,17 @@ function checkSearchPlacesParams(value: unknown, issues: Issues): void {
       "`radius` must not be given if `rankby` is given and is `distance`.",
     );
   }
-  if (rankby === "distance" && keyword === undefined && name === undefined && typeValue === undefined) {
+  if (rankby === "distance" && keyword === undefined && name === undefined && maxprice === undefined) {
     issues.addRule(
       "x-dependencies/1",
       "atLeastOne",
-      "When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `type` must be given.",
+      "When `rankby` is given and is `distance`, at least one of `keyword`, `name` and `maxprice` must be given.",
     );
   }
   if (typeof maxprice === "number" && typeof minprice === "number" && maxprice < minprice) {
     issues.addRule("x-dependencies/2", "compare", "`maxprice` must be at least `minprice`.", "maxprice");
   }
-  if (isLike(acceptLanguage, "de*") && open !== false) {
+  if (isLike(acceptLanguage, "de*") && !isSame(open, false)) {
     if (name !== undefined || typeValue !== undefined) {
       issues.addRule(
         "x-dependencies/3",
@@ -163,7 +164,7 @@ function checkSearchPlacesParams(value: unknown, issues: Issues): void {
     );
   }
   if (
-    (open === true || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
+    (isSame(open, true) || (keyword !== undefined && (typeValue === "cafe" || typeValue === "bar"))) &&
     countTrue(typeof radius === "number" && radius < 500, maxprice !== undefined, name !== undefined) !== 1
   ) {
     issues.addRule(
@@ -172,11 +173,11 @@ function checkSearchPlacesParams(value: unknown, issues: Issues): void {
       "When `open` is `true` or (`keyword` is given and `type` is `cafe` or `bar`), exactly one of these must be true: `radius` is less than 500; `maxprice` is given; `name` is given.",
     );
   }
-  if (countTrue(keyword !== undefined, name !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
+  if (countTrue(keyword !== undefined, open !== undefined, countGiven(radius, maxprice) !== 1) <= 1) {
     issues.addRule(
       "x-dependencies/6",
       "requires",
-      "More than one of these must be true: `keyword` is given; `name` is given; `radius` and `maxprice` are given together or not at all.",
+      "More than one of these must be true: `keyword` is given; `open` is given; `radius` and `maxprice` are given together or not at all.",
     );
   }
 }

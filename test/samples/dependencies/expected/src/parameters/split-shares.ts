@@ -1,5 +1,12 @@
 import { knownParameters, request } from "../requests/split-shares.js";
-import { explainUnknown, getInside, getOwn, type Issues, isObject, optional } from "../runtime/checks.js";
+import {
+  explainUnknown,
+  getInside,
+  getOwn,
+  type IssueCollector,
+  isObject,
+  optional,
+} from "../runtime/checks.js";
 import { defineParameters, type ParameterSchema } from "../runtime/parameters.js";
 import { checkSplitSharesBody, type SplitSharesBody } from "../schemas/split-shares-body.js";
 
@@ -26,7 +33,7 @@ export const splitSharesParams: ParameterSchema<SplitSharesParams> = /* @__PURE_
   "splitSharesParams",
 );
 
-function checkSplitSharesParams(value: unknown, issues: Issues): void {
+function checkSplitSharesParams(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
     return;

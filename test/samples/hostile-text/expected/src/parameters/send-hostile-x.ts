@@ -40,7 +40,7 @@ export type SendHostileXParams = {
    *  | # __proto__
    */
   body: Proto;
-} & ({ ["__proto__"]?: undefined } | { id?: undefined });
+} & ({ ["__proto__"]?: undefined } | { "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"?: undefined });
 
 /** The validator of the parameters of `sendHostileX`: each by itself, and the rules between them. */
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
@@ -85,10 +85,10 @@ function checkSendHostileXParams(value: unknown, issues: IssueCollector): void {
     issues.add("type", "object");
     return;
   }
-  const id = getOwn(value, "id");
-  required(id, "id", idCheck, issues);
+  required(getOwn(value, "id"), "id", idCheck, issues);
+  const qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto = getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__");
   optional(
-    getOwn(value, "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"),
+    qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto,
     "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__",
     qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProtoCheck,
     issues,
@@ -97,7 +97,7 @@ function checkSendHostileXParams(value: unknown, issues: IssueCollector): void {
   optional(proto, "__proto__", anInteger, issues);
   required(getOwn(value, "body"), "body", checkProto, issues);
   explainUnknown(value, knownParameters, issues);
-  if (id !== undefined && proto !== undefined) {
+  if (qQBXYScriptAlert1ScriptScriptNLineBreakLinkXProto !== undefined && proto !== undefined) {
     issues.addRule(
       "together",
       "atMostOne",

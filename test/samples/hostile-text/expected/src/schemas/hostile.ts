@@ -1,4 +1,4 @@
-import { type Issues, isObject, optional, required } from "../runtime/checks.js";
+import { type IssueCollector, isObject, optional, required } from "../runtime/checks.js";
 import { withProperties } from "../runtime/defaults.js";
 import { defineSchema, type Schema } from "../runtime/schema.js";
 
@@ -35,7 +35,7 @@ function fits(value: unknown): boolean {
   return typeof value === "string" && fitsPattern.test(value);
 }
 
-function check(value: unknown, issues: Issues): void {
+function check(value: unknown, issues: IssueCollector): void {
   if (typeof value !== "string") {
     issues.add("type", "string");
   } else if (!fitsPattern.test(value)) {
@@ -43,7 +43,7 @@ function check(value: unknown, issues: Issues): void {
   }
 }
 
-function xCheck(value: unknown, issues: Issues): void {
+function xCheck(value: unknown, issues: IssueCollector): void {
   if (
     value !== "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line\n@break {@link x}\u2028 | # __proto__"
   ) {
@@ -73,7 +73,7 @@ export function fitsHostile(value: unknown): boolean {
   return true;
 }
 
-export function checkHostile(value: unknown, issues: Issues): void {
+export function checkHostile(value: unknown, issues: IssueCollector): void {
   if (!isObject(value)) {
     issues.add("type", "object");
   } else {
