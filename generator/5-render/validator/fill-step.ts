@@ -15,8 +15,13 @@ export interface FillScope {
   readonly fits: (schema: Schema, hint: string) => Code;
 }
 
-/** An expression that gives `filled` with more in it. `value` is what was received. */
-export type FillStep = (filled: Code) => Code;
+/** A call that gives `filled` with more in it. */
+export interface FillStep {
+  readonly callee: Code;
+  readonly values: (filled: Code) => readonly Code[];
+  /** What has to be true of `value`, which was received. */
+  readonly when?: Code;
+}
 
 /** `withProperties(value, [["limit", undefined, () => 10]])` */
 export function propertiesStep(
@@ -33,7 +38,7 @@ export function propertiesStep(
   });
   if (entries.length === 0) return [];
   const callee = module.runtime("defaults", "withProperties");
-  return [(filled) => code`${callee}(${filled}, ${tuples(entries)})`];
+  return [{ callee, values: (filled) => [filled, tuples(entries)] }];
 }
 
 /** A list of lists: the formatter has each on a line, unless there is only a short one. */

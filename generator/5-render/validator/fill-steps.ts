@@ -1,4 +1,5 @@
 import { flagsOfPattern } from "../../2-resolve/pattern-flags.ts";
+import { camelCase } from "../../4-model/names.ts";
 import type { KeywordSchema, Schema } from "../../4-model/types.ts";
 import { type Code, code, identifier, join, nothing } from "../environment/code.ts";
 import { findBranches } from "./branches.ts";
@@ -33,7 +34,11 @@ export function fillSteps(schema: Schema, scope: FillScope): readonly FillStep[]
 
 function partStep(part: Schema, scope: FillScope): FillStep[] {
   const fill = scope.fill(part, scope.name);
-  return fill ? [(filled) => code`${fill}(${filled})`] : [];
+  return fill ? [call(fill)] : [];
+}
+
+function call(fill: Code, when?: Code): FillStep {
+  return { callee: fill, values: (filled) => [filled], ...(when && { when }) };
 }
 
 /** `patternProperties` and `additionalProperties`. */
@@ -47,7 +52,9 @@ function membersSteps({ object }: KeywordSchema, scope: FillScope): FillStep[] {
   };
   const byPattern = patternProperties.flatMap(({ pattern, schema }): FillStep[] => {
     const fill = scope.fill(schema, `${scope.name} member`);
-    return fill ? [(filled) => code`${callee()}(${filled}, (key) => ${test(pattern)}, ${fill})`] : [];
+    if (!fill) return [];
+    const isMeant = code`(key) => ${test(pattern)}`;
+    return [{ callee: callee(), values: (filled) => [filled, isMeant, fill] }];
   });
   const others = additionalProperties && scope.fill(additionalProperties, `${scope.name} member`);
   if (!others) return byPattern;
@@ -57,7 +64,7 @@ function membersSteps({ object }: KeywordSchema, scope: FillScope): FillStep[] {
     ...patternProperties.map(({ pattern }) => code`!${test(pattern)}`),
   ];
   const isOther = isDescribed.length === 0 ? code`() => true` : code`(key) => ${join(isDescribed, " && ")}`;
-  return [...byPattern, (filled) => code`${callee()}(${filled}, ${isOther}, ${others})`];
+  return [...byPattern, { callee: callee(), values: (filled) => [filled, isOther, others] }];
 }
 
 function itemsStep({ array }: KeywordSchema, scope: FillScope): FillStep[] {
@@ -70,7 +77,7 @@ function itemsStep({ array }: KeywordSchema, scope: FillScope): FillStep[] {
     ", ",
   );
   const callee = scope.module.runtime("defaults", "withItems");
-  return [(filled) => code`${callee}(${filled}, [${list}]${others ? code`, ${others}` : nothing})`];
+  return [{ callee, values: (filled) => [filled, code`[${list}]`, ...(others ? [others] : [])] }];
 }
 
 /** Only what is known to be meant has a say: the branch of a discriminator, or the one alternative that fits. */
@@ -85,17 +92,20 @@ function alternativesStep(schema: KeywordSchema, keyword: "anyOf" | "oneOf", sco
     const entries = [...branches.byValue].map(
       ([value, branch]) => code`[${value}, ${scope.fill(branch, name) ?? code`undefined`}]`,
     );
+    const table = identifier(module.name(camelCase(`${name} branch fills`)));
+    const type = module.runtime("defaults", "type Fill");
+    const head = code`const ${table}: ReadonlyMap<string, ${type} | undefined> = /* @__PURE__ */ new Map`;
+    module.declare(code`${head}(${tuples(entries)});`);
     const callee = module.runtime("defaults", "withBranch");
-    const map = code`new Map(${tuples(entries)})`;
-    const last = fallback ? code`, ${fallback}` : nothing;
-    return [(filled) => code`${callee}(value, ${filled}, ${branches.property}, ${map}${last})`];
+    const last = [code`${branches.property}`, table, ...(fallback ? [fallback] : [])];
+    return [{ callee, values: (filled) => [code`value`, filled, ...last] }];
   }
   const entries = alternatives.map((alternative, index) => {
     const fill = fills[index];
     return code`[${scope.fits(alternative, name)}${fill ? code`, ${fill}` : nothing}]`;
   });
   const callee = module.runtime("defaults", "withAlternative");
-  return [(filled) => code`${callee}(value, ${filled}, ${tuples(entries)})`];
+  return [{ callee, values: (filled) => [code`value`, filled, tuples(entries)] }];
 }
 
 function conditionStep(
@@ -105,8 +115,10 @@ function conditionStep(
   const [filledThen, filledElse] = [then, otherwise].map((part) => part && scope.fill(part, scope.name));
   if (!condition || !(filledThen ?? filledElse)) return [];
   const holds = code`${scope.fits(condition, `${scope.name} if`)}(value)`;
-  const call = (fill: Code | undefined, filled: Code) => (fill ? code`${fill}(${filled})` : filled);
-  return [(filled) => code`${holds} ? ${call(filledThen, filled)} : ${call(filledElse, filled)}`];
+  return [
+    ...(filledThen ? [call(filledThen, holds)] : []),
+    ...(filledElse ? [call(filledElse, code`!${holds}`)] : []),
+  ];
 }
 
 function dependentSteps({ object }: KeywordSchema, scope: FillScope): FillStep[] {
@@ -114,6 +126,6 @@ function dependentSteps({ object }: KeywordSchema, scope: FillScope): FillStep[]
     const fill = scope.fill(schema, scope.name);
     if (!fill) return [];
     const isGiven = code`${scope.module.runtime("checks", "getOwn")}(value, ${property}) !== undefined`;
-    return [(filled) => code`${isGiven} ? ${fill}(${filled}) : ${filled}`];
+    return [call(fill, isGiven)];
   });
 }

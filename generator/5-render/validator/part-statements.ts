@@ -34,10 +34,19 @@ export function partStatements(part: Schema, target: Target, whole: Whole): read
 
 /** `explainPart(value, checkPet, issues, "/allOf/0");` */
 function explainPart(part: Schema, target: Target, whole: Whole): readonly Statement[] {
-  const check = memberCheck(part, target, target.name);
+  const check = saysNothing(part) ? undefined : memberCheck(part, target, target.name);
   if (!check) return [];
   const step = schemaStep(part, whole.schema, whole.step);
   return [step === "" ? statement(code`${check}(${target.value}, issues);`) : call(check, target, step)];
+}
+
+/** Whether all that a schema does is to name properties, which is most that annotations are about. */
+function saysNothing(schema: Schema): boolean {
+  if (schema.kind !== "keywords") return false;
+  const { object, ...others } = ownKeywords(schema);
+  const { properties = [], required = [], ...more } = object ?? {};
+  const rest = Object.keys({ ...others, ...more }).length + required.length;
+  return rest === 0 && properties.every((property) => isAny(property.schema));
 }
 
 function call(check: Code, { value, check: { module } }: Target, step: string): Statement {
