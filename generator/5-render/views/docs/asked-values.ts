@@ -4,20 +4,23 @@ import type { Comparison, Condition, Constraint, Json } from "../../../4-model/t
 
 /** The values that the conditions of a rule ask for, so that samples of what has no `enum` can have them too. */
 export function askedValues(name: string, rule: Constraint): readonly Json[] {
-  return leavesOf(rule).flatMap((leaf): readonly Json[] => {
-    if (leaf.kind === "compare" || leaf.parameter !== name) return [];
-    switch (leaf.kind) {
-      case "equals":
-        return [leaf.value];
-      case "in":
-        return leaf.values;
-      case "like":
-        return [leaf.pattern.replaceAll("*", "").replaceAll("?", "x")];
-      case "present":
-      case "absent":
-        return [];
-    }
-  });
+  return leavesOf(rule).flatMap((leaf) =>
+    leaf.kind !== "compare" && leaf.parameter === name ? valuesOf(leaf) : [],
+  );
+}
+
+function valuesOf(leaf: Extract<Condition, { readonly parameter: string }>): readonly Json[] {
+  switch (leaf.kind) {
+    case "equals":
+      return [leaf.value];
+    case "in":
+      return leaf.values;
+    case "like":
+      return [leaf.pattern.replaceAll("*", "").replaceAll("?", "x")];
+    case "present":
+    case "absent":
+      return [];
+  }
 }
 
 /** Numbers near the ones that are given, for which a rule may hold that does not. */

@@ -40,7 +40,7 @@ export type SendHostileXParams = {
    *  | # __proto__
    */
   body: Proto;
-} & ({ ["__proto__"]?: undefined } | { id?: undefined });
+} & { ["__proto__"]?: undefined };
 
 /** The validator of the parameters of `sendHostileX`: each by itself, and the rules between them. */
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
