@@ -27,10 +27,6 @@ function readExample(scope: ConstraintScope, example: Node, names: readonly stri
     if (!found) return undefined;
     given.set(found.name, member.value as Json);
   }
-  const effective = new Map(given);
-  for (const name of names) {
-    const value = scope.defaultOf(name);
-    if (value !== undefined && !effective.has(name)) effective.set(name, value);
-  }
+  const effective = new Map([...scope.defaults(...names), ...given]);
   return { given, effective };
 }

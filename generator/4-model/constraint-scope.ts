@@ -3,7 +3,7 @@ import { closest } from "../diagnostics/closest.ts";
 import type { Location } from "../diagnostics/diagnostic.ts";
 import type { Building } from "./building.ts";
 import type { Node } from "./node.ts";
-import { type RuleContext, type RuleSubject, ruleSubject, subjectDefault } from "./rule-subject.ts";
+import { type RuleContext, type RuleSubject, ruleSubject, subjectDefaults } from "./rule-subject.ts";
 import { typesOf, valuesOf } from "./schema-walk.ts";
 import type { Json, JsonType } from "./types.ts";
 
@@ -104,10 +104,9 @@ export class ConstraintScope {
     this.#report("constraint-not-a-text", called(subject), this.#locate(node, "value"));
   }
 
-  /** The default of what the model calls by that name. */
-  defaultOf(name: string): Json | undefined {
-    const subject = ruleSubject(name, this.context, this.#building.schemas);
-    return subject && subjectDefault(subject, this.#building.schemas);
+  /** The defaults of what the model calls by these names. */
+  defaults(...names: readonly string[]): ReadonlyMap<string, Json> {
+    return subjectDefaults(names, this.context, this.#building.schemas);
   }
 
   /** Whether an object has no members but these: a misspelled one would do nothing, and say nothing. */

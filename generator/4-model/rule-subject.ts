@@ -50,6 +50,21 @@ export function subjectDefault({ schemas }: RuleSubject, lookup: SchemaLookup): 
   return undefined;
 }
 
+/** The defaults of what rules name, by that name. */
+export function subjectDefaults(
+  names: readonly string[],
+  context: RuleContext,
+  lookup: SchemaLookup,
+): ReadonlyMap<string, Json> {
+  return new Map(
+    names.flatMap((name): [string, Json][] => {
+      const subject = ruleSubject(name, context, lookup);
+      const value = subject && subjectDefault(subject, lookup);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 function defaultOf(schema: Schema, lookup: SchemaLookup, seen = new Set<Schema>()): Json | undefined {
   if (schema.kind === "boolean" || seen.has(schema)) return undefined;
   seen.add(schema);

@@ -171,8 +171,7 @@ class DependencyReader {
 
   /** A condition that is only met where what has a default is given all the same. */
   #given(operands: readonly Operand[], condition: Condition): Condition {
-    const names = new Set(operands.flatMap(operandParameters));
-    const omitted = [...names].filter((name) => this.#scope.defaultOf(name) !== undefined);
+    const omitted = [...this.#scope.defaults(...operands.flatMap(operandParameters)).keys()];
     if (omitted.length === 0) return condition;
     return {
       kind: "and",

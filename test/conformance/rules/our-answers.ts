@@ -32,8 +32,7 @@ export function questionsAbout({ constraints }: RandomSet): readonly Question[] 
 
 /** The answers of our solver, which throw if the values that it gives are not what was asked for. */
 export function answer(set: RandomSet, questions: readonly Question[]): readonly Answer["kind"][] {
-  const parameters = set.parameters.map(parameterOf);
-  const space = requestSpace({ parameters }, set.constraints, lookup);
+  const space = requestSpace({ parameters: parametersOf(set) }, set.constraints, lookup);
   const solver = new RuleSolver(space, set.constraints);
   return questions.map((question) => {
     const { rules, broken, given } = question;
@@ -60,6 +59,11 @@ function check(given: ReadonlyMap<string, Json>, { defaults }: RequestSpace, que
     !(question.broken && holds(question.broken, values)) &&
     (question.given === undefined || given.has(question.given));
   if (!isRight) throw new Error(`${JSON.stringify([...given])} is no answer to ${JSON.stringify(question)}`);
+}
+
+/** The parameters as the model has them. */
+export function parametersOf({ parameters }: RandomSet): readonly Parameter[] {
+  return parameters.map(parameterOf);
 }
 
 function parameterOf({ name, required, domain, nullable, default: fallback }: RandomParameter): Parameter {

@@ -68,7 +68,7 @@ function randomNumbers(random: Random): { readonly facts: NumberFacts; readonly 
   return { facts, members: list ?? within };
 }
 
-export function randomFormula(names: readonly string[], random: Random, depth: number): Formula {
+function randomFormula(names: readonly string[], random: Random, depth: number): Formula {
   if (depth === 0 || random.below(3) === 0) return randomLiteral(names, random);
   const parts = Array.from({ length: 1 + random.below(3) }, () => randomFormula(names, random, depth - 1));
   const formula = random.below(2) === 0 ? all(...parts) : any(...parts);

@@ -38,6 +38,9 @@ test("the cases of the meters are what the validator and the reader of requests 
   expect(new Set(cases.valid.flatMap(({ exercises }) => exercises))).toEqual(new Set(rules));
 });
 
+/** Nobody knows when a product of parameters is exactly 4.5. */
+const unbreakable: Readonly<Record<string, readonly string[]>> = { splitShares: ["x-dependencies/1"] };
+
 describe.each(["constraints", "constraints-body", "dependencies", "pagination-item-cursor"])(
   "the sample %s",
   async (name) => {
@@ -59,7 +62,7 @@ describe.each(["constraints", "constraints-body", "dependencies", "pagination-it
         expect({
           unbroken: ids.filter((id) => !broken.has(id)),
           unshown: ids.filter((id) => !shown.has(id)),
-        }).toEqual({ unbroken: [], unshown: [] });
+        }).toEqual({ unbroken: unbreakable[operation.name] ?? [], unshown: [] });
       },
     );
   },

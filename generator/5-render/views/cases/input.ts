@@ -118,7 +118,7 @@ function isObject(value: Json | undefined): value is { readonly [key: string]: J
 }
 
 /** What stands in an object, through own properties only. */
-export function partOf(value: Json | undefined, keys: readonly string[]): Json | undefined {
+function partOf(value: Json | undefined, keys: readonly string[]): Json | undefined {
   return keys.reduce<Json | undefined>(
     (current, key) => (isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined),
     value,

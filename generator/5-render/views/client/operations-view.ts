@@ -1,5 +1,9 @@
+import { holds } from "../../../4-model/constraint-holds.ts";
+import { ruleParameters } from "../../../4-model/rule-parameters.ts";
+import { subjectDefaults } from "../../../4-model/rule-subject.ts";
 import type { ApiModel, Operation, Pagination } from "../../../4-model/types.ts";
 import { type Code, code, identifier, join, json, key, lines, nothing } from "../../environment/code.ts";
+import { schemaLookup } from "../../sentences/find-schema.ts";
 import type { Rendering } from "../../targets/target.ts";
 import { lineWidth } from "../../typescript/layout.ts";
 import { ModuleScope } from "../../typescript/module-scope.ts";
@@ -48,7 +52,7 @@ function functionView(operation: Operation, module: ModuleScope, { model }: Rend
   const made = madeCall(operation, module);
   return {
     doc: operationDoc(operation, model),
-    signature: signature(operation, { result: made.type, answers }, module),
+    signature: signature(operation, { result: made.type, answers, model }, module),
     callee: made.callee,
     description: descriptionMembers(operation, model, module),
     // What else the call is made with, before its parameters.
@@ -91,14 +95,18 @@ function typeArguments(types: readonly Code[]): Code {
 /** `list(client: Client, options?: CallOptions): Call<Thing>`, with a parameter a line where that is too long. */
 function signature(
   operation: Operation,
-  { result, answers }: { readonly result: Code; readonly answers: ReturnType<typeof answerTypes> },
+  {
+    result,
+    answers,
+    model,
+  }: { readonly result: Code; readonly answers: ReturnType<typeof answerTypes>; readonly model: ApiModel },
   module: ModuleScope,
 ): Code {
   const isChosen = answers.length > 0;
   const options = isChosen
     ? code`options?: ${module.runtime("operation", "type AnswerOptions")}<Accept>`
     : code`options?: ${module.runtime("operation", "type CallOptions")}`;
-  const parameters = [code`client: Client`, ...ownParameters(operation, module), options];
+  const parameters = [code`client: Client`, ...ownParameters(operation, model, module), options];
   const name = code`${identifier(operation.name)}${isChosen ? acceptParameter(answers) : nothing}`;
   const inline = code`${name}(${join(parameters, ", ")}): ${result}`;
   if (`export function ${inline} {`.length <= lineWidth && !inline.toString().includes("\n")) return inline;
@@ -114,21 +122,21 @@ function acceptParameter(answers: ReturnType<typeof answerTypes>): Code {
   return code`<\n  Accept extends${join(alternatives, "")} = ${types[0] ?? nothing},\n>`;
 }
 
-function ownParameters(operation: Operation, module: ModuleScope): Code[] {
+function ownParameters(operation: Operation, model: ApiModel, module: ModuleScope): Code[] {
   if (!hasParameters(operation)) return [];
   const names = parameterNames(operation);
   const type = module.import(`../parameters/${operation.file}.js`, `type ${names.type}`);
-  return [code`params: ${type}${isOptional(operation) ? code` = {}` : nothing}`];
+  return [code`params: ${type}${isOptional(operation, model) ? code` = {}` : nothing}`];
 }
 
-/** Whether a call without any parameter satisfies the type. */
-function isOptional({ parameters, body, constraints }: Operation): boolean {
-  const isRequired =
-    parameters.some(({ required }) => required) || (body?.kind === "content" && body.required);
-  const needsOne = constraints.some(
-    ({ kind, when }) => !when && (kind === "atLeastOne" || kind === "exactlyOne"),
-  );
-  return !isRequired && !needsOne;
+/** Whether a call without any parameter is right, so that there need be none. */
+function isOptional(operation: Operation, model: ApiModel): boolean {
+  const { parameters, body, constraints } = operation;
+  if (parameters.some(({ required }) => required) || (body?.kind === "content" && body.required))
+    return false;
+  const names = constraints.flatMap(ruleParameters);
+  const effective = subjectDefaults(names, operation, schemaLookup(model));
+  return constraints.every((constraint) => holds(constraint, { given: new Map(), effective }));
 }
 
 function descriptionMembers(operation: Operation, model: ApiModel, module: ModuleScope) {

@@ -1,5 +1,5 @@
-import type { MediaType, Operation, Parameter } from "../../../4-model/types.ts";
-import { type Code, code, identifier, join, key, lines } from "../../environment/code.ts";
+import type { ApiModel, MediaType, Operation, Parameter } from "../../../4-model/types.ts";
+import { type Code, code, identifier, indent, join, key, lines } from "../../environment/code.ts";
 import { optionalText } from "../../environment/text.ts";
 import { schemaLookup } from "../../sentences/find-schema.ts";
 import { phraseText } from "../../sentences/phrase.ts";
@@ -76,7 +76,11 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
   });
   if (filling) module.declare(filling);
   module.runtime("parameters", "type ParameterSchema");
-  const type = typeDeclaration(operation, names.type, (target) => module.schemaType(target));
+  const type = typeDeclaration(operation, {
+    name: names.type,
+    model,
+    named: (target) => module.schemaType(target),
+  });
   const definition = callAssignment(
     code`export const ${identifier(names.schema)}: ParameterSchema<${identifier(names.type)}>`,
     code`/* @__PURE__ */ ${module.runtime("parameters", "defineParameters")}`,
@@ -99,20 +103,24 @@ export function parametersView(operation: Operation, rendering: Rendering): Para
 }
 
 /** An object type, intersected with the choice of a body and what the rules say about the presence of parameters. */
-function typeDeclaration(operation: Operation, name: string, named: NameSchema): Code {
+function typeDeclaration(
+  operation: Operation,
+  { name, model, named }: { readonly name: string; readonly model: ApiModel; readonly named: NameSchema },
+): Code {
   const { parameters, body } = operation;
   const members = parameters.map((parameter) => parameterLine(parameter, named));
   const choice = body?.kind === "content" && body.choice !== undefined ? bodyChoice(body, named) : undefined;
   if (body?.kind === "content" && !choice) members.push(bodyLine(body, body.sent, named));
-  const rules = constraintTypes(operation);
+  const rules = constraintTypes(operation, model);
   const object = members.length === 0 && choice ? undefined : code`{\n  ${lines(members)}\n}`;
   if (!object && choice && rules.length === 0) return code`export type ${identifier(name)} =${choice};`;
   const parts = [...(object ? [object] : []), ...(choice ? [code`(${choice}\n)`] : [])];
   const start = code`export type ${identifier(name)} = ${join(parts, " & ")}`;
   if (rules.length === 0) return code`${start};`;
   const inline = join(rules, " & ");
-  const fits = `} & ${inline};`.length <= lineWidth;
-  return code`${start} & ${fits ? inline : join(rules, " &\n  ")};`;
+  if (!inline.hasLines && `} & ${inline};`.length <= lineWidth) return code`${start} & ${inline};`;
+  const list = rules.map((rule, index) => (index === 0 ? rule : indent(rule, 2)));
+  return code`${start} & ${join(list, " &\n  ")};`;
 }
 
 /** A body in one of several media types: a union that the media type tells apart. */

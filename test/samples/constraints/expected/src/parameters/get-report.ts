@@ -35,11 +35,12 @@ export type GetReportParams = {
   b?: string | undefined;
   c?: string | undefined;
   size?: number | undefined;
-} & ({ a: unknown } | { c: unknown }) &
-  ({ size?: undefined } | { b?: undefined }) &
-  ({ b: unknown } | { size: unknown }) &
+} & ({ a?: undefined } | { b: unknown }) &
+  ({ a: unknown } | { c: unknown }) &
+  ({ b: unknown; size?: undefined } | { size: unknown; b?: undefined }) &
   ({ c?: undefined } | { b?: undefined }) &
-  ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined });
+  ({ start: unknown; end: unknown } | { start?: undefined; end?: undefined }) &
+  ({ mode?: "day" | "all" | undefined; end: unknown } | { c: unknown });
 
 /** The validator of the parameters of `getReport`: each by itself, and the rules between them. */
 export const getReportParams: ParameterSchema<GetReportParams> = /* @__PURE__ */ defineParameters(

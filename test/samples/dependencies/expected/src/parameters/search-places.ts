@@ -48,7 +48,15 @@ export type SearchPlacesParams = {
   open?: boolean | undefined;
   fields?: string[] | undefined;
   "Accept-Language"?: string | undefined;
-} & ({ name: unknown } | { type: unknown } | { keyword: unknown });
+} & ({ maxprice?: undefined } | { type: unknown }) &
+  ({ rankby?: "prominence" | undefined } | { radius?: undefined }) &
+  (
+    | { rankby?: "prominence" | undefined }
+    | { keyword: unknown }
+    | { name: unknown }
+    | { maxprice: unknown }
+  ) &
+  ({ name: unknown } | { type: unknown } | { keyword: unknown });
 
 /** The validator of the parameters of `searchPlaces`: each by itself, and the rules between them. */
 export const searchPlacesParams: ParameterSchema<SearchPlacesParams> = /* @__PURE__ */ defineParameters(

@@ -40,7 +40,12 @@ export type SendHostileXParams = {
    *  | # __proto__
    */
   body: Proto;
-} & ({ ["__proto__"]?: undefined } | { "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"?: undefined });
+} & (
+  | { ["__proto__"]?: undefined }
+  | {
+      "q\" q' `b` ${x} {{y}} */ // <script>alert(1)</script> </script> <!-- --> \\ \\n line @break {@link x}\u2028 | # __proto__"?: undefined;
+    }
+);
 
 /** The validator of the parameters of `sendHostileX`: each by itself, and the rules between them. */
 export const sendHostileXParams: ParameterSchema<SendHostileXParams> = /* @__PURE__ */ defineParameters(
