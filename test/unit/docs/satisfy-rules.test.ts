@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Constraint, Json, Operation, Parameter, Schema } from "../../../generator/4-model/types.ts";
-import { type SampleSubject, sampleSubjects } from "../../../generator/5-render/views/docs/rule-subjects.ts";
+import {
+  insideOf,
+  type SampleSubject,
+  sampleSubjects,
+  withInside,
+} from "../../../generator/5-render/views/docs/rule-subjects.ts";
 import { satisfyRules } from "../../../generator/5-render/views/docs/satisfy-rules.ts";
 import { given } from "../../support/given.ts";
 import { meterModel, meterOperation } from "./meter-model.ts";
@@ -92,4 +97,37 @@ test("one of several is chosen, and one too many goes", () => {
 test("rules that nothing satisfies end, with what was given", () => {
   const never = { kind: "parameter", parameter: "from", plus: 0 } as const;
   expect(sample([{ kind: "compare", left: never, operator: "<", right: never }], required)).toEqual(required);
+});
+
+test("values that only the rules know, and numbers that calculations want", () => {
+  const like = { kind: "like", parameter: "token", pattern: "*_live_?" } as const;
+  expect(sample([{ kind: "requires", conditions: [like] }], { ...required, token: "tok" })).toEqual({
+    ...required,
+    token: "_live_x",
+  });
+  const sum = {
+    kind: "calculation",
+    operator: "+",
+    left: { kind: "parameter", parameter: "from", plus: 0 },
+    right: { kind: "parameter", parameter: "to", plus: 0 },
+  } as const;
+  const rule = {
+    kind: "compare",
+    left: sum,
+    operator: "==",
+    right: { kind: "constant", value: 50 },
+  } as const;
+  const { from, to } = sample([rule], required);
+  expect(Number(from) + Number(to)).toBe(50);
+});
+
+test("what is inside of a body is read and changed, and objects are made on the way", () => {
+  const body = { a: { b: 1, c: [2] }, d: null };
+  expect(insideOf(body, ["a", "b"])).toBe(1);
+  expect(insideOf(body, ["a", "c", "length"])).toBeUndefined();
+  expect(insideOf(body, ["toString"])).toBeUndefined();
+  expect(withInside(body, ["a", "b"], 2)).toEqual({ a: { b: 2, c: [2] }, d: null });
+  expect(withInside(body, ["a", "b"], undefined)).toEqual({ a: { c: [2] }, d: null });
+  expect(withInside(body, ["x", "y"], 1)).toEqual({ ...body, x: { y: 1 } });
+  expect(withInside(body, ["x", "y"], undefined)).toEqual(body);
 });
