@@ -95,6 +95,7 @@ function compare(
     return false;
   });
   // What fails is shrunk: the last one that failed is the smallest.
-  fc.check(property, { seed, numRuns: runs });
+  const { errorInstance } = fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: 5000 });
+  if (errorInstance instanceof Error && disagreement === undefined) throw errorInstance;
   if (disagreement) comparison.unexplained.push(disagreement);
 }

@@ -10,6 +10,7 @@ export function makeValue(schema: JsonSchema, resolve: Resolve, choices: Choices
   if ("const" in keywords) return structuredClone(keywords["const"]);
   const values = keywords["enum"];
   if (Array.isArray(values) && values.length > 0) return structuredClone(choices.pick(values));
+  const isDeep = depth >= deepest || choices.isExhausted;
   const make = (inner: unknown) => makeValue(schemaOf(inner), resolve, choices, depth + 1);
   switch (chooseType(keywords, choices)) {
     case "null":
@@ -23,9 +24,9 @@ export function makeValue(schema: JsonSchema, resolve: Resolve, choices: Choices
     case "string":
       return makeText(keywords, choices);
     case "array":
-      return makeList(keywords, choices, { make, isDeep: depth >= deepest });
+      return makeList(keywords, choices, { make, isDeep });
     case "object":
-      return makeObject(keywords, choices, { make, isDeep: depth >= deepest });
+      return makeObject(keywords, choices, { make, isDeep });
     case undefined:
       return anything(choices);
   }
@@ -143,11 +144,9 @@ function makeObject(keywords: Keywords, choices: Choices, { make, isDeep }: Inne
   }
   const others = keywords["additionalProperties"] ?? keywords["unevaluatedProperties"];
   if (typeof others === "object" && !isDeep && choices.chance(70)) {
-    const names = schemaOf(keywords["propertyNames"]);
-    entries.push([
-      typeof names === "object" ? String(make(names)) : choices.pick(["x", "", "toLocaleString"]),
-      make(others),
-    ]);
+    const name = "propertyNames" in keywords ? make(keywords["propertyNames"]) : undefined;
+    const key = typeof name === "string" ? name : choices.pick(["x", "", "toLocaleString"]);
+    entries.push([key, make(others)]);
   }
   return Object.fromEntries(entries);
 }
