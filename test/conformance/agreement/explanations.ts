@@ -24,6 +24,14 @@ const explanations: readonly Explanation[] = [
   },
   {
     judges: ["ajv", "hyperjump"],
+    reason:
+      "`writeOnly`: the validator of a component is that of what is received, where such a property is not looked at",
+    appliesTo: ({ keywords, value }) =>
+      keywords.get("writeOnly")?.includes(true) === true &&
+      hasNode(value, (node) => typeof node === "object" && node !== null),
+  },
+  {
+    judges: ["ajv", "hyperjump"],
     reason: "`multipleOf` of decimals and of large numbers: they calculate with binary fractions",
     appliesTo: ({ keywords, value }) =>
       keywords.has("multipleOf") &&
@@ -36,7 +44,7 @@ const explanations: readonly Explanation[] = [
   {
     judges: ["ajv"],
     reason:
-      "names that every object inherits: Ajv skips `__proto__`, and takes others for given or evaluated",
+      "names that every object inherits: Ajv skips `__proto__`, calls `toString`, and takes others for given or evaluated",
     appliesTo: ({ keywords, value }) =>
       hasKey(value, isInherited) || [...keywords.keys(), ...textsOf(keywords, "required")].some(isInherited),
   },

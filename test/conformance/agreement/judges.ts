@@ -64,7 +64,7 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
 
 /** All that schemas may refer to: not the examples, in which anything may look like a schema. */
 function schemasOf(document: unknown): object {
-  const { components, paths, webhooks } = recordOf(document);
+  const { components = {}, paths = {}, webhooks = {} } = recordOf(document);
   return { components, paths, webhooks };
 }
 

@@ -5,7 +5,8 @@ const deepest = 5;
 
 /** A value that a schema means, as far as its keywords are followed: most are valid, and all are near to it. */
 export function makeValue(schema: JsonSchema, resolve: Resolve, choices: Choices, depth = 0): unknown {
-  if (typeof schema === "boolean") return anything(choices);
+  // Some schemas ask for themselves, without end: nothing that has one is valid.
+  if (typeof schema === "boolean" || depth > 2 * deepest) return anything(choices);
   const keywords = flatten(schema, resolve, choices);
   if ("const" in keywords) return structuredClone(keywords["const"]);
   const values = keywords["enum"];
