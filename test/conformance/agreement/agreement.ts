@@ -17,7 +17,7 @@ export const agreement: Section = {
     installPackages(join(import.meta.dirname, ".."), progress);
     const suite = findSuite();
     const peers = await loadPeers(suite === undefined ? new Map() : readRemotes(suite));
-    const loading = { render: await loadPipeline(), peers, mostSchemas: all ? 1000 : 100, only };
+    const loading = { render: await loadPipeline(), peers, mostSchemas: all ? 1000 : 40, only };
     const judged = new Set<string>();
     const failures = new Map<string, string[]>();
     const rows: (readonly [string, Comparison])[] = [];
@@ -26,7 +26,7 @@ export const agreement: Section = {
       for await (const { subjects, judges } of source.load(loading)) {
         progress(`${source.name}: ${subjects.name} (${comparison.values} values)`);
         for (const { key } of subjects.subjects) judged.add(`${subjects.name} ${key}`);
-        await compareAll(subjects, comparison, { judges, seed: 1, runs: all ? 500 : 50 });
+        await compareAll(subjects, comparison, { judges, seed: 1, runs: all ? 500 : 30 });
       }
       for (const { subject, judge, isValid, value } of comparison.unexplained)
         failures.set(subject, [`${judge} ${isValid ? "refuses" : "accepts"} ${value}`]);

@@ -3,6 +3,7 @@ import fc, { type GeneratorValue } from "fast-check";
 /** What decides each time there is a choice: fast-check, which repeats and shrinks what it has chosen. */
 export class Choices {
   readonly #generate: GeneratorValue;
+  #made = 0;
 
   constructor(generate: GeneratorValue) {
     this.#generate = generate;
@@ -10,7 +11,14 @@ export class Choices {
 
   /** From 0 up to and without `limit`. */
   below(limit: number): number {
-    return limit <= 1 ? 0 : this.#generate(fc.nat, { max: limit - 1 });
+    if (limit <= 1) return 0;
+    this.#made++;
+    return this.#generate(fc.nat, { max: limit - 1 });
+  }
+
+  /** A value that takes more choices than this grows no further: some schemas have no end. */
+  get isExhausted(): boolean {
+    return this.#made > 150;
   }
 
   chance(percent: number): boolean {

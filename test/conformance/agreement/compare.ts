@@ -76,7 +76,7 @@ function compare(
     const verdict = subject.isValid(value);
     comparison.values++;
     if (verdict) comparison.valid++;
-    if (isValid(value) === verdict) {
+    if (verdictOf(isValid, value) === verdict) {
       comparison.agreed++;
       return true;
     }
@@ -95,6 +95,16 @@ function compare(
     return false;
   });
   // What fails is shrunk: the last one that failed is the smallest.
-  fc.check(property, { seed, numRuns: runs });
+  const { errorInstance } = fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: 5000 });
+  if (errorInstance instanceof Error && disagreement === undefined) throw errorInstance;
   if (disagreement) comparison.unexplained.push(disagreement);
+}
+
+/** Undefined if it throws, which is no verdict. */
+function verdictOf(isValid: (value: unknown) => boolean, value: unknown): boolean | undefined {
+  try {
+    return isValid(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -23,8 +23,16 @@ const explanations: readonly Explanation[] = [
       keywords.has("discriminator") && hasNode(value, (node) => typeof node === "object" && node !== null),
   },
   {
-    judges: ["ajv"],
-    reason: "`multipleOf` of decimals and of large numbers: Ajv divides binary fractions",
+    judges: ["ajv", "hyperjump"],
+    reason:
+      "`writeOnly`: the validator of a component is that of what is received, where such a property is not looked at",
+    appliesTo: ({ keywords, value }) =>
+      keywords.get("writeOnly")?.includes(true) === true &&
+      hasNode(value, (node) => typeof node === "object" && node !== null),
+  },
+  {
+    judges: ["ajv", "hyperjump"],
+    reason: "`multipleOf` of decimals and of large numbers: they calculate with binary fractions",
     appliesTo: ({ keywords, value }) =>
       keywords.has("multipleOf") &&
       hasNumber(
@@ -35,13 +43,34 @@ const explanations: readonly Explanation[] = [
   },
   {
     judges: ["ajv"],
-    reason: "names that every object inherits: Ajv skips `__proto__`, and takes others for evaluated",
-    appliesTo: ({ value }) => hasKey(value, (key) => key in Object.prototype),
+    reason:
+      "names that every object inherits: Ajv skips `__proto__`, calls `toString`, and takes others for given or evaluated",
+    appliesTo: ({ keywords, value }) =>
+      hasKey(value, isInherited) || [...keywords.keys(), ...textsOf(keywords, "required")].some(isInherited),
+  },
+  {
+    judges: ["ajv"],
+    reason: "`$dynamicRef`: Ajv does not look for anchors in the place where it stands",
+    appliesTo: ({ keywords }) => keywords.has("$dynamicRef"),
+  },
+  {
+    judges: ["ajv"],
+    reason:
+      "`if` beside `unevaluatedItems` or `unevaluatedProperties`: Ajv forgets what the condition has evaluated",
+    appliesTo: ({ keywords }) =>
+      keywords.has("if") && (keywords.has("unevaluatedItems") || keywords.has("unevaluatedProperties")),
+  },
+  {
+    judges: ["ajv"],
+    reason: "`items` in an `anyOf` beside `unevaluatedItems`: Ajv forgets what it has evaluated",
+    appliesTo: ({ keywords, value }) =>
+      ["items", "anyOf", "unevaluatedItems"].every((keyword) => keywords.has(keyword)) &&
+      hasNode(value, Array.isArray),
   },
   {
     judges: ["ajv"],
     reason: "`required` with the empty name: Ajv does not ask for it",
-    appliesTo: ({ keywords }) => keywords.get("required")?.flat().includes("") === true,
+    appliesTo: ({ keywords }) => textsOf(keywords, "required").includes(""),
   },
   {
     judges: ["ajv"],
@@ -56,6 +85,15 @@ export function explain(disagreeing: Disagreeing): string | undefined {
   return explanations.find(
     ({ judges, appliesTo }) => judges.includes(disagreeing.judge) && appliesTo(disagreeing),
   )?.reason;
+}
+
+function isInherited(key: string): boolean {
+  return key in Object.prototype;
+}
+
+/** What stands in lists of a keyword. */
+function textsOf(keywords: ReadonlyMap<string, readonly unknown[]>, keyword: string): readonly string[] {
+  return (keywords.get(keyword) ?? []).flat().filter((text) => typeof text === "string");
 }
 
 /** Whether something in a value is like that. */

@@ -53,7 +53,7 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
     name: "hyperjump",
     async judgeOf(key) {
       try {
-        const judge = await library.validate(`${uri}#${encodeURI(pointerTo(key))}`);
+        const judge = await library.validate(`${uri}#${inIri(pointerTo(key))}`);
         return (value) => judge(value).valid;
       } catch {
         return undefined;
@@ -64,8 +64,13 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
 
 /** All that schemas may refer to: not the examples, in which anything may look like a schema. */
 function schemasOf(document: unknown): object {
-  const { components, paths, webhooks } = recordOf(document);
+  const { components = {}, paths = {}, webhooks = {} } = recordOf(document);
   return { components, paths, webhooks };
+}
+
+/** Letters of all languages stay as they are there. */
+function inIri(pointer: string): string {
+  return pointer.replaceAll(/[ -~]/g, encodeURI);
 }
 
 function pointerTo(key: string): string {

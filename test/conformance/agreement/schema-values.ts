@@ -5,11 +5,13 @@ const deepest = 5;
 
 /** A value that a schema means, as far as its keywords are followed: most are valid, and all are near to it. */
 export function makeValue(schema: JsonSchema, resolve: Resolve, choices: Choices, depth = 0): unknown {
-  if (typeof schema === "boolean") return anything(choices);
+  // Some schemas ask for themselves, without end: nothing that has one is valid.
+  if (typeof schema === "boolean" || depth > 2 * deepest) return anything(choices);
   const keywords = flatten(schema, resolve, choices);
   if ("const" in keywords) return structuredClone(keywords["const"]);
   const values = keywords["enum"];
   if (Array.isArray(values) && values.length > 0) return structuredClone(choices.pick(values));
+  const isDeep = depth >= deepest || choices.isExhausted;
   const make = (inner: unknown) => makeValue(schemaOf(inner), resolve, choices, depth + 1);
   switch (chooseType(keywords, choices)) {
     case "null":
@@ -23,9 +25,9 @@ export function makeValue(schema: JsonSchema, resolve: Resolve, choices: Choices
     case "string":
       return makeText(keywords, choices);
     case "array":
-      return makeList(keywords, choices, { make, isDeep: depth >= deepest });
+      return makeList(keywords, choices, { make, isDeep });
     case "object":
-      return makeObject(keywords, choices, { make, isDeep: depth >= deepest });
+      return makeObject(keywords, choices, { make, isDeep });
     case undefined:
       return anything(choices);
   }
@@ -143,11 +145,9 @@ function makeObject(keywords: Keywords, choices: Choices, { make, isDeep }: Inne
   }
   const others = keywords["additionalProperties"] ?? keywords["unevaluatedProperties"];
   if (typeof others === "object" && !isDeep && choices.chance(70)) {
-    const names = schemaOf(keywords["propertyNames"]);
-    entries.push([
-      typeof names === "object" ? String(make(names)) : choices.pick(["x", "", "toLocaleString"]),
-      make(others),
-    ]);
+    const name = "propertyNames" in keywords ? make(keywords["propertyNames"]) : undefined;
+    const key = typeof name === "string" ? name : choices.pick(["x", "", "toLocaleString"]);
+    entries.push([key, make(others)]);
   }
   return Object.fromEntries(entries);
 }

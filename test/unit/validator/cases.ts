@@ -188,6 +188,22 @@ export const cases: Readonly<Record<string, Case>> = {
     refuses: [[1e-9, "multipleOf"]],
     differsFromAjv: "as above",
   },
+  MultipleOfExact: {
+    schema: { type: "number", multipleOf: 0.0001 },
+    accepts: [0.0075, 1e22, -0],
+    refuses: [[0.00751, "multipleOf"]],
+    differsFromAjv: "as above",
+  },
+  MultipleOfOverflow: {
+    schema: { type: "number", multipleOf: 0.123 },
+    accepts: [0.246, 123e300],
+    refuses: [
+      [1e308, "multipleOf"],
+      [-1e308, "multipleOf"],
+      [5e-324, "multipleOf"],
+    ],
+    differsFromAjv: "as above",
+  },
   MinLength: {
     schema: { type: "string", minLength: 2 },
     accepts: ["ab", astral + astral, "é́"],
@@ -340,6 +356,15 @@ export const cases: Readonly<Record<string, Case>> = {
       [{ a: { b: [2] } }, "const"],
       [{}, "const"],
       [{ a: { b: [1] }, c: 1 }, "const"],
+    ],
+  },
+  ConstNested: {
+    schema: { const: { a: [{ b: 1, c: { d: null, e: 0 } }], f: "" } },
+    accepts: [{ f: "", a: [{ c: { e: -0, d: null }, b: 1.0 }] }],
+    refuses: [
+      [{ f: "", a: [{ c: { e: 0 }, b: 1 }] }, "const"],
+      [{ f: "", a: [{ c: { e: 0, d: undefined }, b: 1 }] }, "const"],
+      [{ f: "", a: { 0: { c: { e: 0, d: null }, b: 1 } } }, "const"],
     ],
   },
   ConstPrototype: {

@@ -84,9 +84,50 @@ test("a value that is no JSON is refused, and does not throw", () => {
       "TypeArray",
       "TypeList",
       "Minimum",
+      "Maximum",
+      "Exclusive",
+      "MultipleOf",
+      "MultipleOfDecimal",
+      "FormatNumber",
     ]) {
       expect([name, validators[name]?.is(value)]).toEqual([name, false]);
     }
+  }
+});
+
+test("a hole in a list is no value", () => {
+  const sparse = [1, 1, 3];
+  delete sparse[1];
+  expect(issuesOf("Items", sparse)).toEqual(["type 1"]);
+  expect(issuesOf("ItemsNested", [sparse])).toEqual(["type 0/0", "type 0/1", "type 0/2"]);
+  expect(issuesOf("PrefixAndItems", ["a", 1, ...new Array(1)])).toEqual(["type 2"]);
+});
+
+test("what is no JSON makes nobody throw, and both are of one mind about it", () => {
+  const holes: unknown[] = new Array(3);
+  const strange = [
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -0,
+    undefined,
+    holes,
+    [holes],
+    { a: holes },
+    new Date(),
+  ];
+  for (const [name] of list) {
+    for (const value of [
+      ...strange,
+      new Map([["a", 1]]),
+      { a: undefined },
+      { a: Number.NaN },
+      Object.create(null),
+    ])
+      expect([name, value, validators[name]?.is(value)]).toEqual([
+        name,
+        value,
+        issuesOf(name, value).length === 0,
+      ]);
   }
 });
 
