@@ -41,6 +41,11 @@ export function ruleSubject(
   return schemas.length === 0 ? undefined : { kind: "bodyProperty", body, keys, schemas };
 }
 
+/** The properties that lead to what a rule means by a JSON Pointer into the body. */
+export function keysOfBodyName(name: string): readonly string[] {
+  return parsePointer(name) ?? [];
+}
+
 /** The value that counts where a parameter or a property is omitted: that of its schema, or of what this refers to. */
 export function subjectDefault({ schemas }: RuleSubject, lookup: SchemaLookup): Json | undefined {
   for (const schema of schemas) {

@@ -87,7 +87,7 @@ function called({ name, of }: RuleSubjectName): string {
   return of === "parameter" ? `the parameter \`${name}\`` : `the property \`${name}\` of the body`;
 }
 
-interface UnusableValue {
+export interface UnusableValue {
   readonly name: string;
   readonly as: "value" | "default" | "example";
   readonly value: string;

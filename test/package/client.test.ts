@@ -37,7 +37,7 @@ describe("the packed client", () => {
     const pages = listFiles(generated).filter((path) => /^(?:docs|workflow)\//.test(path));
     expect(listFiles(project.installed)).toEqual(
       [
-        ...["README.md", "openapi.json", "package.json", ...pages],
+        ...["README.md", "cases.json", "openapi.json", "package.json", ...pages],
         ...source.flatMap((path) => [`src/${path}.ts`, ...built.map((ending) => `dist/${path}${ending}`)]),
       ].sort(),
     );
@@ -134,8 +134,8 @@ describe("a page in the browser that uses the client", () => {
       "parameters/list-meter-event-summaries.js",
       "runtime/check-parameters.js",
       "runtime/check-response.js",
-      "runtime/format-time.js",
       "runtime/defaults.js",
+      "runtime/format-time.js",
       "runtime/issues.js",
       "runtime/members.js",
       "runtime/messages.js",

@@ -155,7 +155,7 @@ export const operationRows: Section = {
       },
       {
         method: "post",
-        shows: { client: 'getInside(body, "a")', validators: '["body", "a"]', docs: "body.a" },
+        shows: { client: 'getInside(body, "a")', validators: '"body", "a")', docs: "body.a" },
         note: "JSON Pointers into the request body",
       },
     ),

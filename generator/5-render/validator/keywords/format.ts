@@ -45,7 +45,8 @@ export const numberFormat: Keyword = {
   statements: (schema, target) => {
     const { number } = schema;
     // Of an integer nothing else is left to ask.
-    if (target.check.mode === "decide" && isInteger(schema) && number?.format === "unix-time")
+    const isTime = number?.format === "unix-time" && !number.isAnnotation;
+    if (target.check.mode === "decide" && isInteger(schema) && isTime)
       return [ifThen(code`Math.abs(${target.value}) > 8.64e12`, [notFitting])];
     return formatStatements(numberFormats, number, target);
   },

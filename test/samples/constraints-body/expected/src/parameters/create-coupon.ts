@@ -65,8 +65,13 @@ function contentTypeCheck(value: unknown, issues: IssueCollector): void {
 
 function fillCreateCouponParams(value: unknown): unknown {
   let filled = withProperties(value, [["dry_run", undefined, () => false]]);
-  filled = (getOwn(value, "contentType") ?? "application/json") === "application/json" ? withProperties(filled, [["body", fillCoupon]]) : filled;
-  return getOwn(value, "contentType") === "application/x-www-form-urlencoded" ? withProperties(filled, [["body", fillCouponForm]]) : filled;
+  if ((getOwn(value, "contentType") ?? "application/json") === "application/json") {
+    filled = withProperties(filled, [["body", fillCoupon]]);
+  }
+  if (getOwn(value, "contentType") === "application/x-www-form-urlencoded") {
+    filled = withProperties(filled, [["body", fillCouponForm]]);
+  }
+  return filled;
 }
 
 function checkCreateCouponParams(value: unknown, issues: IssueCollector): void {

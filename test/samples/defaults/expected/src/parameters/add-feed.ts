@@ -23,6 +23,7 @@ export type AddFeedParams = {
 export const addFeedParams: ParameterSchema<AddFeedParams> = /* @__PURE__ */ defineParameters(
   request,
   checkAddFeedParams,
+  "addFeedParams",
   fillAddFeedParams,
 );
 

@@ -12,7 +12,12 @@ export type Choice =
   | Limits;
 
 /** The validator of `Choice`. */
-export const Choice: Schema<Choice> = /* @__PURE__ */ defineSchema(fitsChoice, checkChoice, fillChoice);
+export const Choice: Schema<Choice> = /* @__PURE__ */ defineSchema(
+  fitsChoice,
+  checkChoice,
+  "Choice",
+  fillChoice,
+);
 
 function choiceFits(value: unknown): boolean {
   return isObject(value) && value["a"] !== undefined;

@@ -8,6 +8,7 @@ export type Condition = Record<string, unknown>;
 export const Condition: Schema<Condition> = /* @__PURE__ */ defineSchema(
   fitsCondition,
   checkCondition,
+  "Condition",
   fillCondition,
 );
 

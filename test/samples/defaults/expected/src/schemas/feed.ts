@@ -36,7 +36,7 @@ export type Feed = {
 } & Limits;
 
 /** The validator of `Feed`. */
-export const Feed: Schema<Feed> = /* @__PURE__ */ defineSchema(fitsFeed, checkFeed, fillFeed);
+export const Feed: Schema<Feed> = /* @__PURE__ */ defineSchema(fitsFeed, checkFeed, "Feed", fillFeed);
 
 function tagsFits(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -48,7 +48,9 @@ function tagsFits(value: unknown): boolean {
 }
 
 function itemFits(value: unknown): boolean {
-  return isObject(value) && (value["limits"] === undefined || fitsLimits(value["limits"]));
+  if (!isObject(value)) return false;
+  const limits = value["limits"];
+  return limits === undefined || fitsLimits(limits);
 }
 
 function filtersFits(value: unknown): boolean {
@@ -110,11 +112,16 @@ export function fillFeed(value: unknown): unknown {
 
 export function fitsFeed(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value["title"] !== undefined && typeof value["title"] !== "string") return false;
-  if (value["tags"] !== undefined && !tagsFits(value["tags"])) return false;
-  if (value["order"] !== undefined && !fitsOrder(value["order"])) return false;
-  if (value["source"] !== undefined && !fitsSource(value["source"])) return false;
-  if (value["filters"] !== undefined && !filtersFits(value["filters"])) return false;
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string") return false;
+  const tags = value["tags"];
+  if (tags !== undefined && !tagsFits(tags)) return false;
+  const order = value["order"];
+  if (order !== undefined && !fitsOrder(order)) return false;
+  const source = value["source"];
+  if (source !== undefined && !fitsSource(source)) return false;
+  const filters = value["filters"];
+  if (filters !== undefined && !filtersFits(filters)) return false;
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (!["title", "tags", "order", "source", "filters"].includes(key) && !fitsLimits(member)) return false;

@@ -13,7 +13,12 @@ import { checkUrl, fillUrl, fitsUrl, type Url } from "./url.js";
 export type Source = Url | Text;
 
 /** The validator of `Source`. */
-export const Source: Schema<Source> = /* @__PURE__ */ defineSchema(fitsSource, checkSource, fillSource);
+export const Source: Schema<Source> = /* @__PURE__ */ defineSchema(
+  fitsSource,
+  checkSource,
+  "Source",
+  fillSource,
+);
 
 const sourceBranches: ReadonlyMap<string, Fits> = /* @__PURE__ */ new Map([
   ["url", fitsUrl],
