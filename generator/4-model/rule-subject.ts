@@ -72,3 +72,8 @@ function defaultOf(schema: Schema, lookup: SchemaLookup, seen = new Set<Schema>(
   const target = schema.kind === "reference" ? schema.target : schema.reference;
   return target === undefined ? undefined : defaultOf(lookup.get(target), lookup, seen);
 }
+
+/** The keys on the way that a rule's JSON Pointer describes. */
+export function keysOf(pointer: string): readonly string[] {
+  return parsePointer(pointer) ?? [];
+}

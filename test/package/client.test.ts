@@ -37,7 +37,7 @@ describe("the packed client", () => {
     const pages = listFiles(generated).filter((path) => /^(?:docs|workflow)\//.test(path));
     expect(listFiles(project.installed)).toEqual(
       [
-        ...["README.md", "openapi.json", "package.json", ...pages],
+        ...["README.md", "cases.json", "openapi.json", "package.json", ...pages],
         ...source.flatMap((path) => [`src/${path}.ts`, ...built.map((ending) => `dist/${path}${ending}`)]),
       ].sort(),
     );
