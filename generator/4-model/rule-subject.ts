@@ -41,11 +41,6 @@ export function ruleSubject(
   return schemas.length === 0 ? undefined : { kind: "bodyProperty", body, keys, schemas };
 }
 
-/** The properties that lead to what a rule means by a JSON Pointer into the body. */
-export function keysOfBodyName(name: string): readonly string[] {
-  return parsePointer(name) ?? [];
-}
-
 /** The value that counts where a parameter or a property is omitted: that of its schema, or of what this refers to. */
 export function subjectDefault({ schemas }: RuleSubject, lookup: SchemaLookup): Json | undefined {
   for (const schema of schemas) {
@@ -76,4 +71,9 @@ function defaultOf(schema: Schema, lookup: SchemaLookup, seen = new Set<Schema>(
   if (schema.annotations.default !== undefined) return schema.annotations.default;
   const target = schema.kind === "reference" ? schema.target : schema.reference;
   return target === undefined ? undefined : defaultOf(lookup.get(target), lookup, seen);
+}
+
+/** The keys on the way that a rule's JSON Pointer describes. */
+export function keysOf(pointer: string): readonly string[] {
+  return parsePointer(pointer) ?? [];
 }

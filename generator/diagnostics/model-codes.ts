@@ -58,18 +58,11 @@ export const modelCodes = {
       ? `no request can satisfy the rule ${list(rules)}`
       : `no request can satisfy the rules ${list(rules)} together`,
   ),
-  "constraint-unsendable": error(
-    ({ name, rules }: { name: string; rules: readonly string[] }) =>
-      `\`${name}\` can never be sent: that breaks ${ruleOrRules(rules)}`,
-  ),
-  "constraint-unusable-value": error(({ name, as, value, rules }: UnusableValue) => {
-    const what = {
-      value: `\`${name}\` can never be ${value}`,
-      default: `the default of \`${name}\`, ${value}, can never be sent`,
-      example: `this example of \`${name}\`, ${value}, can be part of no request`,
-    };
-    return `${what[as]}: that breaks ${ruleOrRules(rules)}`;
-  }),
+  "constraint-unsendable": error(unsendable),
+  "constraint-unusable-value": error(unusable),
+  // What stands in `components` may be right for another operation.
+  "constraint-unsendable-here": warning(unsendable),
+  "constraint-unusable-value-here": warning(unusable),
   "constraint-redundant": warning(({ id, rules }: { id: string; rules: readonly string[] }) =>
     rules.length === 0
       ? `the rule \`${id}\` says nothing: the schemas say it already`
@@ -87,11 +80,25 @@ function called({ name, of }: RuleSubjectName): string {
   return of === "parameter" ? `the parameter \`${name}\`` : `the property \`${name}\` of the body`;
 }
 
+function unsendable({ name, rules }: { name: string; rules: readonly string[] }): string {
+  return `\`${name}\` can never be sent: that breaks ${ruleOrRules(rules)}`;
+}
+
+/** A value that the description says can be sent, and rules that say it cannot. */
 export interface UnusableValue {
   readonly name: string;
   readonly as: "value" | "default" | "example";
   readonly value: string;
   readonly rules: readonly string[];
+}
+
+function unusable({ name, as, value, rules }: UnusableValue): string {
+  const what = {
+    value: `\`${name}\` can never be ${value}`,
+    default: `the default of \`${name}\`, ${value}, can never be sent`,
+    example: `this example of \`${name}\`, ${value}, can be part of no request`,
+  };
+  return `${what[as]}: that breaks ${ruleOrRules(rules)}`;
 }
 
 /** `the rule \`a\``, or `the rules \`a\` and \`b\` together`. */

@@ -1,4 +1,4 @@
-import { parsePointer } from "../../1-load/pointer.ts";
+import { keysOf } from "../rule-subject.ts";
 import type { SchemaLookup } from "../schema-walk.ts";
 import type { KeywordSchema, Schema } from "../types.ts";
 import { type Domain, domainOf } from "./domain.ts";
@@ -17,7 +17,7 @@ interface BodyPart {
 export function bodyPartAt(body: Schema | undefined, pointer: string, lookup: SchemaLookup): BodyPart {
   let around: readonly Schema[] = body ? [body] : [];
   let required = false;
-  for (const token of parsePointer(pointer) ?? []) {
+  for (const token of keysOf(pointer)) {
     const objects = around
       .flatMap((schema) => conjuncts(schema, lookup))
       .flatMap(({ object }) => object ?? []);

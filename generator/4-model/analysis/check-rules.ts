@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Building } from "../building.ts";
 import type { RuleContext } from "../rule-subject.ts";
-import type { Constraint } from "../types.ts";
+import type { Constraint, Pointer } from "../types.ts";
 import { analyzeRules, type Finding } from "./analyze.ts";
 import { placeOf } from "./mentioned-values.ts";
 import { requestSpace } from "./request-space.ts";
@@ -35,24 +35,18 @@ function report({ bundle, diagnostics }: Building, finding: Finding): void {
       return;
     }
     case "unsendable": {
-      const { wireName, pointer } = finding.subject;
-      diagnostics.report("constraint-unsendable", { name: wireName, rules }, bundle.locate(pointer), related);
+      const { wireName, pointer, parameter } = finding.subject;
+      // Nobody has to refer to a parameter.
+      const code = !parameter && isShared(pointer) ? "constraint-unsendable-here" : "constraint-unsendable";
+      diagnostics.report(code, { name: wireName, rules }, bundle.locate(pointer), related);
       return;
     }
     case "unusable": {
       const { subject, mentioned } = finding;
-      const args = {
-        name: subject.wireName,
-        as: mentioned.as,
-        value: JSON.stringify(mentioned.value),
-        rules,
-      };
-      diagnostics.report(
-        "constraint-unusable-value",
-        args,
-        bundle.locate(placeOf(mentioned, bundle)),
-        related,
-      );
+      const { as, holder } = mentioned;
+      const code = isShared(holder) ? "constraint-unusable-value-here" : "constraint-unusable-value";
+      const args = { name: subject.wireName, as, value: JSON.stringify(mentioned.value), rules };
+      diagnostics.report(code, args, bundle.locate(placeOf(mentioned, bundle)), related);
       return;
     }
     case "redundant": {
@@ -61,4 +55,9 @@ function report({ bundle, diagnostics }: Building, finding: Finding): void {
       return;
     }
   }
+}
+
+/** Whether other operations can refer to what stands there. */
+function isShared(pointer: Pointer): boolean {
+  return pointer.startsWith("/components/");
 }

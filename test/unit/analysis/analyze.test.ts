@@ -102,6 +102,19 @@ test("examples are looked at where the parameter and where its schema gives them
   ]);
 });
 
+test("what stands in components may be right for others", async () => {
+  const text = withOperation(
+    `
+    parameters: [{ name: unit, in: query, schema: { $ref: "#/components/schemas/Unit" } }]
+    x-constraints: [{ id: no_days, requires: [{ not: { unit: day } }] }]
+  `,
+    { rest: "components: { schemas: { Unit: { type: string, enum: [hour, day] } } }" },
+  );
+  expect((await build(text)).found).toEqual([
+    'constraint-unusable-value-here warning /components/schemas/Unit/enum/1: `unit` can never be "day": that breaks the rule `no_days`',
+  ]);
+});
+
 test("parts of a body stand inside each other", async () => {
   const text = withOperation(
     `

@@ -38,8 +38,8 @@ export async function compile(
 }
 
 /** Generates, compiles and loads the validators of the parameters of all operations, by name: `listThingsParams`. */
-export async function compileParameters(text: string, tolerated?: RegExp): Promise<Validators> {
-  const { model: described, rendering, unsupported } = renderingOf(await model(text, {}, tolerated));
+export async function compileParameters(text: string): Promise<Validators> {
+  const { model: described, rendering, unsupported } = renderingOf(await model(text));
   const modules = described.operations.flatMap((operation) => [
     {
       path: `src/requests/${operation.file}.ts`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { holds, type Values } from "../../../generator/4-model/constraint-holds.ts";
 import type { Json } from "../../../generator/4-model/types.ts";
-import { model, pointlessRules } from "../model/build-text.ts";
+import { model } from "../model/build-text.ts";
 import { compileParameters } from "./compile.ts";
 import { randomRules } from "./random-rules.ts";
 
@@ -78,8 +78,8 @@ function parametersOf(set: Readonly<Record<string, Json>>): object {
   return { ...Object.fromEntries(parameters), ...(Object.keys(body).length > 0 && { body }) };
 }
 
-const validators = await compileParameters(text, pointlessRules);
-const { operations } = await model(text, {}, pointlessRules);
+const validators = await compileParameters(text);
+const { operations } = await model(text);
 const sets = allSets().map((set): { readonly values: Values; readonly given: object } => ({
   values: {
     given: new Map(Object.entries(set)),

@@ -1,5 +1,5 @@
 import { ruleParameters } from "../../../4-model/rule-parameters.ts";
-import { keysOfBodyName, ruleSubject } from "../../../4-model/rule-subject.ts";
+import { keysOf, ruleSubject } from "../../../4-model/rule-subject.ts";
 import type { ApiModel, Json, Operation, Parameter, Schema } from "../../../4-model/types.ts";
 import { schemaLookup } from "../../sentences/find-schema.ts";
 import { sampleValue } from "../docs/sample-value.ts";
@@ -53,7 +53,7 @@ export function withRuleValues(
     else parameters.set(name, value);
   }
   for (const pointer of [...parts].sort((left, right) => left.length - right.length)) {
-    const tokens = keysOfBodyName(pointer);
+    const tokens = keysOf(pointer);
     const value = values.get(pointer);
     const isPart = names.includes(pointer) || value === undefined;
     // What others stand in is as it was, or as they will make it.
@@ -80,7 +80,7 @@ function preferences(operation: Operation, model: ApiModel, { parameters, body }
     if (subject?.kind === "parameter" && value !== undefined) usual.set(name, value);
     if (subject?.kind !== "bodyProperty") continue;
     for (const way of waysTo(name)) {
-      const part = partOf(body, keysOfBodyName(way));
+      const part = partOf(body, keysOf(way));
       if (part !== undefined) usual.set(way, part);
     }
   }

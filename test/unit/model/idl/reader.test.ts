@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { given } from "../../../support/given.ts";
-import { build, firstOperation, model, pointlessRules } from "../build-text.ts";
+import { build, firstOperation, model } from "../build-text.ts";
 
 /** A description with these dependencies, of parameters and the properties of a body. */
 function text(...dependencies: readonly unknown[]): string {
@@ -31,7 +31,7 @@ function text(...dependencies: readonly unknown[]): string {
 }
 
 async function rules(...dependencies: readonly string[]): Promise<unknown[]> {
-  const { constraints } = firstOperation(await model(text(...dependencies), {}, pointlessRules));
+  const { constraints } = firstOperation(await model(text(...dependencies), {}));
   return constraints.map(({ pointer, id, ...rule }) => rule);
 }
 
