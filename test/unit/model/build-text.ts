@@ -17,7 +17,7 @@ export interface Built {
 export async function build(text: string, options: SchemaOptions = {}): Promise<Built> {
   const diagnostics = new Diagnostics();
   const { bundle } = await loadBundle("/api.yaml", memoryHost({ "/api.yaml": text }), diagnostics);
-  if (bundle !== undefined) lint(bundle, diagnostics);
+  if (bundle !== undefined) await lint(bundle, diagnostics);
   if (bundle === undefined || diagnostics.hasErrors) {
     throw new Error(
       `The text is no description: ${diagnostics.all.map(({ message }) => message).join("; ")}`,
