@@ -56,7 +56,7 @@ export const modelCodes = {
 };
 
 /** What a rule speaks of: a parameter, or a property of the body. */
-interface RuleSubjectName {
+export interface RuleSubjectName {
   readonly name: string;
   readonly of: "parameter" | "body";
 }

@@ -1,7 +1,5 @@
-import { formatPointer } from "../../../1-load/pointer.ts";
 import { ruleParameters } from "../../../4-model/rule-parameters.ts";
-import { ruleSubject, subjectDefault } from "../../../4-model/rule-subject.ts";
-import { propertiesOf } from "../../../4-model/schema-walk.ts";
+import { isSubjectRequired, ruleSubject, subjectDefault } from "../../../4-model/rule-subject.ts";
 import type { ApiModel, Json, Operation, Schema } from "../../../4-model/types.ts";
 import { schemaLookup } from "../../sentences/find-schema.ts";
 
@@ -25,21 +23,10 @@ export function sampleSubjects(operation: Operation, model: ApiModel): readonly 
     const subject = ruleSubject(name, operation, lookup);
     const [schema] = subject?.schemas ?? [];
     if (!subject || !schema) return [];
-    const fallback = subjectDefault(subject, lookup);
-    if (subject.kind === "parameter") {
-      return [{ name, schema, required: subject.parameter.required, fallback, keys: [] }];
-    }
-    const { keys } = subject;
-    const parent = keys.length === 1 ? subject.body.sent.schema : parentSchema(keys, operation, model);
-    const properties = parent ? propertiesOf(lookup, parent) : [];
-    const required = properties.some((property) => property.name === keys.at(-1) && property.required);
-    return [{ name, schema, required, fallback, keys }];
+    const keys = subject.kind === "parameter" ? [] : subject.keys;
+    const required = isSubjectRequired(subject, lookup);
+    return [{ name, schema, required, fallback: subjectDefault(subject, lookup), keys }];
   });
-}
-
-/** The schema of the object that a property of the body is in. */
-function parentSchema(keys: readonly string[], operation: Operation, model: ApiModel): Schema | undefined {
-  return ruleSubject(formatPointer(keys.slice(0, -1)), operation, schemaLookup(model))?.schemas[0];
 }
 
 /** What is inside of a body; undefined where it is not there. */
