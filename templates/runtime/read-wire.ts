@@ -22,6 +22,8 @@ export interface WireParameters {
   readonly headers?: HeaderSource | undefined;
   /** By name, still percent-encoded. Default: those of the header `Cookie`. */
   readonly cookies?: Readonly<Record<string, string>> | undefined;
+  /** What the server has decoded itself, by property: `{ body: await request.json() }`. */
+  readonly decoded?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface WireOptions extends CheckOptions {
@@ -30,8 +32,9 @@ export interface WireOptions extends CheckOptions {
 }
 
 /**
- * Reads and checks the parameters of a request. The path of an issue is the property, or the name of an unknown
- * field. Beside the codes of the check there are `encoding`, `syntax`, `repeated` and `unknown`.
+ * Reads and checks the parameters of a request, together with what the server has decoded. The path of an issue is the
+ * property, or the name of an unknown field. Beside the codes of the check there are `encoding`, `syntax`, `repeated` and
+ * `unknown`.
  */
 export function readParameters<T>(
   schema: ParameterSchema<T>,
@@ -44,7 +47,7 @@ export function readParameters<T>(
   const fields = parseQuery(query, issues);
   const cookies = cookieFields(wire);
   const claimed = new Set<QueryField>();
-  const values = new Map<string, unknown>();
+  const values = new Map(Object.entries(wire.decoded ?? {}));
   const unreadable = new Set<string>();
 
   for (const parameter of schema.parameters) {
