@@ -48,10 +48,13 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
   } = await import(pathToFileURL(require.resolve("@hyperjump/json-schema/draft-2020-12")).href);
   const uri = `https://test.example/description-${++count}`;
   library.setShouldValidateFormat(false);
-  library.registerSchema(schemasOf(document), uri, "https://json-schema.org/draft/2020-12/schema");
+  const isTaken = succeeds(() =>
+    library.registerSchema(schemasOf(document), uri, "https://json-schema.org/draft/2020-12/schema"),
+  );
   return {
     name: "hyperjump",
     async judgeOf(key) {
+      if (!isTaken) return undefined;
       try {
         const judge = await library.validate(`${uri}#${inIri(pointerTo(key))}`);
         return (value) => judge(value).valid;
@@ -60,6 +63,16 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
       }
     },
   };
+}
+
+/** It takes a document whole or not at all, such as one with a schema of another draft in it. */
+function succeeds(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** All that schemas may refer to: not the examples, in which anything may look like a schema. */
