@@ -22,10 +22,11 @@ export function ajvJudge({ document }: Subjects): Judge {
     ownProperties: true,
     logger: false,
   });
-  ajv.addSchema(schemasOf(document), "https://test.example/");
+  const isTaken = succeeds(() => ajv.addSchema(schemasOf(document), "https://test.example/"));
   return {
     name: "ajv",
     async judgeOf(key) {
+      if (!isTaken) return undefined;
       try {
         const judge = ajv.getSchema(`https://test.example/#${pointerTo(key)}`);
         return judge && ((value) => judge(value) === true);
@@ -65,8 +66,8 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
   };
 }
 
-/** It takes a document whole or not at all, such as one with a schema of another draft in it. */
-function succeeds(work: () => void): boolean {
+/** They take a document whole or not at all: not with a schema of another draft in it, or an anchor that is there twice. */
+function succeeds(work: () => unknown): boolean {
   try {
     work();
     return true;
