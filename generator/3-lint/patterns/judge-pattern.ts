@@ -15,8 +15,13 @@ export type PatternVerdict =
     }
   | { readonly kind: "undecided" };
 
-/** In milliseconds, for one pattern. Most take a hundredth of it. */
+/** In milliseconds, for one pattern. Most take a tenth of a second, and some, hours. */
 const timeLimit = 5000;
+
+/** The time that is left for all patterns together. */
+export interface TimeBudget {
+  milliseconds: number;
+}
 
 /** What takes quadratic time is slow for texts that nobody accepts anyway. */
 const tolerableDegree = 2;
@@ -24,24 +29,28 @@ const tolerableDegree = 2;
 const judged = new Map<string, PatternVerdict>();
 
 /**
- * Judges a pattern, once in a process. The analysis is loaded for the first one that needs it, and none is begun where there
- * are no milliseconds left.
+ * Judges a pattern, once in a process. The analysis is loaded for the first one that needs it, and what it takes is taken off
+ * the budget: what is not decided by then is undecided.
  */
-export async function judgePattern(pattern: string, milliseconds: number): Promise<PatternVerdict> {
+export async function judgePattern(pattern: string, budget: TimeBudget): Promise<PatternVerdict> {
   const known = judged.get(pattern);
   if (known !== undefined) return known;
-  const verdict = await analyse(pattern, Math.min(milliseconds, timeLimit));
-  if (verdict.kind !== "undecided") judged.set(pattern, verdict);
+  const hadTime = budget.milliseconds >= timeLimit;
+  const verdict = await analyse(pattern, budget);
+  if (verdict.kind !== "undecided" || hadTime) judged.set(pattern, verdict);
   return verdict;
 }
 
-async function analyse(pattern: string, timeout: number): Promise<PatternVerdict> {
+async function analyse(pattern: string, budget: TimeBudget): Promise<PatternVerdict> {
   const flags = flagsOfPattern(pattern);
   // What is no pattern at all is refused by those who print it.
   if (flags === undefined || !mayBacktrack(pattern, flags)) return { kind: "harmless" };
+  const timeout = Math.floor(Math.min(budget.milliseconds, timeLimit));
   if (timeout <= 0) return { kind: "undecided" };
   const { checkSync } = await import("virtual:recheck");
+  const start = performance.now();
   const found = checkSync(pattern, flags, { timeout });
+  budget.milliseconds -= performance.now() - start;
   if (found.status === "unknown") return { kind: "undecided" };
   if (found.status === "safe") return { kind: "harmless" };
   const { complexity, attack, hotspot } = found;

@@ -22,10 +22,11 @@ export function ajvJudge({ document }: Subjects): Judge {
     ownProperties: true,
     logger: false,
   });
-  ajv.addSchema(schemasOf(document), "https://test.example/");
+  const isTaken = succeeds(() => ajv.addSchema(schemasOf(document), "https://test.example/"));
   return {
     name: "ajv",
     async judgeOf(key) {
+      if (!isTaken) return undefined;
       try {
         const judge = ajv.getSchema(`https://test.example/#${pointerTo(key)}`);
         return judge && ((value) => judge(value) === true);
@@ -48,10 +49,13 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
   } = await import(pathToFileURL(require.resolve("@hyperjump/json-schema/draft-2020-12")).href);
   const uri = `https://test.example/description-${++count}`;
   library.setShouldValidateFormat(false);
-  library.registerSchema(schemasOf(document), uri, "https://json-schema.org/draft/2020-12/schema");
+  const isTaken = succeeds(() =>
+    library.registerSchema(schemasOf(document), uri, "https://json-schema.org/draft/2020-12/schema"),
+  );
   return {
     name: "hyperjump",
     async judgeOf(key) {
+      if (!isTaken) return undefined;
       try {
         const judge = await library.validate(`${uri}#${inIri(pointerTo(key))}`);
         return (value) => judge(value).valid;
@@ -60,6 +64,16 @@ export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
       }
     },
   };
+}
+
+/** They take a document whole or not at all: not with a schema of another draft in it, or an anchor that is there twice. */
+function succeeds(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** All that schemas may refer to: not the examples, in which anything may look like a schema. */

@@ -69,7 +69,8 @@ async function* loadSuite({ render, peers, only }: Loading): AsyncGenerator<Judg
       const item = batch.cases.get(key);
       if (item === undefined) continue;
       const subject = { key: item.name, schema: schemaOf(item.schema), isValid: validator.is };
-      const resolve = resolverOf(item.schema);
+      const within = resolverOf(item.schema);
+      const resolve = (reference: string) => within(reference) ?? documents.get(reference.replace(/#.*/, ""));
       const judges = (["ajv", "hyperjump"] as const).map((name) => peerJudge(name, peers, item.schema));
       yield { subjects: { name: "suite", document: item.schema, resolve, subjects: [subject] }, judges };
     }
