@@ -15,7 +15,7 @@ import { readHeaders, readParameters, type WireParameters } from "../../../templ
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
 import { writeParameter } from "../../../templates/runtime/write-parameter.ts";
 import { listMeterEventSummariesParams } from "../../wire/meter-operation.ts";
-import { parametersOf, schemaOf } from "./of-check.ts";
+import { parametersOf } from "./of-check.ts";
 
 function read(parameters: readonly ParameterDescription[], wire: WireParameters): unknown {
   return readParameters(parametersOf(parameters), wire);
