@@ -13,11 +13,12 @@ import { workflowTarget } from "./workflow.ts";
  * longest stand there, and a short one is left for whoever is ready first.
  */
 export const targets: readonly Target[] = [
+  // One large file: made while little else is in memory.
+  jsonSchemaTarget,
   schemasTarget,
   clientTarget,
   packageTarget,
   workflowTarget,
-  jsonSchemaTarget,
   casesTarget,
   schemaPagesTarget,
   docsTarget,
