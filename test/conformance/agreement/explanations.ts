@@ -42,6 +42,13 @@ const explanations: readonly Explanation[] = [
       ),
   },
   {
+    judges: ["hyperjump"],
+    reason:
+      "`$recursiveAnchor` and `$recursiveRef` in the meta-schema: hyperjump's copy of it does not have them",
+    appliesTo: ({ keywords, value }) =>
+      keywords.has("$recursiveAnchor") && hasKey(value, (key) => key.startsWith("$recursive")),
+  },
+  {
     judges: ["ajv"],
     reason:
       "names that every object inherits: Ajv skips `__proto__`, calls `toString`, and takes others for given or evaluated",

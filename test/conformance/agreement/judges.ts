@@ -1,7 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { loadModule } from "../json-schema/peers.ts";
 import { recordOf } from "./schema.ts";
 import type { Subjects } from "./subjects.ts";
 
@@ -41,12 +39,11 @@ let count = 0;
 
 /** Of the packages that the judges of the test suite have. */
 export async function hyperjumpJudge({ document }: Subjects): Promise<Judge> {
-  const require = createRequire(join(import.meta.dirname, "../json-schema/package.json"));
   const library: {
     registerSchema(schema: unknown, uri: string, dialect: string): void;
     setShouldValidateFormat(value: boolean): void;
     validate(uri: string): Promise<(value: unknown) => { readonly valid: boolean }>;
-  } = await import(pathToFileURL(require.resolve("@hyperjump/json-schema/draft-2020-12")).href);
+  } = await loadModule("@hyperjump/json-schema/draft-2020-12");
   const uri = `https://test.example/description-${++count}`;
   library.setShouldValidateFormat(false);
   const isTaken = succeeds(() =>

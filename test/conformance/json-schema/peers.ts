@@ -38,8 +38,8 @@ async function loadHyperjump(remotes: Remotes): Promise<Peer> {
     unregisterSchema(uri: string): void;
     setShouldValidateFormat(value: boolean): void;
     validate(uri: string): Promise<(value: unknown) => { readonly valid: boolean }>;
-  } = await load("@hyperjump/json-schema/draft-2020-12");
-  await load("@hyperjump/json-schema/formats");
+  } = await loadModule("@hyperjump/json-schema/draft-2020-12");
+  await loadModule("@hyperjump/json-schema/formats");
   const dialect = "https://json-schema.org/draft/2020-12/schema";
   for (const [url, remote] of remotes) {
     if (isFor2020(url)) library.registerSchema(remote, url, dialect);
@@ -67,8 +67,8 @@ async function loadAjv(remotes: Remotes, name: string, options: { readonly stric
     addSchema(schema: unknown, key: string): void;
     compile(schema: unknown): (value: unknown) => boolean;
   }
-  const { Ajv2020 }: { Ajv2020: new (options: object) => Ajv } = await load("ajv/dist/2020.js");
-  const formatsLibrary: { default: { default: (ajv: Ajv) => void } } = await load("ajv-formats");
+  const { Ajv2020 }: { Ajv2020: new (options: object) => Ajv } = await loadModule("ajv/dist/2020.js");
+  const formatsLibrary: { default: { default: (ajv: Ajv) => void } } = await loadModule("ajv-formats");
   return {
     name: name.replace("ajv", `ajv ${versionOf("ajv")}`),
     async compile(schema, formats) {
@@ -88,7 +88,7 @@ async function loadCfworker(documents: Remotes): Promise<Peer> {
     validate(value: unknown): { readonly valid: boolean };
   }
   const { Validator }: { Validator: new (schema: unknown, draft: string) => Validator } =
-    await load("@cfworker/json-schema");
+    await loadModule("@cfworker/json-schema");
   return {
     name: `cfworker ${versionOf("@cfworker/json-schema")}`,
     async compile(schema) {
@@ -104,7 +104,8 @@ async function loadJsonSchemaLibrary(documents: Remotes): Promise<Peer> {
     validate(value: unknown): { readonly valid: boolean };
     addRemoteSchema(url: string, schema: unknown): void;
   }
-  const { compileSchema }: { compileSchema: (schema: unknown) => Node } = await load("json-schema-library");
+  const { compileSchema }: { compileSchema: (schema: unknown) => Node } =
+    await loadModule("json-schema-library");
   return {
     name: `json-schema-library ${versionOf("json-schema-library")}`,
     async compile(schema) {
@@ -120,7 +121,7 @@ async function loadTypebox(documents: Remotes): Promise<Peer> {
     Check(value: unknown): boolean;
   }
   const { Compile }: { Compile: (context: object, schema: unknown) => Validator } =
-    await load("typebox/schema");
+    await loadModule("typebox/schema");
   const context = Object.fromEntries(documents);
   return {
     name: `typebox ${versionOf("typebox")}`,
@@ -136,7 +137,7 @@ async function loadZod(): Promise<Peer> {
   interface Schema {
     safeParse(value: unknown): { readonly success: boolean };
   }
-  const { fromJSONSchema }: { fromJSONSchema: (schema: unknown) => Schema } = await load("zod");
+  const { fromJSONSchema }: { fromJSONSchema: (schema: unknown) => Schema } = await loadModule("zod");
   return {
     name: `zod ${versionOf("zod")}`,
     async compile(schema) {
@@ -146,8 +147,8 @@ async function loadZod(): Promise<Peer> {
   };
 }
 
-/** What a module of a package exports. */
-async function load(name: string) {
+/** What a module of a peer exports. */
+export async function loadModule(name: string) {
   return import(pathToFileURL(require.resolve(name)).href);
 }
 
