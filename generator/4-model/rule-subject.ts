@@ -1,5 +1,5 @@
 import { parsePointer } from "../1-load/pointer.ts";
-import { fieldAt, type SchemaLookup } from "./schema-walk.ts";
+import { fieldAt, propertiesOf, type SchemaLookup } from "./schema-walk.ts";
 import type { Body, Json, Operation, Parameter, Schema } from "./types.ts";
 
 /** What a rule means by a name: a parameter, or a property of the body. */
@@ -39,6 +39,17 @@ export function ruleSubject(
     return found ? [found] : [];
   });
   return schemas.length === 0 ? undefined : { kind: "bodyProperty", body, keys, schemas };
+}
+
+/** Whether a parameter, or a property in the object around it, is required. */
+export function isSubjectRequired(subject: RuleSubject, lookup: SchemaLookup): boolean {
+  if (subject.kind === "parameter") return subject.parameter.required;
+  const { body, keys } = subject;
+  return body.content.some(({ schema }) => {
+    const object = schema && fieldAt(lookup, schema, keys.slice(0, -1));
+    const properties = object ? propertiesOf(lookup, object) : [];
+    return properties.some(({ name, required }) => required && name === keys.at(-1));
+  });
 }
 
 /** The value that counts where a parameter or a property is omitted: that of its schema, or of what this refers to. */

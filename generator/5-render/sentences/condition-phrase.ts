@@ -116,11 +116,11 @@ function groupPhrase(kind: GroupKind, conditions: readonly Condition[], name: Na
   if (kind === "allOrNone") {
     return present
       ? phrase`${list(present, "and")} are given together or not at all`
-      : phrase`all or none of these are true: ${statements(conditions, name)}`;
+      : phrase`all or none of these are true (${statements(conditions, name)})`;
   }
   return present
     ? phrase`${counts[kind]} ${list(present, "and")} is given`
-    : phrase`${counts[kind]} these is true: ${statements(conditions, name)}`;
+    : phrase`${counts[kind]} these is true (${statements(conditions, name)})`;
 }
 
 /** The names of parameters, where the conditions are that they are given. */
@@ -129,7 +129,7 @@ export function presentNames(conditions: readonly Condition[], name: Naming): re
   return names.length === conditions.length ? names : undefined;
 }
 
-/** Conditions behind a colon. */
+/** Conditions as a list of their own. */
 export function statements(conditions: readonly Condition[], name: Naming): Phrase {
   return conditions.flatMap((part, index) =>
     index === 0 ? conditionPhrase(part, name) : phrase`; ${conditionPhrase(part, name)}`,
@@ -159,7 +159,7 @@ function negated(condition: Condition, name: Naming): Phrase {
       const present = presentNames(condition.conditions, name);
       return present
         ? phrase`more than one of ${list(present, "and")} is given`
-        : phrase`more than one of these is true: ${statements(condition.conditions, name)}`;
+        : phrase`more than one of these is true (${statements(condition.conditions, name)})`;
     }
     case "and":
     case "compare":

@@ -74,6 +74,29 @@ describe("every kind of rule", () => {
     ]);
   });
 
+  test("conditions instead of names, each part of what is required by itself", async () => {
+    expect(
+      await rules(
+        "[{ id: a, exactlyOne: [start, { unit: day }] }, { id: b, requires: [{ start: 1, unit: day }, { not: { present: end } }] }]",
+      ),
+    ).toEqual([
+      {
+        id: "a",
+        kind: "exactlyOne",
+        conditions: [...given("start"), { kind: "equals", parameter: "unit", value: "day" }],
+      },
+      {
+        id: "b",
+        kind: "requires",
+        conditions: [
+          { kind: "equals", parameter: "start", value: 1 },
+          { kind: "equals", parameter: "unit", value: "day" },
+          { kind: "not", condition: { kind: "present", parameter: "end" } },
+        ],
+      },
+    ]);
+  });
+
   test("with a message, and in document order", async () => {
     expect(
       await rules("[{ id: b.2, message: Say why., requires: [start] }, { id: a-1, requires: [end] }]"),
@@ -90,6 +113,26 @@ test.each<[string, unknown]>([
   ["{ unit: { in: [day, hour] } }", { kind: "in", parameter: "unit", values: ["day", "hour"] }],
   ["{ present: 'expand[]' }", { kind: "present", parameter: "expand" }],
   ["{ absent: start }", { kind: "absent", parameter: "start" }],
+  ["{ unit: { like: 'd?*' } }", { kind: "like", parameter: "unit", pattern: "d?*" }],
+  [
+    "{ compare: [start, '<', { parameter: end, plus: 1 }] }",
+    {
+      kind: "compare",
+      left: { kind: "parameter", parameter: "start", plus: 0 },
+      operator: "<",
+      right: { kind: "parameter", parameter: "end", plus: 1 },
+    },
+  ],
+  [
+    "{ atMostOne: [start, { unit: day }] }",
+    {
+      kind: "atMostOne",
+      conditions: [
+        { kind: "present", parameter: "start" },
+        { kind: "equals", parameter: "unit", value: "day" },
+      ],
+    },
+  ],
   [
     "{ unit: hour, present: start }",
     {
@@ -225,6 +268,28 @@ describe("a rule that is malformed says what was expected, at its place", () => 
     ["[{ id: a, requires: [start], when: { and: [] } }]", "/0/when/and", "a list of conditions"],
     ["[{ id: a, requires: [start], when: { or: { unit: day } } }]", "/0/when/or", "a list of conditions"],
     ["[{ id: a, requires: [start], when: { present: [start] } }]", "/0/when/present", "a parameter name"],
+    ["[{ id: a, requires: [start], when: { unit: { in: [[]] } } }]", "/0/when/unit/in", "a list of values"],
+    [
+      "[{ id: a, requires: [start], when: { unit: { like: 1 } } }]",
+      "/0/when/unit/like",
+      "a text with * for any characters and ? for one",
+    ],
+    [
+      "[{ id: a, requires: [start], when: { unit: { like: d, in: [day] } } }]",
+      "/0/when/unit/like (key)",
+      "one of in",
+    ],
+    [
+      "[{ id: a, requires: [start], when: { compare: [start, end] } }]",
+      "/0/when/compare",
+      "[operand, operator, operand]",
+    ],
+    [
+      "[{ id: a, requires: [start], when: { exactlyOne: start } }]",
+      "/0/when/exactlyOne",
+      "a list of two or more parameter names or conditions",
+    ],
+    ["[{ id: a, requires: [{}] }]", "/0/requires/0", "a condition such as { parameter: value }"],
     ["[{ id: a, requires: [start], valid: [1] }]", "/0/valid/0", "an object of parameters and their values"],
     ["[{ id: a, requires: [start], valid: { start: 1 } }]", "/0/valid", "a list of examples"],
   ])("%s", async (list, pointer, expected) => {
@@ -292,6 +357,12 @@ describe("a rule that does not fit the parameters", () => {
     ],
   ])("%s", async (list, expected) => {
     expect(await found(list)).toEqual([expected]);
+  });
+
+  test("a pattern for what is never a text", async () => {
+    expect(await found("[{ id: a, requires: [end], when: { start: { like: '1*' } } }]")).toEqual([
+      "constraint-not-a-text /0/when/start/like: this rule looks for a text, and the parameter `start` is never one",
+    ]);
   });
 
   test("all of them are reported, not the first", async () => {
@@ -409,4 +480,83 @@ test("a condition about parameters that are called like its words", async () => 
       },
     },
   ]);
+});
+
+describe("a name that begins with a slash is a pointer into the body", () => {
+  /** The operation has a body in these schemas, one for each media type. */
+  function withBody(rules: string, ...schemas: readonly string[]): string {
+    const types = ["application/json", "application/x-www-form-urlencoded"];
+    const content = schemas.map((schema, index) => `${types[index]}: { schema: ${schema} }`).join(", ");
+    const text = withOperation(
+      `
+    parameters:
+      - { name: /taken, in: query, schema: { type: integer } }
+      - { name: a, in: query, schema: { type: integer } }
+    requestBody: { content: { ${content} } }
+    x-constraints: ${rules}`.replaceAll(/^ {4}/gm, ""),
+      {
+        rest: "components: { schemas: { Inner: { type: object, properties: { y: { $ref: '#/components/schemas/Count' }, z: { type: string } } }, Count: { type: integer, default: 5 } } }",
+      },
+    );
+    return text.replace(/\bget:/, "post:");
+  }
+
+  const whole =
+    "{ type: object, properties: { x: { type: string, enum: [a, b] }, inner: { allOf: [{ $ref: '#/components/schemas/Inner' }] }, a~b/c: { type: integer }, taken: { type: string } } }";
+
+  test.each<[string, string]>([
+    ["/x", "/x"],
+    ["/inner", "/inner"],
+    ["/inner/y", "/inner/y"],
+    ["/a~0b~1c", "/a~0b~1c"],
+    ["/taken", "/taken"],
+  ])("%s", async (name, expected) => {
+    const { constraints } = firstOperation(await model(withBody(`[{ id: r, requires: [${name}] }]`, whole)));
+    expect(constraints).toMatchObject([{ conditions: given(expected) }]);
+  });
+
+  test("a parameter that is called so wins", async () => {
+    const built = await model(withBody("[{ id: r, compare: [/taken, '<', a] }]", whole));
+    expect(firstOperation(built).constraints).toMatchObject([{ left: { parameter: "/taken" } }]);
+  });
+
+  test("one of several media types has to describe it", async () => {
+    const form = "{ type: object, properties: { only: { type: integer } } }";
+    const built = await model(withBody("[{ id: r, atMostOne: [/x, /only] }]", whole, form));
+    expect(firstOperation(built).constraints).toMatchObject([{ conditions: given("/x", "/only") }]);
+  });
+
+  test.each<[rule: string, expected: string]>([
+    [
+      "requires: [/z]",
+      "constraint-unknown-property /requires/0: the body of the operation has no property `/z`",
+    ],
+    [
+      "when: { /inner/x: 1 }, requires: [a]",
+      "constraint-unknown-property /when/~1inner~1x (key): the body of the operation has no property `/inner/x`",
+    ],
+    [
+      "compare: [/x, '<', /inner/y]",
+      "constraint-not-a-number /compare/0: this rule calculates, and the property `x` of the body is no number",
+    ],
+    [
+      "when: { /x: c }, requires: [a]",
+      'constraint-impossible-value /when/~1x: the property `x` of the body can never be "c"',
+    ],
+    [
+      "when: { /inner/y: { like: a } }, requires: [a]",
+      "constraint-not-a-text /when/~1inner~1y/like: this rule looks for a text, and the property `inner/y` of the body is never one",
+    ],
+  ])("%s", async (rule, expected) => {
+    const { found } = await build(withBody(`[{ id: r, ${rule} }]`, whole));
+    expect(found.map((line) => line.replace("error /paths/~1things/post/x-constraints/0", ""))).toEqual([
+      expected,
+    ]);
+  });
+
+  test("examples name what rules name, and the defaults of the body count", async () => {
+    const rule = "id: r, when: { /inner/y: 5 }, requires: [/x]";
+    const examples = "valid: [{ /x: a }, { /inner/y: 6 }], invalid: [{}, { /inner/y: 5, a: 1 }]";
+    expect((await build(withBody(`[{ ${rule}, ${examples} }]`, whole))).found).toEqual([]);
+  });
 });

@@ -94,6 +94,51 @@ describe("what decides", () => {
   });
 });
 
+describe("rules", () => {
+  test("what is inside of objects, as far as they are there", () => {
+    const { getInside } = helpers;
+    const value = { a: { b: { c: null } }, list: [1], text: "x" };
+    expect(getInside(value, "a", "b", "c")).toBe(null);
+    expect(getInside(value, "a")).toBe(value.a);
+    for (const keys of [
+      ["a", "x", "c"],
+      ["list", "length"],
+      ["text", "length"],
+      ["toString"],
+      ["a", "b", "c", "d"],
+    ]) {
+      expect(getInside(value, ...keys)).toBeUndefined();
+    }
+    expect(getInside(undefined, "a")).toBeUndefined();
+  });
+
+  test("how many are given, and how many are true", () => {
+    expect(helpers.countGiven(undefined, null, 0, "", false)).toBe(4);
+    expect(helpers.countTrue(true, false, true)).toBe(2);
+    expect(helpers.countTrue()).toBe(0);
+  });
+
+  test.each<[pattern: string, like: readonly string[], unlike: readonly unknown[]]>([
+    ["", [""], ["a", undefined, null]],
+    ["*", ["", "a", "a\nb", "**"], [5, ["a"]]],
+    ["?", ["a", "𝒳", "?"], ["", "ab"]],
+    ["a*c", ["ac", "abc", "acc", "a*c"], ["a", "abcd", "bac"]],
+    ["*a?c*", ["abc", "xxabcxx", "aaabbcaxc"], ["ac", "abxc"]],
+    ["**b", ["b", "aab", "bbb"], ["ba"]],
+    ["a.c", ["a.c"], ["abc"]],
+    ["*aab*", ["aaaab", "aabaab"], ["abab"]],
+  ])("texts like %j", (pattern, like, unlike) => {
+    for (const value of like) expect([value, helpers.isLike(value, pattern)]).toEqual([value, true]);
+    for (const value of unlike) expect([value, helpers.isLike(value, pattern)]).toEqual([value, false]);
+  });
+
+  test("no pattern takes long", () => {
+    const start = performance.now();
+    expect(helpers.isLike("a".repeat(20_000), `${"*a".repeat(20)}*b`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
 describe("combinations", () => {
   const run = (combine: (issues: helpers.ValidationIssue[]) => void): string[] => {
     const issues: helpers.ValidationIssue[] = [];

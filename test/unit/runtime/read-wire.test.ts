@@ -8,7 +8,7 @@ import { readHeaders, readParameters, type WireParameters } from "../../../templ
 import { cookie, deepObject, label, matrix, pipeDelimited } from "../../../templates/runtime/styles.ts";
 import { writeParameter } from "../../../templates/runtime/write-parameter.ts";
 import { listMeterEventSummariesParams } from "../../wire/meter-operation.ts";
-import { parametersOf } from "./of-check.ts";
+import { parametersOf, schemaOf } from "./of-check.ts";
 
 function read(parameters: readonly ParameterDescription[], wire: WireParameters): unknown {
   return readParameters(parametersOf(parameters), wire);
@@ -406,4 +406,16 @@ test("headers of a response are read and checked", () => {
       "Invalid headers",
     );
   }
+});
+
+test("what a server has decoded is checked with the parameters", () => {
+  const check = (value: unknown, issues: ValidationIssue[]): void => {
+    const isMissing = getOwn(value, "a") !== undefined && getOwn(value, "body") === undefined;
+    if (isMissing) addIssue(issues, "requires", ["body"], "must be given", "needs_body");
+  };
+  const schema = { ...schemaOf(check), parameters: [{ in: "query", name: "a", type: "integer" }] as const };
+  expect(readParameters(schema, { query: "a=1" })).toEqual(refused("requires", "body"));
+  expect(readParameters(schema, { query: "a=1" }, { body: { b: 2 } })).toEqual({
+    value: { a: 1, body: { b: 2 } },
+  });
 });

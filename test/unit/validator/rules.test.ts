@@ -53,6 +53,28 @@ const table: readonly (readonly [
   ["compare: [1, '<', a]", [{ a: 1 }, "compare a"], [{ a: 0 }, "compare a"]],
   ["compare: [a, '<', -1]", [{ a: 0 }, "compare a"], [{ a: -1 }, "compare a"]],
   ["when: { absent: c }, compare: [a, '<', b]", [{ a: 1, b: 1 }, "compare a"]],
+  ["requires: [{ unit: hour }]", [{ unit: "day" }, "requires unit"], [{}, "requires unit"]],
+  ["requires: [{ absent: a }, { size: 1 }]", [{ a: 1, size: 2 }, "requires a", "requires size"]],
+  ["requires: [{ or: [{ present: a }, { unit: hour }] }]", [{ unit: "day" }, "requires "]],
+  ["exactlyOne: [a, { unit: hour }]", [{}, "exactlyOne "], [{ a: 1, unit: "hour" }, "exactlyOne "]],
+  ["atLeastOne: [a, { size: 2 }]", [{}, "atLeastOne "], [{ size: 1 }, "atLeastOne "]],
+  ["atMostOne: [a, { size: 1 }]", [{ a: 1 }, "atMostOne "], [{ a: 1, size: 1 }, "atMostOne "]],
+  ["allOrNone: [a, { unit: hour }]", [{ a: 1 }, "allOrNone "], [{ unit: "hour" }, "allOrNone "]],
+  ["allOrNone: [a, b, { unit: hour }]", [{ a: 1, b: 1 }, "allOrNone "]],
+  ["when: { compare: [a, '<', 1] }, requires: [b]", [{ a: 0 }, "requires b"]],
+  ["when: { compare: [size, '<', { parameter: a, plus: 1 }] }, requires: [b]", [{ a: 1 }, "requires b"]],
+  ["when: { not: { compare: [a, '<', 1] } }, requires: [b]", [{}, "requires b"], [{ a: 1 }, "requires b"]],
+  ["when: { unit: { like: 'h*' } }, requires: [a]", [{ unit: "hour" }, "requires a"]],
+  [
+    "when: { not: { exactlyOne: [b, c] } }, requires: [a]",
+    [{}, "requires a"],
+    [{ b: 1, c: 1 }, "requires a"],
+  ],
+  ["when: { allOrNone: [b, c, { unit: day }] }, requires: [a]", [{}, "requires a"]],
+  [
+    "when: { unit: hour }, requires: [{ not: { unit: day } }, { unit: day }]",
+    [{ unit: "hour" }, "requires unit"],
+  ],
   ["multipleOf: { parameters: [a], divisor: 2 }", [{ a: 1 }, "multipleOf a"], [{ a: -1 }, "multipleOf a"]],
   [
     "multipleOf: { parameters: [a, b], divisor: 2, offset: 1 }",
@@ -124,3 +146,23 @@ describe.each(table.map(([rule, ...broken], index) => ({ rule, broken, index }))
     });
   },
 );
+
+test("an issue about the body has the path of its property", async () => {
+  const properties =
+    "{ x: { type: integer }, inner: { type: object, properties: { y: { type: integer } } } }";
+  const rules = `[
+    { id: order, compare: [/inner/y, '<', /x] }, { id: needs, when: { present: /x }, requires: [/inner/y] },
+    { id: even, multipleOf: { parameters: [/inner/y], divisor: 2 } }
+  ]`.replaceAll("\n", " ");
+  const body = `{ content: { application/json: { schema: { type: object, properties: ${properties} } } } }`;
+  const { pathsParams } = await compileParameters(
+    description(
+      `paths: { /p: { post: { operationId: paths, requestBody: ${body}, x-constraints: ${rules}, responses: { '200': { description: Done } } } } }`,
+    ),
+  );
+  const issuesOf = (body: object) =>
+    pathsParams?.validate({ body }).issues?.map(({ path, rule }) => `${rule} ${path.join("/")}`);
+  expect(issuesOf({ x: 1, inner: { y: 1 } })).toEqual(["order body/inner/y", "even body/inner/y"]);
+  expect(issuesOf({ x: 1 })).toEqual(["needs body/inner/y"]);
+  expect(issuesOf({ x: 3, inner: { y: 2 } })).toBeUndefined();
+});

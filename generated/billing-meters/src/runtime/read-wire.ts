@@ -23,14 +23,19 @@ export interface WireParameters {
 }
 
 /**
- * Reads and checks the parameters of a request. The path of an issue is the property, or the name of an unknown
- * field. Beside the codes of the check there are `encoding`, `syntax`, `repeated` and `unknown`.
+ * Reads and checks the parameters of a request, together with what the server has decoded itself, by property: its
+ * body, `{ body: await request.json() }`. The path of an issue is the property, or the name of an unknown field.
+ * Beside the codes of the check there are `encoding`, `syntax`, `repeated` and `unknown`.
  */
-export function readParameters<T>(schema: ParameterSchema<T>, wire: WireParameters): ValidationResult<T> {
+export function readParameters<T>(
+  schema: ParameterSchema<T>,
+  wire: WireParameters,
+  decoded: Readonly<Record<string, unknown>> = {},
+): ValidationResult<T> {
   const issues: ValidationIssue[] = [];
   const fields = parseQuery(wire.query ?? "", issues);
   const claimed = new Set<QueryField>();
-  const values = new Map<string, unknown>();
+  const values = new Map(Object.entries(decoded));
   const unreadable = new Set<string>();
 
   for (const parameter of schema.parameters) {
