@@ -73,7 +73,7 @@ function compare({ left, operator, right }: Comparison, values: Values["given"])
 }
 
 /** The value of a side of a comparison; undefined where there is none. */
-function evaluate(operand: Operand, values: Values["given"]): number | undefined {
+export function evaluate(operand: Operand, values: Values["given"]): number | undefined {
   switch (operand.kind) {
     case "constant":
       return operand.value;

@@ -12,6 +12,11 @@ export interface Congruence {
   readonly offset: Rational;
 }
 
+export interface Suggestion {
+  readonly variable: string;
+  readonly value: Scalar;
+}
+
 /**
  * Something that is true of a request or not. Each literal but `absent` and `opaque` also says that its variables are
  * present; those that calculate, that they are numbers.
@@ -35,8 +40,8 @@ export type Literal =
       readonly kind: "opaque";
       readonly holds: (values: Assignment) => boolean;
       readonly expected: boolean;
-      /** A value with which it may be as expected. */
-      readonly hint?: { readonly variable: string; readonly value: Scalar };
+      /** Values of a variable with which it may become as expected, where it is not. */
+      readonly suggest: (values: Assignment) => readonly Suggestion[];
     };
 
 export type Formula = Conjunction | Alternatives | Literal;
@@ -91,7 +96,7 @@ export function negate(formula: Formula): Formula {
       return any(...variables.flatMap(noNumber), order(less, greater, { by: negative(by), strict: !strict }));
     }
     case "opaque":
-      return { kind: "opaque", holds: formula.holds, expected: !formula.expected };
+      return { ...formula, expected: !formula.expected };
   }
 }
 

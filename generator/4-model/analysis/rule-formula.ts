@@ -1,4 +1,4 @@
-import { holds } from "../constraint-holds.ts";
+import { evaluate, holds } from "../constraint-holds.ts";
 import { isScalar } from "../possible-values.ts";
 import { comparedParameters, conditionParameters } from "../rule-parameters.ts";
 import type { Comparison, ComparisonOperator, Condition, Constraint, Json } from "../types.ts";
@@ -10,7 +10,7 @@ import {
   type Literal,
   negate,
   noNumber,
-  type Scalar,
+  type Suggestion,
 } from "./formula.ts";
 import { type Constants, comparisonFormula } from "./linear.ts";
 import { rational } from "./rational.ts";
@@ -64,10 +64,9 @@ export function conditionFormula(condition: Condition, defaults: Defaults): Form
     case "in":
       return valueFormula(condition.parameter, condition.values, defaults);
     case "like":
-      return {
-        ...unknown(condition, defaults),
-        hint: { variable: condition.parameter, value: textLike(condition.pattern) },
-      };
+      return unknown(condition, defaults, () =>
+        [textLike(condition.pattern), "other"].map((value) => ({ variable: condition.parameter, value })),
+      );
     case "compare":
       return comparison(condition, defaults);
     case "present":
@@ -133,23 +132,43 @@ function comparison(condition: Comparison, defaults: Defaults): Formula {
       const known = comparisonFormula(condition, constants);
       return all(
         ...absent,
-        ...(known ? [known] : [...numbers, unknown({ kind: "compare", ...condition }, defaults)]),
+        ...(known
+          ? [known]
+          : [
+              ...numbers,
+              unknown({ kind: "compare", ...condition }, defaults, (values) => equalizers(condition, values)),
+            ]),
       );
     }),
   );
 }
 
 /** A condition that is only tried. */
-function unknown(condition: Condition, defaults: Defaults): Extract<Literal, { kind: "opaque" }> {
+function unknown(condition: Condition, defaults: Defaults, suggest: Opaque["suggest"]): Opaque {
   const constraint: Constraint = { pointer: "", id: "", kind: "requires", conditions: [condition] };
   const names = new Set(conditionParameters(condition));
   const relevant = [...defaults].filter(([name]) => names.has(name));
   const isMet = (given: Assignment) =>
-    holds(constraint, { given, effective: new Map<string, Json | Scalar>([...relevant, ...given]) });
-  return { kind: "opaque", holds: isMet, expected: true };
+    holds(constraint, { given, effective: new Map<string, Json>([...relevant, ...given]) });
+  return { kind: "opaque", holds: isMet, expected: true, suggest };
 }
+
+type Opaque = Extract<Literal, { kind: "opaque" }>;
 
 /** A short text that looks like a pattern. */
 function textLike(pattern: string): string {
   return pattern.replaceAll("*", "").replaceAll("?", "x");
+}
+
+/** For each number in a comparison: where both sides would be equal, if it were on a line, and one to each side of it. */
+function equalizers({ left, right }: Comparison, values: Assignment): readonly Suggestion[] {
+  return comparedParameters({ left, operator: "==", right }).flatMap((variable) => {
+    const [first, second] = [0, 1].map((value) => {
+      const given = new Map([...values, [variable, value]]);
+      return (evaluate(left, given) ?? Number.NaN) - (evaluate(right, given) ?? Number.NaN);
+    });
+    const root = (first ?? Number.NaN) / ((first ?? Number.NaN) - (second ?? Number.NaN));
+    const nearby = [root, Math.floor(root), Math.ceil(root), Math.floor(root) - 1, Math.ceil(root) + 1];
+    return nearby.filter(Number.isFinite).map((value) => ({ variable, value }));
+  });
 }

@@ -1,6 +1,6 @@
 import { Branch } from "./branch.ts";
 import type { Alternatives, Assignment, Formula } from "./formula.ts";
-import { rational } from "./rational.ts";
+import { type Rational, rational } from "./rational.ts";
 import { OutOfSteps, type Steps } from "./steps.ts";
 import type { Variable } from "./variable.ts";
 
@@ -83,13 +83,10 @@ const largerNumbers = [1, 10, 100, 1000, 100_000, 1_000_000_000].map(rational);
 /** Nothing is left to decide: values, unless what cannot be reasoned about is against those that are tried. */
 function tryOut(branch: Branch, steps: Steps): Answer {
   const { opaque } = branch;
-  for (const variant of opaque.length > 0 ? [branch, withHints(branch)] : [branch]) {
-    for (const atLeast of [undefined, ...(opaque.length > 0 ? largerNumbers : [])]) {
-      const numbers = variant.numbers(steps, atLeast);
-      const values = numbers && variant.values(numbers);
-      if (values && opaque.every(({ holds, expected }) => holds(values) === expected)) {
-        return { kind: "satisfiable", values };
-      }
+  const simple = valuesOf(branch, steps);
+  for (const values of simple ? attempts(branch, simple, steps) : []) {
+    if (values && opaque.every((literal) => isAsExpected(literal, values))) {
+      return { kind: "satisfiable", values };
     }
   }
   if (opaque.length === 0) return { kind: "unsatisfiable" };
@@ -97,10 +94,34 @@ function tryOut(branch: Branch, steps: Steps): Answer {
   return { kind: "undecided" };
 }
 
-/** The same with values that those who cannot be reasoned about may want, as far as nothing else is against them. */
-function withHints(branch: Branch): Branch {
-  return branch.opaque.reduce((hinted, { hint }) => {
-    const next = hinted.copy();
-    return hint && next.assume({ kind: "is", ...hint }) ? next : hinted;
-  }, branch);
+function* attempts(branch: Branch, simple: Assignment, steps: Steps): Iterable<Assignment | undefined> {
+  yield simple;
+  if (branch.opaque.length === 0) return;
+  yield mend(branch, simple, steps);
+  for (const atLeast of largerNumbers) yield valuesOf(branch, steps, atLeast);
+}
+
+/** Follows suggestions, each as far as nothing else is against it. */
+function mend(branch: Branch, simple: Assignment, steps: Steps): Assignment {
+  let current = { branch, values: simple };
+  for (const literal of branch.opaque) {
+    if (isAsExpected(literal, current.values)) continue;
+    for (const suggestion of literal.suggest(current.values)) {
+      const next = current.branch.copy();
+      const values = next.assume({ kind: "is", ...suggestion }) ? valuesOf(next, steps) : undefined;
+      if (!values || !isAsExpected(literal, values)) continue;
+      current = { branch: next, values };
+      break;
+    }
+  }
+  return current.values;
+}
+
+function isAsExpected({ holds, expected }: Branch["opaque"][number], values: Assignment): boolean {
+  return holds(values) === expected;
+}
+
+function valuesOf(branch: Branch, steps: Steps, atLeast?: Rational): Assignment | undefined {
+  const numbers = branch.numbers(steps, atLeast);
+  return numbers && branch.values(numbers);
 }

@@ -14,6 +14,12 @@ const numberOfSets = 5000;
 /** Sets that Z3 is asked about at once. */
 const batchSize = 200;
 
+/** What Z3 may take for one answer, in its own measure, which is the same on every machine: some tenths of a second. */
+const mostEffort = 1_000_000;
+
+/** What Z3 says before each answer, so that no other line is taken for one. */
+const mark = "asked";
+
 /** Our solver of rules between parameters, judged by Z3 on random rules. */
 export const rules: Section = { name: "rules", title: "Rules between parameters", run };
 
@@ -23,7 +29,7 @@ interface Counts {
   satisfiable: number;
   unsatisfiable: number;
   undecided: number;
-  /** What Z3 does not know in a tenth of a second. */
+  /** What Z3 does not find out with that effort. */
   unknown: number;
   disagreements: number;
 }
@@ -54,11 +60,12 @@ async function run({ only, progress }: SectionOptions): Promise<SectionResult> {
       .slice(start, start + batchSize)
       .map(({ name, set }) => ({ name, set, questions: questionsAbout(set) }));
     progress(`${start} of ${chosen.length} sets of rules`);
-    const lines = [...(await z3.run(batch.map(({ set, questions }) => commands(set, questions)).join("\n")))];
+    const answers = readAnswers(
+      await z3.run(batch.map(({ set, questions }) => commands(set, questions)).join("\n")),
+    );
     for (const { name, set, questions } of batch) {
       judged.add(name);
-      const wrong = judge(set, questions, lines.slice(0, questions.length), counts);
-      lines.splice(0, questions.length);
+      const wrong = judge(set, questions, answers.splice(0, questions.length), counts);
       if (wrong.length > 0) failures.set(name, wrong);
     }
   }
@@ -74,9 +81,16 @@ function commands(set: RandomSet, questions: readonly Question[]): string {
       ...(broken ? [`(not ${broken.id})`] : []),
       ...(given === undefined ? [] : [`${given}_is`]),
     ];
-    return `(push)\n${facts.map((fact) => `(assert ${fact})`).join("\n")}\n(check-sat)\n(pop)`;
+    return `(push)\n${facts.map((fact) => `(assert ${fact})`).join("\n")}\n(echo "${mark}")\n(check-sat)\n(pop)`;
   });
-  return ["(reset)", "(set-option :timeout 100)", smt.text, ...asked].join("\n");
+  return ["(reset)", `(set-option :rlimit ${mostEffort})`, smt.text, ...asked].join("\n");
+}
+
+/** The line after each mark. Throws if Z3 objects to anything, for its answers would be to other questions. */
+function readAnswers(lines: readonly string[]): string[] {
+  const objection = lines.find((line) => line.startsWith("(error"));
+  if (objection) throw new Error(`Z3 says ${objection}`);
+  return lines.flatMap((line, index) => (line === mark ? [lines[index + 1] ?? ""] : []));
 }
 
 /** Counts what both say about the questions, and tells where they disagree. */

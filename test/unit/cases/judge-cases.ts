@@ -12,15 +12,16 @@ export function brokenRules(
   return rulesIn(validator.validate(params).issues);
 }
 
-/** The same by the request as it is sent, of an operation without a body. */
+/** The same by the request as it is sent, its body decoded. */
 export function brokenOnTheWire(
   validator: ParameterSchema<unknown>,
   { request }: Pick<Case, "request">,
   template: string,
 ): readonly string[] {
   const { query, headers } = request;
+  const decoded = request.body === undefined ? {} : { body: request.body };
   return rulesIn(
-    readParameters(validator, { path: pathValues(request.path, template), query, headers }).issues,
+    readParameters(validator, { path: pathValues(request.path, template), query, headers }, decoded).issues,
   );
 }
 

@@ -91,3 +91,18 @@ test("rules that nothing satisfies have no sample", () => {
   const from = { kind: "parameter", parameter: "from", plus: 0 } as const;
   expect(sample([{ kind: "compare", left: from, operator: "<", right: from }], required)).toBeUndefined();
 });
+
+test("values that only the rules know, and numbers that calculations want", () => {
+  const like = { kind: "like", parameter: "token", pattern: "*_live_?" } as const;
+  expect(sample([{ kind: "requires", conditions: [like] }], { token: "tok" })).toEqual({ token: "_live_x" });
+  const sum = {
+    kind: "calculation",
+    operator: "+",
+    left: { kind: "parameter", parameter: "from", plus: 0 },
+    right: { kind: "parameter", parameter: "to", plus: 0 },
+  } as const;
+  const fifty = { kind: "constant", value: 50 } as const;
+  const rule = { kind: "compare", left: sum, operator: "==", right: fifty } as const;
+  const values = sample([rule], required);
+  expect(Number(values?.["from"]) + Number(values?.["to"])).toBe(50);
+});
