@@ -20,9 +20,8 @@ export function brokenOnTheWire(
 ): readonly string[] {
   const { query, headers } = request;
   const decoded = request.body === undefined ? {} : { body: request.body };
-  return rulesIn(
-    readParameters(validator, { path: pathValues(request.path, template), query, headers }, decoded).issues,
-  );
+  const path = pathValues(request.path, template);
+  return rulesIn(readParameters(validator, { path, query, headers, decoded }).issues);
 }
 
 function rulesIn(issues: ReturnType<ParameterSchema<unknown>["validate"]>["issues"]): readonly string[] {
