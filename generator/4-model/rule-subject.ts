@@ -41,17 +41,6 @@ export function ruleSubject(
   return schemas.length === 0 ? undefined : { kind: "bodyProperty", body, keys, schemas };
 }
 
-/** Whether a parameter, or a property in the object around it, is required. */
-export function isSubjectRequired(subject: RuleSubject, lookup: SchemaLookup): boolean {
-  if (subject.kind === "parameter") return subject.parameter.required;
-  const { body, keys } = subject;
-  return body.content.some(({ schema }) => {
-    const object = schema && fieldAt(lookup, schema, keys.slice(0, -1));
-    const properties = object ? propertiesOf(lookup, object) : [];
-    return properties.some(({ name, required }) => required && name === keys.at(-1));
-  });
-}
-
 /** The value that counts where a parameter or a property is omitted: that of its schema, or of what this refers to. */
 export function subjectDefault({ schemas }: RuleSubject, lookup: SchemaLookup): Json | undefined {
   for (const schema of schemas) {
