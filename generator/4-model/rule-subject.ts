@@ -1,5 +1,5 @@
 import { parsePointer } from "../1-load/pointer.ts";
-import { fieldAt, propertiesOf, type SchemaLookup } from "./schema-walk.ts";
+import { fieldAt, type SchemaLookup } from "./schema-walk.ts";
 import type { Body, Json, Operation, Parameter, Schema } from "./types.ts";
 
 /** What a rule means by a name: a parameter, or a property of the body. */
