@@ -28,17 +28,17 @@ async function run({ section: wanted, update, write, ...options }: Arguments): P
     return 1;
   }
   let list = readFailingList();
-  const reports: string[] = [];
   const differences: string[] = [];
   for (const section of chosen) {
     const result = await section.run({ ...options, progress });
     const known = list[section.name] ?? {};
-    reports.push(report(section.title, result));
+    // At once: a section takes minutes, and the next one may fail.
+    const text = report(section.title, result);
+    print(text);
+    if (write) writeBlock(readme, `conformance:${section.name}`, text);
     differences.push(...compareFailures(known, result));
     list = { ...list, [section.name]: mergeFailures(known, result) };
   }
-  for (const text of reports) print(text);
-  if (write) writeBlock(readme, "conformance", reports.join("\n"));
   return conclude(differences, list, update);
 }
 

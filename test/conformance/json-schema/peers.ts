@@ -31,6 +31,9 @@ export async function loadPeers(remotes: Remotes): Promise<readonly Peer[]> {
   ];
 }
 
+/** What hyperjump's library knows, which there is only one of in a process. */
+const registered = new Set<string>();
+
 /** Asserts formats only where it is told to, as most do. Schemas are known by their URLs. */
 async function loadHyperjump(remotes: Remotes): Promise<Peer> {
   const library: {
@@ -42,7 +45,9 @@ async function loadHyperjump(remotes: Remotes): Promise<Peer> {
   await loadModule("@hyperjump/json-schema/formats");
   const dialect = "https://json-schema.org/draft/2020-12/schema";
   for (const [url, remote] of remotes) {
-    if (isFor2020(url)) library.registerSchema(remote, url, dialect);
+    // Another section of the same run may have told the library already.
+    if (isFor2020(url) && !registered.has(url)) library.registerSchema(remote, url, dialect);
+    registered.add(url);
   }
   let count = 0;
   return {
