@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonOperator, Condition, Constraint, Json, Operand } from "./types.ts";
+import { isOrdered } from "./comparison-operators.ts";
+import type { Comparison, Condition, Constraint, Json, Operand } from "./types.ts";
 
 /** Values by what rules call them: those that are given, and those with the defaults of the omitted ones. */
 export interface Values {
@@ -104,23 +105,6 @@ function isMultiple(value: number, divisor: number): boolean {
   if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0;
   const times = value / divisor;
   return Math.abs(times - Math.round(times)) < 1e-9;
-}
-
-function isOrdered(left: number, operator: ComparisonOperator, right: number): boolean {
-  switch (operator) {
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case "==":
-      return left === right;
-    case "!=":
-      return left !== right;
-    case ">=":
-      return left >= right;
-    case ">":
-      return left > right;
-  }
 }
 
 /** Whether a text looks like a pattern, in time that grows with their lengths only. */

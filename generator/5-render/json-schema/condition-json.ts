@@ -1,3 +1,4 @@
+import { isOrdered, mirrored } from "../../4-model/comparison-operators.ts";
 import type { Comparison, ComparisonOperator, Condition, Json, Operand } from "../../4-model/types.ts";
 import { allOf, type JsonSchema, type JsonSchemaObject } from "./json-schema.ts";
 
@@ -132,15 +133,6 @@ export interface Bound {
   readonly value: number;
 }
 
-const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "<": ">",
-  "<=": ">=",
-  "==": "==",
-  "!=": "!=",
-  ">=": "<=",
-  ">": "<",
-};
-
 /** JSON Schema compares one value with a number, and no two values with each other. */
 export function boundOf({ left, operator, right }: Comparison): Bound | undefined {
   if (left.kind === "parameter" && right.kind === "constant") return boundAt(left, operator, right.value);
@@ -174,22 +166,5 @@ export function boundJson({ operator, value }: Bound): JsonSchemaObject {
       return { minimum: value };
     case ">":
       return { exclusiveMinimum: value };
-  }
-}
-
-function isOrdered(left: number, operator: ComparisonOperator, right: number): boolean {
-  switch (operator) {
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case "==":
-      return left === right;
-    case "!=":
-      return left !== right;
-    case ">=":
-      return left >= right;
-    case ">":
-      return left > right;
   }
 }

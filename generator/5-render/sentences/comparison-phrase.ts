@@ -1,3 +1,4 @@
+import { mirrored } from "../../4-model/comparison-operators.ts";
 import type { ArithmeticOperator, Comparison, ComparisonOperator, Operand } from "../../4-model/types.ts";
 import type { Text } from "../environment/text.ts";
 import { list, type Phrase, phrase } from "./phrase.ts";
@@ -12,16 +13,6 @@ const operators: Readonly<Record<ComparisonOperator, string>> = {
   "!=": "different from",
   ">=": "at least",
   ">": "greater than",
-};
-
-/** What an operator becomes when its sides change places. */
-const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "<": ">",
-  "<=": ">=",
-  "==": "==",
-  "!=": "!=",
-  ">=": "<=",
-  ">": "<",
 };
 
 /** A comparison in words, with a verb between its sides: "`start` must be at most `end` minus 60". */
