@@ -2,7 +2,7 @@ import type { ApiModel, Json, Operation } from "../../../4-model/types.ts";
 import { percentEncode } from "../docs/sample-encoding.ts";
 import { requestOf } from "../docs/sample-request.ts";
 import { type Input, parametersOf } from "./input.ts";
-import { witnessesOf } from "./witnesses.ts";
+import { type Witnesses, witnessesOf } from "./witnesses.ts";
 
 /** An entry of `cases.json`. */
 export interface OperationCases {
@@ -33,13 +33,18 @@ interface CaseRequest {
 
 /** Whether there are any. */
 export function hasCases(model: ApiModel): boolean {
-  return model.operations.some((operation) => casesOf(operation, model) !== undefined);
+  return model.operations.some((operation) => isShown(witnessesOf(operation, model)));
+}
+
+function isShown({ valid, invalid }: Witnesses): boolean {
+  return valid.length > 0 || invalid.length > 0;
 }
 
 /** What shows the rules of an operation; undefined where it has none that can be shown. */
 export function casesOf(operation: Operation, model: ApiModel): OperationCases | undefined {
-  const { valid, invalid } = witnessesOf(operation, model);
-  if (valid.length === 0 && invalid.length === 0) return undefined;
+  const witnesses = witnessesOf(operation, model);
+  if (!isShown(witnesses)) return undefined;
+  const { valid, invalid } = witnesses;
   return {
     operation: operation.id,
     method: operation.method.toUpperCase(),
